@@ -1,0 +1,3957 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerModel, UnitModel, PositionModel, PersonModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
+import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
+import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
+import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
+import type { QuizModel, AttemptModel } from '../../domains/assessment/resolvers/models.ts';
+import type { RunModel, HomeModel, DueCourseModel, CreditModel, CertificateModel, RosterEntryModel, UnitTallyModel } from '../../domains/learning/resolvers/models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`, in the time zone Asia/Pontianak. */
+  Date: { input: string; output: string; }
+  /** A moment in time, ISO 8601 in UTC with milliseconds, for example `2026-03-09T02:15:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A kind of caller, as far as access rules tell callers apart. */
+export type AccessRole =
+  /** A person who administers people, units and roles. */
+  | 'ADMIN'
+  /** A person of the training agency. */
+  | 'AGENCY'
+  /** A person who works for the city. */
+  | 'EMPLOYEE'
+  /** Anybody, signed in or not. */
+  | 'EVERYONE'
+  /** Anybody with a valid token, bound to a person or organisation or not yet. */
+  | 'IDENTITY'
+  /** A machine client or a member of a training partner. */
+  | 'PARTNER';
+
+/** How an answer was graded. */
+export type AnswerState =
+  /** Fully right. */
+  | 'CORRECT'
+  /** Wrong. */
+  | 'INCORRECT'
+  /** Not an answer this question can have. */
+  | 'INVALID'
+  /** Partly right. */
+  | 'PARTIAL'
+  /** Not answered. */
+  | 'UNANSWERED';
+
+/** An audience rule with a course and a due date, evaluated when read. */
+export type Assignment = Node & {
+  __typename?: 'Assignment';
+  /** The rule in words. */
+  audienceLabel: LocalizedText;
+  /** The course. */
+  course: Course;
+  /** The day it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** What the agency says about it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** An assignment of a course. */
+export type AssignmentCreateInput = {
+  /** Who it is for. */
+  audience: AudienceInput;
+  /** The global id of the course. */
+  course: Scalars['ID']['input'];
+  /** The day it is due, today or later. */
+  dueOn: Scalars['Date']['input'];
+  /** A key of the caller's own: the same key with the same input is done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What to say about it, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `assignmentCreate`. */
+export type AssignmentCreatePayload = {
+  __typename?: 'AssignmentCreatePayload';
+  /** The assignment. */
+  assignment?: Maybe<Assignment>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The end of an assignment. */
+export type AssignmentEndInput = {
+  /** The global id of the assignment. */
+  assignment: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `assignmentEnd`. */
+export type AssignmentEndPayload = {
+  __typename?: 'AssignmentEndPayload';
+  /** The course it was for. */
+  course?: Maybe<Course>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a person stands in one competency: the level is computed from evidence, never set. */
+export type Attainment = Node & {
+  __typename?: 'Attainment';
+  /** The competency. */
+  competency: Competency;
+  /** The evidence, newest first: why the level is what it is. */
+  evidence?: Maybe<EvidenceConnection>;
+  /** How many levels are missing. */
+  gap: Scalars['Int']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The level attained, 0 (nothing yet) to 5. */
+  level: Scalars['Int']['output'];
+  /** The level the person's position requires; null when it requires none. */
+  requiredLevel?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Where a person stands in one competency: the level is computed from evidence, never set. */
+export type AttainmentEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One attempt of one person at a quiz. */
+export type Attempt = Node & {
+  __typename?: 'Attempt';
+  /** Until when answers count; null without a time limit. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The points to be earned. */
+  maxPoints: Scalars['Float']['output'];
+  /** Its number in the run, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Whether it passed; null until it is handed in. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The result in percent, rounded half up to two decimals; null until it is handed in. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The points earned; null until it is handed in. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** The questions as they were drawn for this attempt; not in lists of attempts. */
+  questions?: Maybe<Array<AttemptQuestion>>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Its state. */
+  state: AttemptState;
+  /** When it was handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An answer to one question. */
+export type AttemptAnswerInput = {
+  /** When the learner gave it, by the device's clock. */
+  answeredAt: Scalars['DateTime']['input'];
+  /** The global id of the attempt. */
+  attempt: Scalars['ID']['input'];
+  /** The id of the question within the attempt. */
+  question: Scalars['ID']['input'];
+  /** The answer. */
+  response: ResponseInput;
+  /** The place of this answer in the order in which the device made its answers to this attempt, from 1: an older one never replaces a newer one. */
+  sequence: Scalars['Int']['input'];
+};
+
+/** The answer to `attemptAnswer`. */
+export type AttemptAnswerPayload = {
+  __typename?: 'AttemptAnswerPayload';
+  /** Whether it came after the deadline: kept, but it does not count. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Whether the answer is saved: this one, or a newer one that was there already. */
+  saved?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A pair a learner found. */
+export type AttemptMatch = {
+  __typename?: 'AttemptMatch';
+  /** The id of the option. */
+  option: Scalars['ID']['output'];
+  /** The id of the prompt. */
+  prompt: Scalars['ID']['output'];
+};
+
+/** Something that can be picked, matched or moved; its id says nothing about what is right. */
+export type AttemptOption = {
+  __typename?: 'AttemptOption';
+  /** The id within the attempt. */
+  id: Scalars['ID']['output'];
+  /** The text, Markdown. */
+  text: Scalars['String']['output'];
+};
+
+/** A question in an attempt: what the learner may see of it, and no more. */
+export type AttemptQuestion = {
+  __typename?: 'AttemptQuestion';
+  /** Choices to pick from, for choices. */
+  choices?: Maybe<Array<AttemptOption>>;
+  /** The id of the question within the attempt. */
+  id: Scalars['ID']['output'];
+  /** The items to put in order, for ordering. */
+  items?: Maybe<Array<AttemptOption>>;
+  /** The kind. */
+  kind: QuestionKind;
+  /** The sides to choose from, for matching. */
+  options?: Maybe<Array<AttemptOption>>;
+  /** Its place, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** The points it is worth. */
+  points: Scalars['Float']['output'];
+  /** The sides to find a partner for, for matching. */
+  prompts?: Maybe<Array<AttemptOption>>;
+  /** The answer saved so far. */
+  response?: Maybe<AttemptResponse>;
+  /** What the quiz lets the learner see about the answer by now; null while it shows nothing. */
+  review?: Maybe<QuestionReview>;
+  /** The question, Markdown. */
+  text: Scalars['String']['output'];
+  /** The unit behind the field, for numbers. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** An attempt that shall count no more. */
+export type AttemptResetInput = {
+  /** The global id of the lesson that is a quiz. */
+  lesson: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** The answer to `attemptReset`. */
+export type AttemptResetPayload = {
+  __typename?: 'AttemptResetPayload';
+  /** The entry of the list. */
+  entry?: Maybe<RosterEntry>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A saved answer; the field of its kind is set. */
+export type AttemptResponse = {
+  __typename?: 'AttemptResponse';
+  /** The picked choices. */
+  choices?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whether it came after the deadline and does not count. */
+  late: Scalars['Boolean']['output'];
+  /** The pairs found. */
+  matches?: Maybe<Array<AttemptMatch>>;
+  /** The number, as typed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The items in the learner's order. */
+  order?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When the server took it. */
+  savedAt: Scalars['DateTime']['output'];
+  /** The text, as typed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** True or false. */
+  trueFalse?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The begin of an attempt. */
+export type AttemptStartInput = {
+  /** The global id of the lesson that is a quiz. */
+  lesson: Scalars['ID']['input'];
+};
+
+/** The answer to `attemptStart`. */
+export type AttemptStartPayload = {
+  __typename?: 'AttemptStartPayload';
+  /** The attempt: a new one, or the one that is in progress. */
+  attempt?: Maybe<Attempt>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The state of an attempt. */
+export type AttemptState =
+  /** Begun; answers are taken until its deadline. */
+  | 'IN_PROGRESS'
+  /** Handed in, by the learner or by its deadline, and graded. */
+  | 'SUBMITTED'
+  /** Reset by the agency: it counts no more. */
+  | 'VOIDED';
+
+/** The end of an attempt. */
+export type AttemptSubmitInput = {
+  /** The global id of the attempt. */
+  attempt: Scalars['ID']['input'];
+};
+
+/** The answer to `attemptSubmit`. */
+export type AttemptSubmitPayload = {
+  __typename?: 'AttemptSubmitPayload';
+  /** The attempt, graded; submitting twice gives the same result. */
+  attempt?: Maybe<Attempt>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The run, with the progress that follows from it. */
+  run?: Maybe<Run>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Who an assignment is for: exactly one of its fields. */
+export type AudienceInput =
+  /** The people employed in this way. */
+  { employmentKind: EmploymentKind; everybody?: never; persons?: never; positionFamily?: never; unit?: never; }
+  |  /** Everybody. */
+  { employmentKind?: never; everybody: Scalars['Boolean']['input']; persons?: never; positionFamily?: never; unit?: never; }
+  |  /** These people, at most 200 global ids. */
+  { employmentKind?: never; everybody?: never; persons: Array<Scalars['ID']['input']>; positionFamily?: never; unit?: never; }
+  |  /** The people whose position belongs to a family. */
+  { employmentKind?: never; everybody?: never; persons?: never; positionFamily: Scalars['String']['input']; unit?: never; }
+  |  /** The people of a unit and of all units below it; its global id. */
+  { employmentKind?: never; everybody?: never; persons?: never; positionFamily?: never; unit: Scalars['ID']['input']; };
+
+/** A certificate, as its holder and the agency see it. */
+export type Certificate = Node & {
+  __typename?: 'Certificate';
+  /** The title of the course. */
+  courseTitle: LocalizedText;
+  /** The name of the holder. */
+  holderName: Scalars['String']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The day it was issued, in Asia/Pontianak. */
+  issuedOn: Scalars['Date']['output'];
+  /** The credit hours. */
+  jp: Scalars['Float']['output'];
+  /** Its number, random with a check digit, for example `KPS-7G2M-4XQ9-TR8C`. */
+  number: Scalars['String']['output'];
+  /** The path of its PDF; fetched with the same bearer token. */
+  pdfPath: Scalars['String']['output'];
+  /** Why it was revoked. */
+  revokedReason?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in force. */
+  state: CertificateState;
+  /** The path of its public page, which the QR code points to. */
+  verifyPath: Scalars['String']['output'];
+};
+
+/** What anybody may know about a certificate number. */
+export type CertificateCheck = {
+  __typename?: 'CertificateCheck';
+  /** The title of the course. */
+  courseTitle?: Maybe<LocalizedText>;
+  /** The first letters of the holder's names, to compare with the paper. */
+  holderInitials?: Maybe<Scalars['String']['output']>;
+  /** The number as it was read, in its usual form. */
+  id: Scalars['ID']['output'];
+  /** The day it was issued. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether a certificate has this number and is in force. */
+  state: CertificateState;
+};
+
+/** A page of certificates. */
+export type CertificateConnection = {
+  __typename?: 'CertificateConnection';
+  /** The page. */
+  edges: Array<CertificateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A certificate in a page. */
+export type CertificateEdge = {
+  __typename?: 'CertificateEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The certificate. */
+  node: Certificate;
+};
+
+/** The revocation of a certificate. */
+export type CertificateRevokeInput = {
+  /** The number of the certificate. */
+  number: Scalars['String']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `certificateRevoke`. */
+export type CertificateRevokePayload = {
+  __typename?: 'CertificateRevokePayload';
+  /** The certificate, as it is now. */
+  certificate?: Maybe<Certificate>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The state of a certificate. */
+export type CertificateState =
+  /** Revoked by the agency. */
+  | 'REVOKED'
+  /** No certificate has this number. */
+  | 'UNKNOWN'
+  /** Issued and in force. */
+  | 'VALID';
+
+/** A choice. */
+export type ChoiceInput = {
+  /** Whether it is right. */
+  correct: Scalars['Boolean']['input'];
+  /** What is said to whoever picks it. */
+  feedback?: InputMaybe<Scalars['String']['input']>;
+  /** An id, unique in the question. */
+  id: Scalars['ID']['input'];
+  /** The choice, Markdown. */
+  text: Scalars['String']['input'];
+};
+
+/** How a part of the right picks of a question counts. */
+export type ChoiceScoring =
+  /** All points for exactly the right picks, else nothing. */
+  | 'ALL_OR_NOTHING'
+  /** Right picks add, wrong picks take away, never below nothing. */
+  | 'PARTIAL';
+
+/** Something a civil servant is able to do, on a scale of levels. */
+export type Competency = Node & {
+  __typename?: 'Competency';
+  /** What it means. */
+  description: LocalizedText;
+  /** The permanent id within its framework. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: CompetencyKind;
+  /** What one sees at each level. */
+  levels: Array<CompetencyLevelDescription>;
+  /** The name. */
+  name: LocalizedText;
+};
+
+/** A competency of a framework. */
+export type CompetencyInput = {
+  /** What it means. */
+  description: LocalizedTextInput;
+  /** The permanent id within the framework. */
+  externalId: Scalars['ID']['input'];
+  /** Behaviour that shows each level, 1 to 5. */
+  indicators: Array<LocalizedTextInput>;
+  /** The kind. */
+  kind: CompetencyKind;
+  /** The name. */
+  name: LocalizedTextInput;
+};
+
+/** The kind of a competency (PermenPANRB 38/2017). */
+export type CompetencyKind =
+  /** Managerial (manajerial). */
+  | 'MANAGERIAL'
+  /** Socio-cultural (sosial kultural). */
+  | 'SOCIO_CULTURAL'
+  /** Technical (teknis). */
+  | 'TECHNICAL';
+
+/** What one sees in somebody at a level of a competency. */
+export type CompetencyLevelDescription = {
+  __typename?: 'CompetencyLevelDescription';
+  /** Behaviour that shows it. */
+  indicators: LocalizedText;
+  /** The level, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** The name of the level. */
+  name: LocalizedText;
+};
+
+/** What finishes a course. */
+export type CompletionRule =
+  /** Every lesson is done and every quiz passed. */
+  | 'ALL_LESSONS'
+  /** Every quiz is passed; other lessons are free. */
+  | 'ALL_QUIZZES';
+
+/** A course: what an employee takes. */
+export type Course = Node & {
+  __typename?: 'Course';
+  /** The live assignments; for the agency. */
+  assignments?: Maybe<Array<Assignment>>;
+  /** Whether finishing earns a certificate. */
+  certificate?: Maybe<Scalars['Boolean']['output']>;
+  /** The competencies and levels it serves. */
+  competencies: Array<CourseCompetency>;
+  /** What finishes it. */
+  completion?: Maybe<CompletionRule>;
+  /** What it is about at length, Markdown; on the course page only. */
+  description?: Maybe<LocalizedText>;
+  /** The day it is due for the caller: from the assignment that names the caller, or as extended; null when not assigned. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The agency's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The credit hours (jam pelajaran) it earns. */
+  jp: Scalars['Float']['output'];
+  /** The language of its content. */
+  language: Language;
+  /** How many lessons it has. */
+  lessonCount: Scalars['Int']['output'];
+  /** The minutes its lessons take. */
+  minutes: Scalars['Int']['output'];
+  /** Its modules in order. */
+  modules?: Maybe<Array<CourseModule>>;
+  /** The caller's current or latest run. */
+  myRun?: Maybe<Run>;
+  /** The names of the partners whose modules it has. */
+  partners: Array<Scalars['String']['output']>;
+  /** The people of a unit who take it, by name; for the agency. */
+  roster?: Maybe<RosterConnection>;
+  /** Whether it is on offer. */
+  state: CourseState;
+  /** What it is about, in a sentence or two. */
+  summary: LocalizedText;
+  /** The title. */
+  title: LocalizedText;
+  /** Its topics, slugs that filters use. */
+  topics: Array<Scalars['String']['output']>;
+  /** Who takes it, counted by unit; for the agency. */
+  unitTallies?: Maybe<Array<UnitTally>>;
+  /** The number of the version shown: the one the caller's run is pinned to, or the one on offer. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+
+/** A course: what an employee takes. */
+export type CourseRosterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unit: Scalars['ID']['input'];
+};
+
+/** A competency a course serves, up to a level. */
+export type CourseCompetency = {
+  __typename?: 'CourseCompetency';
+  /** The competency. */
+  competency: Competency;
+  /** The level that finishing shows, 1 to 5. */
+  level: Scalars['Int']['output'];
+};
+
+/** A competency a course serves. */
+export type CourseCompetencyInput = {
+  /** The global id of the competency. */
+  competency: Scalars['ID']['input'];
+  /** The level that finishing shows, 1 to 5. */
+  level: Scalars['Int']['input'];
+};
+
+/** A page of courses with the counts of each filter. */
+export type CourseConnection = {
+  __typename?: 'CourseConnection';
+  /** The page. */
+  edges: Array<CourseEdge>;
+  /** How many courses match with each filter value added. */
+  facets: CourseFacets;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many courses match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A course in a page. */
+export type CourseEdge = {
+  __typename?: 'CourseEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The course. */
+  node: Course;
+};
+
+/** An enrolment. */
+export type CourseEnrolInput = {
+  /** The global id of the course. */
+  course: Scalars['ID']['input'];
+};
+
+/** The answer to `courseEnrol`. */
+export type CourseEnrolPayload = {
+  __typename?: 'CourseEnrolPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The run: a new one, or the active one. */
+  run?: Maybe<Run>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The counts of each filter. */
+export type CourseFacets = {
+  __typename?: 'CourseFacets';
+  /** By competency; the value is the global id of the competency. */
+  competencies: Array<FacetCount>;
+  /** By language. */
+  languages: Array<FacetCount>;
+  /** By topic. */
+  topics: Array<FacetCount>;
+};
+
+/** What to narrow the catalogue to; values of one field are alternatives, fields add up. */
+export type CourseFilterInput = {
+  /** Global ids of competencies, at most 20. */
+  competencies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Language>>;
+  /** At most so many JP. */
+  maxJp?: InputMaybe<Scalars['Float']['input']>;
+  /** Topics, at most 20. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A module within a course. */
+export type CourseModule = {
+  __typename?: 'CourseModule';
+  /** The global id of the module within the course version. */
+  id: Scalars['ID']['output'];
+  /** Its lessons in order. */
+  lessons: Array<Lesson>;
+  /** How many of its lessons the caller has done. */
+  lessonsDone: Scalars['Int']['output'];
+  /** The name of the partner. */
+  partner: Scalars['String']['output'];
+  /** The ids of the modules that must be finished first. */
+  requires: Array<Scalars['ID']['output']>;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** Whether the caller may begin it: those before it are finished, or nothing is required. */
+  unlocked: Scalars['Boolean']['output'];
+};
+
+/** A module of a course. */
+export type CourseModuleInput = {
+  /** The global id of the module. */
+  module: Scalars['ID']['input'];
+  /** Global ids of modules of this course that must be finished first. */
+  requires?: Array<Scalars['ID']['input']>;
+};
+
+/** A course as the agency wants to offer it. */
+export type CourseOfferInput = {
+  /** Whether finishing earns a certificate. */
+  certificate?: Scalars['Boolean']['input'];
+  /** The competencies and levels it serves, at most 10. */
+  competencies: Array<CourseCompetencyInput>;
+  /** What finishes it. */
+  completion?: CompletionRule;
+  /** What it is about at length, Markdown, at most 20,000 characters. */
+  description: LocalizedTextInput;
+  /** The version this change is based on; refused when it is no longer the newest. Left out, the newest is replaced. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The agency's own permanent id: letters, digits, `.`, `_`, `-`; at most 64. Offering it again makes a new version. */
+  externalId: Scalars['ID']['input'];
+  /** The credit hours it earns, 0.5 to 200. */
+  jp: Scalars['Float']['input'];
+  /** The language of its content. */
+  language: Language;
+  /** Its modules in order, 1 to 30; the published version of each is pinned. */
+  modules: Array<CourseModuleInput>;
+  /** What it is about, at most 500 characters. */
+  summary: LocalizedTextInput;
+  /** The title, at most 120 characters. */
+  title: LocalizedTextInput;
+  /** Its topics, slugs, at most 10. */
+  topics: Array<Scalars['String']['input']>;
+};
+
+/** The answer to `courseOffer`. */
+export type CourseOfferPayload = {
+  __typename?: 'CourseOfferPayload';
+  /** Whether anything was written: the same offer again changes nothing. */
+  changed?: Maybe<Scalars['Boolean']['output']>;
+  /** The course. */
+  course?: Maybe<Course>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** How a list of courses is sorted. */
+export type CourseSort =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Best match of the search first; without a search, newest first. */
+  | 'RELEVANCE'
+  /** Shortest first, by JP. */
+  | 'SHORTEST';
+
+/** The state of a course. */
+export type CourseState =
+  /** On offer: employees can enrol. */
+  | 'OFFERED'
+  /** No longer on offer; those enrolled can finish. */
+  | 'WITHDRAWN';
+
+/** The end of an offer. */
+export type CourseWithdrawInput = {
+  /** The global id of the course. */
+  course: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `courseWithdraw`. */
+export type CourseWithdrawPayload = {
+  __typename?: 'CourseWithdrawPayload';
+  /** The course. */
+  course?: Maybe<Course>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of the ledger of credit hours. */
+export type Credit = Node & {
+  __typename?: 'Credit';
+  /** The day it counts for, in Asia/Pontianak. */
+  date: Scalars['Date']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The credit hours; negative in a correction. */
+  jp: Scalars['Float']['output'];
+  /** What earned it. */
+  title: LocalizedText;
+};
+
+/** A page of credits. */
+export type CreditConnection = {
+  __typename?: 'CreditConnection';
+  /** The page. */
+  edges: Array<CreditEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A credit in a page. */
+export type CreditEdge = {
+  __typename?: 'CreditEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The credit. */
+  node: Credit;
+};
+
+/** An assigned course that is not begun. */
+export type DueCourse = {
+  __typename?: 'DueCourse';
+  /** The course. */
+  course: Course;
+  /** The day it is due. */
+  dueOn: Scalars['Date']['output'];
+  /** The id of the assignment. */
+  id: Scalars['ID']['output'];
+  /** What the agency says about it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody is employed. */
+export type EmploymentKind =
+  /** Pegawai Negeri Sipil: a permanent civil servant. */
+  | 'PNS'
+  /** Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract. */
+  | 'PPPK';
+
+/** Something that shows a level of a competency. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Whether it still counts; evidence of a revoked certificate does not. */
+  counts: Scalars['Boolean']['output'];
+  /** The day it counts from. */
+  date: Scalars['Date']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The kind of evidence. */
+  kind: EvidenceKind;
+  /** The level it shows, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** What it is, for example the title of the course. */
+  title: LocalizedText;
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The page. */
+  edges: Array<EvidenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A piece of evidence in a page. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The evidence. */
+  node: Evidence;
+};
+
+/** The kind of a piece of evidence. */
+export type EvidenceKind =
+  /** A finished course that serves the competency. */
+  | 'COURSE';
+
+/** How many courses match with one filter value. */
+export type FacetCount = {
+  __typename?: 'FacetCount';
+  /** How many courses match. */
+  count: Scalars['Int']['output'];
+  /** The text to show. */
+  label: LocalizedText;
+  /** The value to filter by. */
+  value: Scalars['String']['output'];
+};
+
+/** A framework of competencies on one scale of levels. */
+export type Framework = Node & {
+  __typename?: 'Framework';
+  /** The competencies, at most 100. */
+  competencies: Array<Competency>;
+  /** The installation's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The names of the levels, lowest first. */
+  levelNames: Array<LevelName>;
+  /** The name. */
+  name: LocalizedText;
+};
+
+/** A page of frameworks. */
+export type FrameworkConnection = {
+  __typename?: 'FrameworkConnection';
+  /** The page. */
+  edges: Array<FrameworkEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A framework in a page. */
+export type FrameworkEdge = {
+  __typename?: 'FrameworkEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The framework. */
+  node: Framework;
+};
+
+/** A framework as a whole. */
+export type FrameworkSaveInput = {
+  /** The competencies, at most 100. */
+  competencies: Array<CompetencyInput>;
+  /** The installation's own permanent id; saving it again replaces the rest. */
+  externalId: Scalars['ID']['input'];
+  /** The names of the levels 1 to 5, lowest first. */
+  levelNames: Array<LocalizedTextInput>;
+  /** The name. */
+  name: LocalizedTextInput;
+};
+
+/** The answer to `frameworkSave`. */
+export type FrameworkSavePayload = {
+  __typename?: 'FrameworkSavePayload';
+  /** The framework. */
+  framework?: Maybe<Framework>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What an employee sees first: the year, what to go on with, what is due. */
+export type Home = {
+  __typename?: 'Home';
+  /** Assigned courses not begun yet, most urgent first, at most 50. */
+  due: Array<DueCourse>;
+  /** The id of the person. */
+  id: Scalars['ID']['output'];
+  /** The name to greet. */
+  name: Scalars['String']['output'];
+  /** The active runs, last used first, at most 50. */
+  runs: Array<Run>;
+  /** The year's credit hours against the target. */
+  year: JpYear;
+};
+
+/** Something the agency did about a run, with its reason. */
+export type Intervention = {
+  __typename?: 'Intervention';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: InterventionKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What the agency can do about a run. */
+export type InterventionKind =
+  /** An attempt counts no more, and a new one is possible. */
+  | 'ATTEMPT_RESET'
+  /** The certificate is void. */
+  | 'CERTIFICATE_REVOKED'
+  /** Another due date. */
+  | 'DUE_DATE_EXTENDED'
+  /** The person need not take the course. */
+  | 'EXEMPTED'
+  /** The person was taken off the course. */
+  | 'WITHDRAWN';
+
+/** Accepting an invitation. */
+export type InvitationAcceptInput = {
+  /** The code of the invitation. */
+  code: Scalars['String']['input'];
+};
+
+/** The answer to `invitationAccept`. */
+export type InvitationAcceptPayload = {
+  __typename?: 'InvitationAcceptPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+  /** The caller, now bound. */
+  viewer?: Maybe<Viewer>;
+};
+
+/** An invitation that binds the login of whoever accepts it to a person. */
+export type InvitationIssueInput = {
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+};
+
+/** The answer to `invitationIssue`. */
+export type InvitationIssuePayload = {
+  __typename?: 'InvitationIssuePayload';
+  /** The code to hand to the person; shown only once. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Until when it can be accepted. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The credit hours of a year against the rule for the person's kind of employment. */
+export type JpYear = {
+  __typename?: 'JpYear';
+  /** The hours that must not be exceeded (PPPK), or null. */
+  ceiling?: Maybe<Scalars['Float']['output']>;
+  /** The credit hours earned. */
+  earned: Scalars['Float']['output'];
+  /** The hours that must be reached (PNS), or null. */
+  minimum?: Maybe<Scalars['Float']['output']>;
+  /** The progress in whole percent of the minimum or ceiling, at most 100. */
+  percent: Scalars['Int']['output'];
+  /** The year, in Asia/Pontianak. */
+  year: Scalars['Int']['output'];
+};
+
+/** A language of the interface or of content. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Indonesian. */
+  | 'ID';
+
+/** A lesson of a course. */
+export type Lesson = Node & {
+  __typename?: 'Lesson';
+  /** The text, or the description of a video or document, Markdown. For those enrolled and the agency. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** The bytes of its content. */
+  bytes: Scalars['Int']['output'];
+  /** The course. */
+  course: Course;
+  /** Whether the caller has done it (a quiz: passed it). */
+  done: Scalars['Boolean']['output'];
+  /** The global id: course version, module and lesson. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: LessonKind;
+  /** The minutes it takes. */
+  minutes: Scalars['Int']['output'];
+  /** The lesson after it in the course. */
+  next?: Maybe<LessonLink>;
+  /** The lesson before it in the course. */
+  previous?: Maybe<LessonLink>;
+  /** The quiz. For those enrolled. */
+  quiz?: Maybe<Quiz>;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** The link of a video or document. For those enrolled and the agency. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a lesson is: exactly one of its fields. */
+export type LessonContentInput =
+  /** A document by link. */
+  { document: LinkInput; quiz?: never; text?: never; video?: never; }
+  |  /** A quiz. */
+  { document?: never; quiz: QuizInput; text?: never; video?: never; }
+  |  /** A text in Markdown, at most 300 kB. Raw HTML is refused. */
+  { document?: never; quiz?: never; text: Scalars['String']['input']; video?: never; }
+  |  /** A video by link. */
+  { document?: never; quiz?: never; text?: never; video: LinkInput; };
+
+/** A lesson of a module. */
+export type LessonInput = {
+  /** What the lesson is. */
+  content: LessonContentInput;
+  /** The partner's own permanent id, unique in the module: progress follows it from version to version. */
+  externalId: Scalars['ID']['input'];
+  /** The minutes it takes, 1 to 600. */
+  minutes: Scalars['Int']['input'];
+  /** The title, at most 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The kind of a lesson. */
+export type LessonKind =
+  /** A document by link. */
+  | 'DOCUMENT'
+  /** A quiz. */
+  | 'QUIZ'
+  /** Text in Markdown. */
+  | 'TEXT'
+  /** A video by link. */
+  | 'VIDEO';
+
+/** A lesson to go to. */
+export type LessonLink = {
+  __typename?: 'LessonLink';
+  /** The global id of the lesson. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** The name of one level of a framework. */
+export type LevelName = {
+  __typename?: 'LevelName';
+  /** The level, 1 to 5. */
+  level: Scalars['Int']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** A link to a video or document. */
+export type LinkInput = {
+  /** What is to be seen there, Markdown, at most 5,000 characters. */
+  description: Scalars['String']['input'];
+  /** The address, https. */
+  url: Scalars['String']['input'];
+};
+
+/** A text in the platform's languages. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** The text in English, where there is one. */
+  en?: Maybe<Scalars['String']['output']>;
+  /** The text in Indonesian. */
+  id: Scalars['String']['output'];
+};
+
+/** A text in the platform's languages. */
+export type LocalizedTextInput = {
+  /** The text in English. */
+  en?: InputMaybe<Scalars['String']['input']>;
+  /** The text in Indonesian. */
+  id: Scalars['String']['input'];
+};
+
+/** A pair a learner found. */
+export type MatchInput = {
+  /** The id of the option. */
+  option: Scalars['ID']['input'];
+  /** The id of the prompt. */
+  prompt: Scalars['ID']['input'];
+};
+
+/** A question for pairs. */
+export type MatchingInput = {
+  /** Answers that belong to no pair, at most 10. */
+  distractors?: Array<Scalars['String']['input']>;
+  /** The pairs, 2 to 20. */
+  pairs: Array<MatchingPairInput>;
+};
+
+/** A pair. */
+export type MatchingPairInput = {
+  /** The side that is to be found. */
+  answer: Scalars['String']['input'];
+  /** An id, unique in the question. */
+  id: Scalars['ID']['input'];
+  /** The side that is shown. */
+  prompt: Scalars['String']['input'];
+};
+
+/** A unit of learning that a partner publishes; seen by its organisation and the agency. */
+export type Module = Node & {
+  __typename?: 'Module';
+  /** The partner's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The newest version. */
+  latest: ModuleVersion;
+  /** The organisation that publishes it. */
+  organisation: Organisation;
+  /** The version that courses use; null before the first approval. */
+  published?: Maybe<ModuleVersion>;
+  /** The title of the newest version. */
+  title: Scalars['String']['output'];
+  /** All versions, newest first. */
+  versions?: Maybe<ModuleVersionConnection>;
+};
+
+
+/** A unit of learning that a partner publishes; seen by its organisation and the agency. */
+export type ModuleVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An answer of a question as its authors and the agency see it. */
+export type ModuleAnswer = {
+  __typename?: 'ModuleAnswer';
+  /** What is said to whoever gives it. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** The percentage of the points it earns. */
+  percent: Scalars['Int']['output'];
+  /** The answer in words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of modules. */
+export type ModuleConnection = {
+  __typename?: 'ModuleConnection';
+  /** The page. */
+  edges: Array<ModuleEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** The agency's decision about a version in review. */
+export type ModuleDecideInput = {
+  /** Whether it is approved. */
+  approve: Scalars['Boolean']['input'];
+  /** The reason; needed for a refusal, shown to the partner. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the version. */
+  version: Scalars['ID']['input'];
+};
+
+/** The answer to `moduleDecide`. */
+export type ModuleDecidePayload = {
+  __typename?: 'ModuleDecidePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+  /** The version. */
+  version?: Maybe<ModuleVersion>;
+};
+
+/** A module in a page. */
+export type ModuleEdge = {
+  __typename?: 'ModuleEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The module. */
+  node: Module;
+};
+
+/** A lesson as its authors and the agency see it. */
+export type ModuleLesson = {
+  __typename?: 'ModuleLesson';
+  /** The text, Markdown; for lessons of text, and a short description of the others. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** The bytes of its content. */
+  bytes: Scalars['Int']['output'];
+  /** The partner's own permanent id of the lesson. */
+  externalId: Scalars['ID']['output'];
+  /** The kind. */
+  kind: LessonKind;
+  /** The minutes it takes. */
+  minutes: Scalars['Int']['output'];
+  /** The settings of a quiz. */
+  quiz?: Maybe<ModuleQuiz>;
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** The link of a video or document. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A question as its authors and the agency see it. */
+export type ModuleQuestion = {
+  __typename?: 'ModuleQuestion';
+  /** Its answers with what is right about them, in words. */
+  answers: Array<ModuleAnswer>;
+  /** The partner's own permanent id of the question. */
+  externalId: Scalars['ID']['output'];
+  /** The general feedback. */
+  feedback?: Maybe<Scalars['String']['output']>;
+  /** The kind. */
+  kind: QuestionKind;
+  /** The points it is worth. */
+  points: Scalars['Int']['output'];
+  /** The question, Markdown. */
+  text: Scalars['String']['output'];
+};
+
+/** A quiz as its authors and the agency see it, answer keys included. */
+export type ModuleQuiz = {
+  __typename?: 'ModuleQuiz';
+  /** How many attempts a learner has; 0 is no limit. */
+  attemptsAllowed: Scalars['Int']['output'];
+  /** The percentage that passes. */
+  passPercent: Scalars['Int']['output'];
+  /** The questions with their keys. */
+  questions: Array<ModuleQuestion>;
+  /** Whether each attempt shuffles the questions. */
+  shuffleQuestions: Scalars['Boolean']['output'];
+  /** The time limit in minutes; null is none. */
+  timeLimitMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A whole module, as its partner wants it to be. */
+export type ModuleSubmitInput = {
+  /** The partner's own permanent id: letters, digits, `.`, `_`, `-`; at most 64. */
+  externalId: Scalars['ID']['input'];
+  /** The language of the content. */
+  language: Language;
+  /** The lessons in order, 1 to 200. */
+  lessons: Array<LessonInput>;
+  /** The licence of the content, for example `CC-BY-4.0`. */
+  licence: Scalars['String']['input'];
+  /** The credit hours the partner proposes (1 JP = 45 minutes), 0.5 to 100. */
+  proposedJp: Scalars['Float']['input'];
+  /** What it is about, at most 500 characters. */
+  summary: Scalars['String']['input'];
+  /** The title, at most 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The answer to `moduleSubmit`. */
+export type ModuleSubmitPayload = {
+  __typename?: 'ModuleSubmitPayload';
+  /** The module. */
+  module?: Maybe<Module>;
+  /** What was done; null when it was refused. */
+  outcome?: Maybe<SubmitOutcome>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Every rule the content breaks, with the path of the place. */
+  userErrors: Array<UserError>;
+  /** The version that holds this content. */
+  version?: Maybe<ModuleVersion>;
+};
+
+/** One immutable version of a module. */
+export type ModuleVersion = Node & {
+  __typename?: 'ModuleVersion';
+  /** The hash of its content: equal content has an equal hash. */
+  contentHash: Scalars['String']['output'];
+  /** When the agency decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason of a refusal. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The language of its content. */
+  language: Language;
+  /** The lessons in order. */
+  lessons: Array<ModuleLesson>;
+  /** The licence of its content, for example `CC-BY-4.0`. */
+  licence: Scalars['String']['output'];
+  /** The module. */
+  module: Module;
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The credit hours the partner proposes. */
+  proposedJp: Scalars['Float']['output'];
+  /** Its state. */
+  state: ModuleVersionState;
+  /** When it was sent. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What it is about. */
+  summary: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of versions. */
+export type ModuleVersionConnection = {
+  __typename?: 'ModuleVersionConnection';
+  /** The page. */
+  edges: Array<ModuleVersionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a page. */
+export type ModuleVersionEdge = {
+  __typename?: 'ModuleVersionEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ModuleVersion;
+};
+
+/** The state of one version of a module. */
+export type ModuleVersionState =
+  /** Sent by the partner, waiting for the agency. */
+  | 'IN_REVIEW'
+  /** Approved: courses may use it. */
+  | 'PUBLISHED'
+  /** Refused by the agency, with a reason. */
+  | 'REJECTED'
+  /** Replaced by a newer version before it was decided, or taken out of use. */
+  | 'RETIRED';
+
+/** A question with several right choices. */
+export type MultipleChoiceInput = {
+  /** The choices, 2 to 20, at least one of them right. */
+  choices: Array<ChoiceInput>;
+  /** How a part of the right picks counts. */
+  scoring?: ChoiceScoring;
+  /** Whether each attempt shuffles the choices. */
+  shuffle?: Scalars['Boolean']['input'];
+};
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Assigns a course to an audience: one write, however many people. */
+  assignmentCreate?: Maybe<AssignmentCreatePayload>;
+  /** Ends an assignment. */
+  assignmentEnd?: Maybe<AssignmentEndPayload>;
+  /** Saves an answer. */
+  attemptAnswer?: Maybe<AttemptAnswerPayload>;
+  /** Voids the latest attempt at a quiz, so that a new one is possible. */
+  attemptReset?: Maybe<AttemptResetPayload>;
+  /** Begins an attempt; one that is in progress is returned instead of a second one. */
+  attemptStart?: Maybe<AttemptStartPayload>;
+  /** Hands an attempt in and grades it. */
+  attemptSubmit?: Maybe<AttemptSubmitPayload>;
+  /** Revokes a certificate; its public page says so from then on. */
+  certificateRevoke?: Maybe<CertificateRevokePayload>;
+  /** Enrols the caller in a course on offer; enrolling twice gives the active run. */
+  courseEnrol?: Maybe<CourseEnrolPayload>;
+  /** Offers a course, or a new version of it; those enrolled stay with theirs. */
+  courseOffer?: Maybe<CourseOfferPayload>;
+  /** Takes a course off the catalogue. */
+  courseWithdraw?: Maybe<CourseWithdrawPayload>;
+  /** Creates a framework or replaces its texts; competencies in use cannot be left out. */
+  frameworkSave?: Maybe<FrameworkSavePayload>;
+  /** Binds the caller's login to the person who was invited. */
+  invitationAccept?: Maybe<InvitationAcceptPayload>;
+  /** Issues an invitation for a person; an earlier open one is void. */
+  invitationIssue?: Maybe<InvitationIssuePayload>;
+  /** Approves or refuses a version that is in review. */
+  moduleDecide?: Maybe<ModuleDecidePayload>;
+  /** Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review. */
+  moduleSubmit?: Maybe<ModuleSubmitPayload>;
+  /** Binds a machine client to an organisation. */
+  organisationClientBind?: Maybe<OrganisationClientBindPayload>;
+  /** Creates a training partner. */
+  organisationCreate?: Maybe<OrganisationCreatePayload>;
+  /** Creates a person; the personal number must be new. */
+  personCreate?: Maybe<PersonCreatePayload>;
+  /** Creates or replaces a position and its standard. */
+  positionSave?: Maybe<PositionSavePayload>;
+  /** Records what a learner did in lessons. */
+  progressRecord?: Maybe<ProgressRecordPayload>;
+  /** Grants or revokes a role, in force with the next request of the person. */
+  roleChange?: Maybe<RoleChangePayload>;
+  /** Gives one person another due date. */
+  runDueDateExtend?: Maybe<RunDueDateExtendPayload>;
+  /** Exempts a person from a course. */
+  runExempt?: Maybe<RunExemptPayload>;
+  /** Finishes a run: credit, evidence, level and certificate in one transaction. */
+  runFinish?: Maybe<RunFinishPayload>;
+  /** Ends a run without finishing it. */
+  runWithdraw?: Maybe<RunWithdrawPayload>;
+  /** Creates a unit. */
+  unitCreate?: Maybe<UnitCreatePayload>;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAssignmentCreateArgs = {
+  input: AssignmentCreateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAssignmentEndArgs = {
+  input: AssignmentEndInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAttemptAnswerArgs = {
+  input: AttemptAnswerInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAttemptResetArgs = {
+  input: AttemptResetInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAttemptStartArgs = {
+  input: AttemptStartInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAttemptSubmitArgs = {
+  input: AttemptSubmitInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationCertificateRevokeArgs = {
+  input: CertificateRevokeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationCourseEnrolArgs = {
+  input: CourseEnrolInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationCourseOfferArgs = {
+  input: CourseOfferInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationCourseWithdrawArgs = {
+  input: CourseWithdrawInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationFrameworkSaveArgs = {
+  input: FrameworkSaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationInvitationAcceptArgs = {
+  input: InvitationAcceptInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationInvitationIssueArgs = {
+  input: InvitationIssueInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationModuleDecideArgs = {
+  input: ModuleDecideInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationModuleSubmitArgs = {
+  input: ModuleSubmitInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationOrganisationClientBindArgs = {
+  input: OrganisationClientBindInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationOrganisationCreateArgs = {
+  input: OrganisationCreateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonCreateArgs = {
+  input: PersonCreateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPositionSaveArgs = {
+  input: PositionSaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationProgressRecordArgs = {
+  input: ProgressRecordInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationRoleChangeArgs = {
+  input: RoleChangeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationRunDueDateExtendArgs = {
+  input: RunDueDateExtendInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationRunExemptArgs = {
+  input: RunExemptInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationRunFinishArgs = {
+  input: RunFinishInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationRunWithdrawArgs = {
+  input: RunWithdrawInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationUnitCreateArgs = {
+  input: UnitCreateInput;
+};
+
+/** Something that can be fetched again by its id. */
+export type Node = {
+  /** The opaque, permanent, global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An accepted number. */
+export type NumericAnswerInput = {
+  /** What is said to whoever gives it. */
+  feedback?: InputMaybe<Scalars['String']['input']>;
+  /** The percentage of the points it earns, 0 to 100. */
+  percent?: Scalars['Int']['input'];
+  /** How far off it may be, 0 or more. */
+  tolerance?: Scalars['Float']['input'];
+  /** The number. */
+  value: Scalars['Float']['input'];
+};
+
+/** A question for a number. */
+export type NumericInput = {
+  /** The accepted answers, 1 to 20; the first that fits counts. */
+  answers: Array<NumericAnswerInput>;
+  /** The unit, shown behind the field. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is right or wrong about an option. */
+export type OptionReview = {
+  __typename?: 'OptionReview';
+  /** Whether picking it (or its place) was right. */
+  correct: Scalars['Boolean']['output'];
+  /** The id of the option within the attempt. */
+  id: Scalars['ID']['output'];
+};
+
+/** How a part of the right order counts. */
+export type OrderScoring =
+  /** Each neighbouring pair in the right order adds. */
+  | 'ADJACENT_PAIRS'
+  /** All points for exactly the right order, else nothing. */
+  | 'ALL_OR_NOTHING'
+  /** Each item in its right place adds. */
+  | 'POSITION';
+
+/** A question for an order. */
+export type OrderingInput = {
+  /** The items in the right order, 2 to 20. */
+  items: Array<OrderingItemInput>;
+  /** How a part of the right order counts. */
+  scoring?: OrderScoring;
+};
+
+/** An item to be put in order. */
+export type OrderingItemInput = {
+  /** An id, unique in the question. */
+  id: Scalars['ID']['input'];
+  /** The item. */
+  text: Scalars['String']['input'];
+};
+
+/** An organisation that publishes modules: a training partner or the agency itself. */
+export type Organisation = Node & {
+  __typename?: 'Organisation';
+  /** The installation's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: OrganisationKind;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Its site on the web. */
+  site?: Maybe<Scalars['String']['output']>;
+};
+
+/** A machine client of the identity provider that shall act for an organisation. */
+export type OrganisationClientBindInput = {
+  /** The client's id at that issuer. */
+  clientId: Scalars['String']['input'];
+  /** The issuer of the client's tokens; the installation's first issuer when left out. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the organisation. */
+  organisation: Scalars['ID']['input'];
+};
+
+/** The answer to `organisationClientBind`. */
+export type OrganisationClientBindPayload = {
+  __typename?: 'OrganisationClientBindPayload';
+  /** The organisation. */
+  organisation?: Maybe<Organisation>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The page. */
+  edges: Array<OrganisationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A training partner. */
+export type OrganisationCreateInput = {
+  /** The installation's own permanent id; creating the same organisation twice changes nothing. */
+  externalId: Scalars['ID']['input'];
+  /** The kind. */
+  kind: OrganisationKind;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** Its site on the web, https. */
+  site?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `organisationCreate`. */
+export type OrganisationCreatePayload = {
+  __typename?: 'OrganisationCreatePayload';
+  /** The organisation. */
+  organisation?: Maybe<Organisation>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An organisation in a page. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** A kind of training partner. */
+export type OrganisationKind =
+  /** A government body, the training agency itself included. */
+  | 'GOVERNMENT'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A university or another institution of education. */
+  | 'UNIVERSITY';
+
+/** Where a page of a list stands, as Relay defines it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge: pass it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a further page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page precedes; lists here page forward only, so it says whether `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person who works for the city: seen by themselves, the agency and admins. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** How the person is employed. */
+  employmentKind: EmploymentKind;
+  /** The grade (golongan), for example `III/b`. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Whether a login is bound to the person. */
+  hasLogin: Scalars['Boolean']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The full name. */
+  name: Scalars['String']['output'];
+  /** The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins. */
+  personalNumberMasked?: Maybe<Scalars['String']['output']>;
+  /** The position the person holds. */
+  position?: Maybe<Position>;
+  /** The roles the person holds. */
+  roles: Array<Role>;
+  /** The unit the person works in. */
+  unit: Unit;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The page. */
+  edges: Array<PersonEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new person. */
+export type PersonCreateInput = {
+  /** How the person is employed. */
+  employmentKind: EmploymentKind;
+  /** The grade (golongan), for example `III/b` for PNS, `IX` for PPPK. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** The full name. */
+  name: Scalars['String']['input'];
+  /** The number, 18 digits: NIP for PNS, NI PPPK for PPPK. Kept out of keys, logs and lists. */
+  personalNumber: Scalars['String']['input'];
+  /** The global id of the position. */
+  position?: InputMaybe<Scalars['ID']['input']>;
+  /** The global id of the unit. */
+  unit: Scalars['ID']['input'];
+};
+
+/** The answer to `personCreate`. */
+export type PersonCreatePayload = {
+  __typename?: 'PersonCreatePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** A position (jabatan) and the levels it requires. */
+export type Position = Node & {
+  __typename?: 'Position';
+  /** The installation's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The family of positions it belongs to, an audience of assignments. */
+  family: Scalars['String']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: PositionKind;
+  /** The name. */
+  name: LocalizedText;
+  /** The required level of each competency. */
+  standard: Array<StandardEntry>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  __typename?: 'PositionConnection';
+  /** The page. */
+  edges: Array<PositionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A position in a page. */
+export type PositionEdge = {
+  __typename?: 'PositionEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The position. */
+  node: Position;
+};
+
+/** The kind of a position. */
+export type PositionKind =
+  /** Jabatan administrator. */
+  | 'ADMINISTRATOR'
+  /** Jabatan pelaksana. */
+  | 'EXECUTOR'
+  /** Jabatan fungsional keahlian. */
+  | 'FUNCTIONAL_EXPERTISE'
+  /** Jabatan fungsional keterampilan. */
+  | 'FUNCTIONAL_SKILL'
+  /** Jabatan pimpinan tinggi pratama. */
+  | 'HIGH_LEADERSHIP_PRATAMA'
+  /** Jabatan pengawas. */
+  | 'SUPERVISOR';
+
+/** A position with its standard. */
+export type PositionSaveInput = {
+  /** The installation's own permanent id; saving it again replaces the rest. */
+  externalId: Scalars['ID']['input'];
+  /** The family. */
+  family: Scalars['String']['input'];
+  /** The kind. */
+  kind: PositionKind;
+  /** The name. */
+  name: LocalizedTextInput;
+  /** The required levels, at most 40. */
+  standard: Array<StandardEntryInput>;
+};
+
+/** The answer to `positionSave`. */
+export type PositionSavePayload = {
+  __typename?: 'PositionSavePayload';
+  /** The position. */
+  position?: Maybe<Position>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** One thing a learner did in a lesson. */
+export type ProgressEventInput = {
+  /** The event's permanent id, made by the device: the same event again changes nothing. */
+  id: Scalars['ID']['input'];
+  /** What happened. */
+  kind: ProgressEventKind;
+  /** The global id of the lesson. */
+  lesson: Scalars['ID']['input'];
+  /** When, by the device's clock. */
+  occurredAt: Scalars['DateTime']['input'];
+};
+
+/** What a learner can do in a lesson. */
+export type ProgressEventKind =
+  /** Finished it. A quiz is finished by passing it and not by this. */
+  | 'COMPLETED'
+  /** Opened it: the place to resume. */
+  | 'OPENED';
+
+/** What a learner did in lessons, as the device recorded it. */
+export type ProgressRecordInput = {
+  /** The events in their order, 1 to 50. */
+  events: Array<ProgressEventInput>;
+};
+
+/** The answer to `progressRecord`. */
+export type ProgressRecordPayload = {
+  __typename?: 'ProgressRecordPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The ids of the events that are recorded, now or before. */
+  recorded?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The runs they belong to, with their progress. */
+  runs?: Maybe<Array<Run>>;
+  /** Why events were refused; the others are recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** Everything that can be read. */
+export type Query = {
+  __typename?: 'Query';
+  /** The caller's own competencies: those the position requires and those there is evidence for, at most 100. */
+  attainments?: Maybe<Array<Attainment>>;
+  /** One of the caller's own attempts with its questions. */
+  attempt?: Maybe<Attempt>;
+  /** What anybody may know about a certificate number. */
+  certificateCheck?: Maybe<CertificateCheck>;
+  /** The caller's certificates, newest first. */
+  certificates?: Maybe<CertificateConnection>;
+  /** One course by its global id. */
+  course?: Maybe<Course>;
+  /** The catalogue of courses on offer. */
+  courses?: Maybe<CourseConnection>;
+  /** The caller's credits of a year, newest first. */
+  credits?: Maybe<CreditConnection>;
+  /** The frameworks of competencies. */
+  frameworks?: Maybe<FrameworkConnection>;
+  /** The caller's home. */
+  home?: Maybe<Home>;
+  /** One lesson by its global id, with its content. */
+  lesson?: Maybe<Lesson>;
+  /** One of the caller's own organisation's modules by its external id. */
+  moduleByExternalId?: Maybe<Module>;
+  /** Modules: a partner's own, or for the agency those of all partners, newest first. */
+  modules?: Maybe<ModuleConnection>;
+  /** Any one thing by its global id; null when there is none or the caller may not see it. */
+  node?: Maybe<Node>;
+  /** The organisations that publish modules. */
+  organisations?: Maybe<OrganisationConnection>;
+  /** The caller's ended runs, newest first. */
+  pastRuns?: Maybe<RunConnection>;
+  /** The positions of the city. */
+  positions?: Maybe<PositionConnection>;
+  /** The units of the city, parents before children. */
+  units?: Maybe<UnitConnection>;
+  /** The caller. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be read. */
+export type QueryAttemptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCertificateCheckArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCertificatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCourseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCoursesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CourseFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<CourseSort>;
+};
+
+
+/** Everything that can be read. */
+export type QueryCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryLessonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryModuleByExternalIdArgs = {
+  externalId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ModuleVersionState>;
+};
+
+
+/** Everything that can be read. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPastRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The kind of a question and its key: exactly one of its fields. */
+export type QuestionAnswerInput =
+  /** Pairs to be found. */
+  { matching: MatchingInput; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  |  /** Several choices may be right. */
+  { matching?: never; multipleChoice: MultipleChoiceInput; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  |  /** A number. */
+  { matching?: never; multipleChoice?: never; numeric: NumericInput; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  |  /** Items to be put in order. */
+  { matching?: never; multipleChoice?: never; numeric?: never; ordering: OrderingInput; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  |  /** A short text. */
+  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText: ShortTextInput; singleChoice?: never; trueFalse?: never; }
+  |  /** One choice is right. */
+  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice: SingleChoiceInput; trueFalse?: never; }
+  |  /** True or false. */
+  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse: TrueFalseInput; };
+
+/** A question with its key. */
+export type QuestionInput = {
+  /** What kind of question it is. */
+  answer: QuestionAnswerInput;
+  /** The partner's own permanent id, unique in the quiz. */
+  externalId: Scalars['ID']['input'];
+  /** What is said to everybody afterwards: why the right answer is right. */
+  feedback?: InputMaybe<Scalars['String']['input']>;
+  /** The points it is worth, 1 to 100. */
+  points?: Scalars['Int']['input'];
+  /** The question, Markdown, at most 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** The kind of a question. */
+export type QuestionKind =
+  /** Pairs to be found. */
+  | 'MATCHING'
+  /** Several choices may be right. */
+  | 'MULTIPLE_CHOICE'
+  /** A number. */
+  | 'NUMERIC'
+  /** Items to be put in order. */
+  | 'ORDERING'
+  /** A short text. */
+  | 'SHORT_TEXT'
+  /** One choice is right. */
+  | 'SINGLE_CHOICE'
+  /** True or false. */
+  | 'TRUE_FALSE';
+
+/** What a learner may see about an answer afterwards; a part that the quiz does not allow is null. */
+export type QuestionReview = {
+  __typename?: 'QuestionReview';
+  /** What is said about the answer given and about the question, Markdown. */
+  feedback?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is right or wrong about each option picked. */
+  options?: Maybe<Array<OptionReview>>;
+  /** The points it earned. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** The right answer in words, Markdown. */
+  rightAnswer?: Maybe<Array<Scalars['String']['output']>>;
+  /** How it was graded. */
+  state?: Maybe<AnswerState>;
+};
+
+/** A quiz, as a learner meets it. */
+export type Quiz = {
+  __typename?: 'Quiz';
+  /** The caller's attempts in this run, newest first, at most 50. */
+  attempts: Array<Attempt>;
+  /** How many attempts a learner has; 0 is no limit. */
+  attemptsAllowed: Scalars['Int']['output'];
+  /** How many attempts are left; null is no limit. */
+  attemptsLeft?: Maybe<Scalars['Int']['output']>;
+  /** The best result so far, in percent; null before the first. */
+  bestPercent?: Maybe<Scalars['Float']['output']>;
+  /** The global id: that of its lesson, as a quiz. */
+  id: Scalars['ID']['output'];
+  /** The percentage that passes. */
+  passPercent: Scalars['Int']['output'];
+  /** Whether the caller has passed it. */
+  passed: Scalars['Boolean']['output'];
+  /** How many questions it has. */
+  questionCount: Scalars['Int']['output'];
+  /** The time limit in minutes; null is none. */
+  timeLimitMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A quiz. */
+export type QuizInput = {
+  /** How many attempts a learner has; 0 is no limit. */
+  attemptsAllowed?: Scalars['Int']['input'];
+  /** The percentage that passes, 0 to 100. */
+  passPercent: Scalars['Int']['input'];
+  /** The questions, 1 to 100. */
+  questions: Array<QuestionInput>;
+  /** Whether each attempt shuffles the questions. */
+  shuffleQuestions?: Scalars['Boolean']['input'];
+  /** The time limit in minutes, 1 to 300; none when left out. */
+  timeLimitMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An answer: exactly one of its fields, that of the kind of the question. */
+export type ResponseInput =
+  /** The picked choices; none to clear the answer. */
+  { choices: Array<Scalars['ID']['input']>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  /** The pairs found. */
+  { choices?: never; matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  /** A number as typed, at most 40 characters. */
+  { choices?: never; matches?: never; number: Scalars['String']['input']; order?: never; text?: never; trueFalse?: never; }
+  |  /** The items in order. */
+  { choices?: never; matches?: never; number?: never; order: Array<Scalars['ID']['input']>; text?: never; trueFalse?: never; }
+  |  /** A text, at most 255 characters. */
+  { choices?: never; matches?: never; number?: never; order?: never; text: Scalars['String']['input']; trueFalse?: never; }
+  |  /** True or false. */
+  { choices?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse: Scalars['Boolean']['input']; };
+
+/** A role somebody holds, beyond being an employee. */
+export type Role =
+  /** Administers people, units, roles, partners and invitations. */
+  | 'ADMIN'
+  /** Works in the training agency: approves, offers, assigns and helps learners. */
+  | 'AGENCY';
+
+/** A role for a person, or its end. */
+export type RoleChangeInput = {
+  /** Whether the person shall hold it from now on. */
+  held: Scalars['Boolean']['input'];
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The role. */
+  role: Role;
+};
+
+/** The answer to `roleChange`. */
+export type RoleChangePayload = {
+  __typename?: 'RoleChangePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of the people of a unit who take a course. */
+export type RosterConnection = {
+  __typename?: 'RosterConnection';
+  /** The page. */
+  edges: Array<RosterEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A person in a page. */
+export type RosterEdge = {
+  __typename?: 'RosterEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RosterEntry;
+};
+
+/** A person who takes a course, in the agency's list. */
+export type RosterEntry = Node & {
+  __typename?: 'RosterEntry';
+  /** The number of the certificate. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The day it is due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it began. */
+  enrolledAt: Scalars['DateTime']['output'];
+  /** When it was finished. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id: that of the run, as an entry of the list. */
+  id: Scalars['ID']['output'];
+  /** What the agency did to help, newest first, at most 20. */
+  interventions: Array<Intervention>;
+  /** The global id of the person. */
+  person: Scalars['ID']['output'];
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** The progress in whole percent. */
+  progressPercent: Scalars['Int']['output'];
+  /** The global id of the run. */
+  run: Scalars['ID']['output'];
+  /** The state of the run. */
+  state: RunState;
+};
+
+/** A person in a course (enrolment), pinned to a version of it. */
+export type Run = Node & {
+  __typename?: 'Run';
+  /** The certificate it earned. */
+  certificate?: Maybe<Certificate>;
+  /** The course. */
+  course: Course;
+  /** The day it is due; null when no assignment asks for it. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** When it began. */
+  enrolledAt: Scalars['DateTime']['output'];
+  /** Whether everything is done and the run can be finished now. */
+  finishable: Scalars['Boolean']['output'];
+  /** When it was finished. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Its number for this person and course, from 1. */
+  number: Scalars['Int']['output'];
+  /** The progress in whole percent, 0 to 100, rounded down. */
+  progressPercent: Scalars['Int']['output'];
+  /** How many of the lessons that finishing needs are done. */
+  requiredDone: Scalars['Int']['output'];
+  /** How many lessons finishing needs. */
+  requiredTotal: Scalars['Int']['output'];
+  /** The lesson to go on with: where the learner left, or the first that is not done. */
+  resume?: Maybe<LessonLink>;
+  /** Its state. */
+  state: RunState;
+  /** The number of the course version it is pinned to. */
+  versionNumber: Scalars['Int']['output'];
+};
+
+/** A page of runs. */
+export type RunConnection = {
+  __typename?: 'RunConnection';
+  /** The page. */
+  edges: Array<RunEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Another due date for one person. */
+export type RunDueDateExtendInput = {
+  /** The new day. */
+  dueOn: Scalars['Date']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** The answer to `runDueDateExtend`. */
+export type RunDueDateExtendPayload = {
+  __typename?: 'RunDueDateExtendPayload';
+  /** The entry of the list. */
+  entry?: Maybe<RosterEntry>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A run in a page. */
+export type RunEdge = {
+  __typename?: 'RunEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: Run;
+};
+
+/** An exemption. */
+export type RunExemptInput = {
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** The answer to `runExempt`. */
+export type RunExemptPayload = {
+  __typename?: 'RunExemptPayload';
+  /** The entry of the list. */
+  entry?: Maybe<RosterEntry>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The finishing of a run. */
+export type RunFinishInput = {
+  /** The global id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** The answer to `runFinish`. */
+export type RunFinishPayload = {
+  __typename?: 'RunFinishPayload';
+  /** The certificate. */
+  certificate?: Maybe<Certificate>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The run, finished; finishing twice gives the same result. */
+  run?: Maybe<Run>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+  /** The year's credit hours with this course. */
+  year?: Maybe<JpYear>;
+};
+
+/** The state of a run. */
+export type RunState =
+  /** Enrolled and not finished. */
+  | 'ACTIVE'
+  /** Exempted by the agency. */
+  | 'EXEMPT'
+  /** Finished: the record is written and stays. */
+  | 'FINISHED'
+  /** Withdrawn, by the learner's wish or the agency. */
+  | 'WITHDRAWN';
+
+/** A withdrawal. */
+export type RunWithdrawInput = {
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the run; a learner withdraws their own, the agency anybody's. */
+  run: Scalars['ID']['input'];
+};
+
+/** The answer to `runWithdraw`. */
+export type RunWithdrawPayload = {
+  __typename?: 'RunWithdrawPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The run, as it is now. */
+  run?: Maybe<Run>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An accepted text. */
+export type ShortTextAnswerInput = {
+  /** What is said to whoever gives it. */
+  feedback?: InputMaybe<Scalars['String']['input']>;
+  /** The percentage of the points it earns, 0 to 100. */
+  percent?: Scalars['Int']['input'];
+  /** The text. */
+  text: Scalars['String']['input'];
+};
+
+/** A question for a short text. */
+export type ShortTextInput = {
+  /** The accepted answers, 1 to 20; the first that fits counts; `*` stands for any run of characters. */
+  answers: Array<ShortTextAnswerInput>;
+  /** Whether capital and small letters differ. */
+  caseSensitive?: Scalars['Boolean']['input'];
+};
+
+/** A question with one right choice. */
+export type SingleChoiceInput = {
+  /** The choices, 2 to 20, one of them right. */
+  choices: Array<ChoiceInput>;
+  /** Whether each attempt shuffles the choices. */
+  shuffle?: Scalars['Boolean']['input'];
+};
+
+/** The level a position requires in a competency. */
+export type StandardEntry = {
+  __typename?: 'StandardEntry';
+  /** The competency. */
+  competency: Competency;
+  /** The required level, 1 to 5. */
+  level: Scalars['Int']['output'];
+};
+
+/** The required level of one competency. */
+export type StandardEntryInput = {
+  /** The global id of the competency. */
+  competency: Scalars['ID']['input'];
+  /** The level, 1 to 5. */
+  level: Scalars['Int']['input'];
+};
+
+/** What `moduleSubmit` did. */
+export type SubmitOutcome =
+  /** The module is new. */
+  | 'CREATED'
+  /** The module has a new version. */
+  | 'NEW_VERSION'
+  /** The newest version has this very content: nothing was written. */
+  | 'UNCHANGED';
+
+/** A true or false question. */
+export type TrueFalseInput = {
+  /** The right answer. */
+  answer: Scalars['Boolean']['input'];
+  /** What is said to whoever answers false. */
+  feedbackFalse?: InputMaybe<Scalars['String']['input']>;
+  /** What is said to whoever answers true. */
+  feedbackTrue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit of the city government (OPD), a node of the tree of units. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** The installation's own permanent id, for example `disdukcapil`. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The name. */
+  name: LocalizedText;
+  /** The unit above; null at the top. */
+  parent?: Maybe<Unit>;
+  /** The people of this very unit, by name; for the agency and admins. */
+  people?: Maybe<PersonConnection>;
+};
+
+
+/** A unit of the city government (OPD), a node of the tree of units. */
+export type UnitPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of units. */
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  /** The page. */
+  edges: Array<UnitEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new unit. */
+export type UnitCreateInput = {
+  /** The installation's own permanent id; creating the same unit twice changes nothing. */
+  externalId: Scalars['ID']['input'];
+  /** The name. */
+  name: LocalizedTextInput;
+  /** The global id of the unit above. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to `unitCreate`. */
+export type UnitCreatePayload = {
+  __typename?: 'UnitCreatePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The unit. */
+  unit?: Maybe<Unit>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A unit in a page. */
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: Unit;
+};
+
+/** How many people of a unit take a course. */
+export type UnitTally = {
+  __typename?: 'UnitTally';
+  /** How many have enrolled, those who finished included. */
+  enrolled: Scalars['Int']['output'];
+  /** How many have finished. */
+  finished: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** Why an expected refusal happened: data, not an exception. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** A stable code, for programs. */
+  code: UserErrorCode;
+  /** The path of the input field it concerns, for example `["lessons", "3", "body"]`; empty when it concerns the whole. */
+  field: Array<Scalars['String']['output']>;
+  /** What is wrong and how to mend it, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** The stable codes of expected refusals. */
+export type UserErrorCode =
+  /** Somebody changed the thing meanwhile: read it again and repeat. */
+  | 'CONFLICT'
+  /** The content breaks a rule that partners' content has to keep. */
+  | 'CONTENT_RULE'
+  /** An idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_MISMATCH'
+  /** Lessons or quizzes are left to do. */
+  | 'INCOMPLETE'
+  /** A value is not of the form it must have. */
+  | 'INVALID'
+  /** The invitation is unknown, used or expired. */
+  | 'INVITATION'
+  /** The person is not enrolled in the course, or the run has ended. */
+  | 'NOT_ENROLLED'
+  /** The thing named does not exist, or the caller may not know that it does. */
+  | 'NOT_FOUND'
+  /** No attempts are left in the quiz. */
+  | 'NO_ATTEMPTS_LEFT'
+  /** Modules that must come first are not finished. */
+  | 'PREREQUISITE'
+  /** A value is missing where one is needed. */
+  | 'REQUIRED'
+  /** The service is busy for a moment: the same request may be sent again. */
+  | 'RETRY'
+  /** A value is taken already. */
+  | 'TAKEN'
+  /** The time for the attempt is over. */
+  | 'TIME_OVER'
+  /** A value is longer, larger or more than allowed. */
+  | 'TOO_LARGE'
+  /** The thing is in a state that does not allow this. */
+  | 'WRONG_STATE';
+
+/** The caller: a login, and what it is bound to. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** What the caller may do. */
+  accessRoles: Array<AccessRole>;
+  /** The id of the login. */
+  id: Scalars['ID']['output'];
+  /** The organisation behind the login; null for employees. */
+  organisation?: Maybe<Organisation>;
+  /** The person behind the login; null for a machine client and for a login that is not bound yet. */
+  person?: Maybe<Person>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( AssignmentModel )
+    | ( AttainmentModel )
+    | ( AttemptModel )
+    | ( CertificateModel )
+    | ( CompetencyModel )
+    | ( CourseModel )
+    | ( CreditModel )
+    | ( EvidenceModel )
+    | ( FrameworkModel )
+    | ( LessonModel )
+    | ( ModuleModel )
+    | ( ModuleVersionModel )
+    | ( OrganisationModel )
+    | ( PersonModel )
+    | ( PositionModel )
+    | ( RosterEntryModel )
+    | ( RunModel )
+    | ( UnitModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessRole: ResolverTypeWrapper<Partial<AccessRole>>;
+  AnswerState: ResolverTypeWrapper<Partial<AnswerState>>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssignmentCreateInput: ResolverTypeWrapper<Partial<AssignmentCreateInput>>;
+  AssignmentCreatePayload: ResolverTypeWrapper<Partial<Omit<AssignmentCreatePayload, 'assignment' | 'query'> & { assignment?: Maybe<ResolversTypes['Assignment']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  AssignmentEndInput: ResolverTypeWrapper<Partial<AssignmentEndInput>>;
+  AssignmentEndPayload: ResolverTypeWrapper<Partial<Omit<AssignmentEndPayload, 'course' | 'query'> & { course?: Maybe<ResolversTypes['Course']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  Attainment: ResolverTypeWrapper<AttainmentModel>;
+  Attempt: ResolverTypeWrapper<AttemptModel>;
+  AttemptAnswerInput: ResolverTypeWrapper<Partial<AttemptAnswerInput>>;
+  AttemptAnswerPayload: ResolverTypeWrapper<Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
+  AttemptMatch: ResolverTypeWrapper<Partial<AttemptMatch>>;
+  AttemptOption: ResolverTypeWrapper<Partial<AttemptOption>>;
+  AttemptQuestion: ResolverTypeWrapper<Partial<AttemptQuestion>>;
+  AttemptResetInput: ResolverTypeWrapper<Partial<AttemptResetInput>>;
+  AttemptResetPayload: ResolverTypeWrapper<Partial<Omit<AttemptResetPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  AttemptResponse: ResolverTypeWrapper<Partial<AttemptResponse>>;
+  AttemptStartInput: ResolverTypeWrapper<Partial<AttemptStartInput>>;
+  AttemptStartPayload: ResolverTypeWrapper<Partial<Omit<AttemptStartPayload, 'attempt' | 'query'> & { attempt?: Maybe<ResolversTypes['Attempt']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  AttemptState: ResolverTypeWrapper<Partial<AttemptState>>;
+  AttemptSubmitInput: ResolverTypeWrapper<Partial<AttemptSubmitInput>>;
+  AttemptSubmitPayload: ResolverTypeWrapper<Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversTypes['Attempt']>, query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
+  AudienceInput: ResolverTypeWrapper<Partial<AudienceInput>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Certificate: ResolverTypeWrapper<CertificateModel>;
+  CertificateCheck: ResolverTypeWrapper<Partial<CertificateCheck>>;
+  CertificateConnection: ResolverTypeWrapper<Partial<Omit<CertificateConnection, 'edges'> & { edges: Array<ResolversTypes['CertificateEdge']> }>>;
+  CertificateEdge: ResolverTypeWrapper<Partial<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>>;
+  CertificateRevokeInput: ResolverTypeWrapper<Partial<CertificateRevokeInput>>;
+  CertificateRevokePayload: ResolverTypeWrapper<Partial<Omit<CertificateRevokePayload, 'certificate' | 'query'> & { certificate?: Maybe<ResolversTypes['Certificate']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
+  ChoiceInput: ResolverTypeWrapper<Partial<ChoiceInput>>;
+  ChoiceScoring: ResolverTypeWrapper<Partial<ChoiceScoring>>;
+  Competency: ResolverTypeWrapper<CompetencyModel>;
+  CompetencyInput: ResolverTypeWrapper<Partial<CompetencyInput>>;
+  CompetencyKind: ResolverTypeWrapper<Partial<CompetencyKind>>;
+  CompetencyLevelDescription: ResolverTypeWrapper<Partial<CompetencyLevelDescription>>;
+  CompletionRule: ResolverTypeWrapper<Partial<CompletionRule>>;
+  Course: ResolverTypeWrapper<CourseModel>;
+  CourseCompetency: ResolverTypeWrapper<CourseCompetencyModel>;
+  CourseCompetencyInput: ResolverTypeWrapper<Partial<CourseCompetencyInput>>;
+  CourseConnection: ResolverTypeWrapper<Partial<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversTypes['CourseEdge']> }>>;
+  CourseEdge: ResolverTypeWrapper<Partial<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>>;
+  CourseEnrolInput: ResolverTypeWrapper<Partial<CourseEnrolInput>>;
+  CourseEnrolPayload: ResolverTypeWrapper<Partial<Omit<CourseEnrolPayload, 'query' | 'run'> & { query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
+  CourseFacets: ResolverTypeWrapper<Partial<CourseFacets>>;
+  CourseFilterInput: ResolverTypeWrapper<Partial<CourseFilterInput>>;
+  CourseModule: ResolverTypeWrapper<CourseModuleModel>;
+  CourseModuleInput: ResolverTypeWrapper<Partial<CourseModuleInput>>;
+  CourseOfferInput: ResolverTypeWrapper<Partial<CourseOfferInput>>;
+  CourseOfferPayload: ResolverTypeWrapper<Partial<Omit<CourseOfferPayload, 'course' | 'query'> & { course?: Maybe<ResolversTypes['Course']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  CourseSort: ResolverTypeWrapper<Partial<CourseSort>>;
+  CourseState: ResolverTypeWrapper<Partial<CourseState>>;
+  CourseWithdrawInput: ResolverTypeWrapper<Partial<CourseWithdrawInput>>;
+  CourseWithdrawPayload: ResolverTypeWrapper<Partial<Omit<CourseWithdrawPayload, 'course' | 'query'> & { course?: Maybe<ResolversTypes['Course']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  Credit: ResolverTypeWrapper<CreditModel>;
+  CreditConnection: ResolverTypeWrapper<Partial<Omit<CreditConnection, 'edges'> & { edges: Array<ResolversTypes['CreditEdge']> }>>;
+  CreditEdge: ResolverTypeWrapper<Partial<Omit<CreditEdge, 'node'> & { node: ResolversTypes['Credit'] }>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DueCourse: ResolverTypeWrapper<DueCourseModel>;
+  EmploymentKind: ResolverTypeWrapper<Partial<EmploymentKind>>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<Partial<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>>;
+  EvidenceEdge: ResolverTypeWrapper<Partial<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>>;
+  EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
+  FacetCount: ResolverTypeWrapper<Partial<FacetCount>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  Framework: ResolverTypeWrapper<FrameworkModel>;
+  FrameworkConnection: ResolverTypeWrapper<Partial<Omit<FrameworkConnection, 'edges'> & { edges: Array<ResolversTypes['FrameworkEdge']> }>>;
+  FrameworkEdge: ResolverTypeWrapper<Partial<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>>;
+  FrameworkSaveInput: ResolverTypeWrapper<Partial<FrameworkSaveInput>>;
+  FrameworkSavePayload: ResolverTypeWrapper<Partial<Omit<FrameworkSavePayload, 'framework' | 'query'> & { framework?: Maybe<ResolversTypes['Framework']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  Home: ResolverTypeWrapper<HomeModel>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  Intervention: ResolverTypeWrapper<Partial<Intervention>>;
+  InterventionKind: ResolverTypeWrapper<Partial<InterventionKind>>;
+  InvitationAcceptInput: ResolverTypeWrapper<Partial<InvitationAcceptInput>>;
+  InvitationAcceptPayload: ResolverTypeWrapper<Partial<Omit<InvitationAcceptPayload, 'query' | 'viewer'> & { query?: Maybe<ResolversTypes['Query']>, viewer?: Maybe<ResolversTypes['Viewer']> }>>;
+  InvitationIssueInput: ResolverTypeWrapper<Partial<InvitationIssueInput>>;
+  InvitationIssuePayload: ResolverTypeWrapper<Partial<Omit<InvitationIssuePayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
+  JpYear: ResolverTypeWrapper<Partial<JpYear>>;
+  Language: ResolverTypeWrapper<Partial<Language>>;
+  Lesson: ResolverTypeWrapper<LessonModel>;
+  LessonContentInput: ResolverTypeWrapper<Partial<LessonContentInput>>;
+  LessonInput: ResolverTypeWrapper<Partial<LessonInput>>;
+  LessonKind: ResolverTypeWrapper<Partial<LessonKind>>;
+  LessonLink: ResolverTypeWrapper<Partial<LessonLink>>;
+  LevelName: ResolverTypeWrapper<Partial<LevelName>>;
+  LinkInput: ResolverTypeWrapper<Partial<LinkInput>>;
+  LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
+  LocalizedTextInput: ResolverTypeWrapper<Partial<LocalizedTextInput>>;
+  MatchInput: ResolverTypeWrapper<Partial<MatchInput>>;
+  MatchingInput: ResolverTypeWrapper<Partial<MatchingInput>>;
+  MatchingPairInput: ResolverTypeWrapper<Partial<MatchingPairInput>>;
+  Module: ResolverTypeWrapper<ModuleModel>;
+  ModuleAnswer: ResolverTypeWrapper<Partial<ModuleAnswer>>;
+  ModuleConnection: ResolverTypeWrapper<Partial<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>>;
+  ModuleDecideInput: ResolverTypeWrapper<Partial<ModuleDecideInput>>;
+  ModuleDecidePayload: ResolverTypeWrapper<Partial<Omit<ModuleDecidePayload, 'query' | 'version'> & { query?: Maybe<ResolversTypes['Query']>, version?: Maybe<ResolversTypes['ModuleVersion']> }>>;
+  ModuleEdge: ResolverTypeWrapper<Partial<Omit<ModuleEdge, 'node'> & { node: ResolversTypes['Module'] }>>;
+  ModuleLesson: ResolverTypeWrapper<ModuleLessonModel>;
+  ModuleQuestion: ResolverTypeWrapper<Partial<ModuleQuestion>>;
+  ModuleQuiz: ResolverTypeWrapper<ModuleQuizModel>;
+  ModuleSubmitInput: ResolverTypeWrapper<Partial<ModuleSubmitInput>>;
+  ModuleSubmitPayload: ResolverTypeWrapper<Partial<Omit<ModuleSubmitPayload, 'module' | 'query' | 'version'> & { module?: Maybe<ResolversTypes['Module']>, query?: Maybe<ResolversTypes['Query']>, version?: Maybe<ResolversTypes['ModuleVersion']> }>>;
+  ModuleVersion: ResolverTypeWrapper<ModuleVersionModel>;
+  ModuleVersionConnection: ResolverTypeWrapper<Partial<Omit<ModuleVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleVersionEdge']> }>>;
+  ModuleVersionEdge: ResolverTypeWrapper<Partial<Omit<ModuleVersionEdge, 'node'> & { node: ResolversTypes['ModuleVersion'] }>>;
+  ModuleVersionState: ResolverTypeWrapper<Partial<ModuleVersionState>>;
+  MultipleChoiceInput: ResolverTypeWrapper<Partial<MultipleChoiceInput>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumericAnswerInput: ResolverTypeWrapper<Partial<NumericAnswerInput>>;
+  NumericInput: ResolverTypeWrapper<Partial<NumericInput>>;
+  OptionReview: ResolverTypeWrapper<Partial<OptionReview>>;
+  OrderScoring: ResolverTypeWrapper<Partial<OrderScoring>>;
+  OrderingInput: ResolverTypeWrapper<Partial<OrderingInput>>;
+  OrderingItemInput: ResolverTypeWrapper<Partial<OrderingItemInput>>;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
+  OrganisationClientBindInput: ResolverTypeWrapper<Partial<OrganisationClientBindInput>>;
+  OrganisationClientBindPayload: ResolverTypeWrapper<Partial<Omit<OrganisationClientBindPayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversTypes['Organisation']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  OrganisationConnection: ResolverTypeWrapper<Partial<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversTypes['OrganisationEdge']> }>>;
+  OrganisationCreateInput: ResolverTypeWrapper<Partial<OrganisationCreateInput>>;
+  OrganisationCreatePayload: ResolverTypeWrapper<Partial<Omit<OrganisationCreatePayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversTypes['Organisation']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  OrganisationEdge: ResolverTypeWrapper<Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
+  OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonConnection: ResolverTypeWrapper<Partial<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>>;
+  PersonCreateInput: ResolverTypeWrapper<Partial<PersonCreateInput>>;
+  PersonCreatePayload: ResolverTypeWrapper<Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  Position: ResolverTypeWrapper<PositionModel>;
+  PositionConnection: ResolverTypeWrapper<Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversTypes['PositionEdge']> }>>;
+  PositionEdge: ResolverTypeWrapper<Partial<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>>;
+  PositionKind: ResolverTypeWrapper<Partial<PositionKind>>;
+  PositionSaveInput: ResolverTypeWrapper<Partial<PositionSaveInput>>;
+  PositionSavePayload: ResolverTypeWrapper<Partial<Omit<PositionSavePayload, 'position' | 'query'> & { position?: Maybe<ResolversTypes['Position']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  ProgressEventInput: ResolverTypeWrapper<Partial<ProgressEventInput>>;
+  ProgressEventKind: ResolverTypeWrapper<Partial<ProgressEventKind>>;
+  ProgressRecordInput: ResolverTypeWrapper<Partial<ProgressRecordInput>>;
+  ProgressRecordPayload: ResolverTypeWrapper<Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversTypes['Query']>, runs?: Maybe<Array<ResolversTypes['Run']>> }>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAnswerInput: ResolverTypeWrapper<Partial<QuestionAnswerInput>>;
+  QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
+  QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
+  QuestionReview: ResolverTypeWrapper<Partial<QuestionReview>>;
+  Quiz: ResolverTypeWrapper<QuizModel>;
+  QuizInput: ResolverTypeWrapper<Partial<QuizInput>>;
+  ResponseInput: ResolverTypeWrapper<Partial<ResponseInput>>;
+  Role: ResolverTypeWrapper<Partial<Role>>;
+  RoleChangeInput: ResolverTypeWrapper<Partial<RoleChangeInput>>;
+  RoleChangePayload: ResolverTypeWrapper<Partial<Omit<RoleChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  RosterConnection: ResolverTypeWrapper<Partial<Omit<RosterConnection, 'edges'> & { edges: Array<ResolversTypes['RosterEdge']> }>>;
+  RosterEdge: ResolverTypeWrapper<Partial<Omit<RosterEdge, 'node'> & { node: ResolversTypes['RosterEntry'] }>>;
+  RosterEntry: ResolverTypeWrapper<RosterEntryModel>;
+  Run: ResolverTypeWrapper<RunModel>;
+  RunConnection: ResolverTypeWrapper<Partial<Omit<RunConnection, 'edges'> & { edges: Array<ResolversTypes['RunEdge']> }>>;
+  RunDueDateExtendInput: ResolverTypeWrapper<Partial<RunDueDateExtendInput>>;
+  RunDueDateExtendPayload: ResolverTypeWrapper<Partial<Omit<RunDueDateExtendPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  RunEdge: ResolverTypeWrapper<Partial<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>>;
+  RunExemptInput: ResolverTypeWrapper<Partial<RunExemptInput>>;
+  RunExemptPayload: ResolverTypeWrapper<Partial<Omit<RunExemptPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  RunFinishInput: ResolverTypeWrapper<Partial<RunFinishInput>>;
+  RunFinishPayload: ResolverTypeWrapper<Partial<Omit<RunFinishPayload, 'certificate' | 'query' | 'run'> & { certificate?: Maybe<ResolversTypes['Certificate']>, query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
+  RunState: ResolverTypeWrapper<Partial<RunState>>;
+  RunWithdrawInput: ResolverTypeWrapper<Partial<RunWithdrawInput>>;
+  RunWithdrawPayload: ResolverTypeWrapper<Partial<Omit<RunWithdrawPayload, 'query' | 'run'> & { query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
+  ShortTextAnswerInput: ResolverTypeWrapper<Partial<ShortTextAnswerInput>>;
+  ShortTextInput: ResolverTypeWrapper<Partial<ShortTextInput>>;
+  SingleChoiceInput: ResolverTypeWrapper<Partial<SingleChoiceInput>>;
+  StandardEntry: ResolverTypeWrapper<StandardEntryModel>;
+  StandardEntryInput: ResolverTypeWrapper<Partial<StandardEntryInput>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SubmitOutcome: ResolverTypeWrapper<Partial<SubmitOutcome>>;
+  TrueFalseInput: ResolverTypeWrapper<Partial<TrueFalseInput>>;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  UnitConnection: ResolverTypeWrapper<Partial<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>>;
+  UnitCreateInput: ResolverTypeWrapper<Partial<UnitCreateInput>>;
+  UnitCreatePayload: ResolverTypeWrapper<Partial<Omit<UnitCreatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversTypes['Query']>, unit?: Maybe<ResolversTypes['Unit']> }>>;
+  UnitEdge: ResolverTypeWrapper<Partial<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>>;
+  UnitTally: ResolverTypeWrapper<UnitTallyModel>;
+  UserError: ResolverTypeWrapper<Partial<UserError>>;
+  UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Assignment: AssignmentModel;
+  AssignmentCreateInput: Partial<AssignmentCreateInput>;
+  AssignmentCreatePayload: Partial<Omit<AssignmentCreatePayload, 'assignment' | 'query'> & { assignment?: Maybe<ResolversParentTypes['Assignment']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  AssignmentEndInput: Partial<AssignmentEndInput>;
+  AssignmentEndPayload: Partial<Omit<AssignmentEndPayload, 'course' | 'query'> & { course?: Maybe<ResolversParentTypes['Course']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  Attainment: AttainmentModel;
+  Attempt: AttemptModel;
+  AttemptAnswerInput: Partial<AttemptAnswerInput>;
+  AttemptAnswerPayload: Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptMatch: Partial<AttemptMatch>;
+  AttemptOption: Partial<AttemptOption>;
+  AttemptQuestion: Partial<AttemptQuestion>;
+  AttemptResetInput: Partial<AttemptResetInput>;
+  AttemptResetPayload: Partial<Omit<AttemptResetPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptResponse: Partial<AttemptResponse>;
+  AttemptStartInput: Partial<AttemptStartInput>;
+  AttemptStartPayload: Partial<Omit<AttemptStartPayload, 'attempt' | 'query'> & { attempt?: Maybe<ResolversParentTypes['Attempt']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptSubmitInput: Partial<AttemptSubmitInput>;
+  AttemptSubmitPayload: Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversParentTypes['Attempt']>, query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
+  AudienceInput: Partial<AudienceInput>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Certificate: CertificateModel;
+  CertificateCheck: Partial<CertificateCheck>;
+  CertificateConnection: Partial<Omit<CertificateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CertificateEdge']> }>;
+  CertificateEdge: Partial<Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] }>;
+  CertificateRevokeInput: Partial<CertificateRevokeInput>;
+  CertificateRevokePayload: Partial<Omit<CertificateRevokePayload, 'certificate' | 'query'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  ChoiceInput: Partial<ChoiceInput>;
+  Competency: CompetencyModel;
+  CompetencyInput: Partial<CompetencyInput>;
+  CompetencyLevelDescription: Partial<CompetencyLevelDescription>;
+  Course: CourseModel;
+  CourseCompetency: CourseCompetencyModel;
+  CourseCompetencyInput: Partial<CourseCompetencyInput>;
+  CourseConnection: Partial<Omit<CourseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CourseEdge']> }>;
+  CourseEdge: Partial<Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] }>;
+  CourseEnrolInput: Partial<CourseEnrolInput>;
+  CourseEnrolPayload: Partial<Omit<CourseEnrolPayload, 'query' | 'run'> & { query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
+  CourseFacets: Partial<CourseFacets>;
+  CourseFilterInput: Partial<CourseFilterInput>;
+  CourseModule: CourseModuleModel;
+  CourseModuleInput: Partial<CourseModuleInput>;
+  CourseOfferInput: Partial<CourseOfferInput>;
+  CourseOfferPayload: Partial<Omit<CourseOfferPayload, 'course' | 'query'> & { course?: Maybe<ResolversParentTypes['Course']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  CourseWithdrawInput: Partial<CourseWithdrawInput>;
+  CourseWithdrawPayload: Partial<Omit<CourseWithdrawPayload, 'course' | 'query'> & { course?: Maybe<ResolversParentTypes['Course']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  Credit: CreditModel;
+  CreditConnection: Partial<Omit<CreditConnection, 'edges'> & { edges: Array<ResolversParentTypes['CreditEdge']> }>;
+  CreditEdge: Partial<Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] }>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DueCourse: DueCourseModel;
+  Evidence: EvidenceModel;
+  EvidenceConnection: Partial<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> }>;
+  EvidenceEdge: Partial<Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] }>;
+  FacetCount: Partial<FacetCount>;
+  Float: Partial<Scalars['Float']['output']>;
+  Framework: FrameworkModel;
+  FrameworkConnection: Partial<Omit<FrameworkConnection, 'edges'> & { edges: Array<ResolversParentTypes['FrameworkEdge']> }>;
+  FrameworkEdge: Partial<Omit<FrameworkEdge, 'node'> & { node: ResolversParentTypes['Framework'] }>;
+  FrameworkSaveInput: Partial<FrameworkSaveInput>;
+  FrameworkSavePayload: Partial<Omit<FrameworkSavePayload, 'framework' | 'query'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  Home: HomeModel;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  Intervention: Partial<Intervention>;
+  InvitationAcceptInput: Partial<InvitationAcceptInput>;
+  InvitationAcceptPayload: Partial<Omit<InvitationAcceptPayload, 'query' | 'viewer'> & { query?: Maybe<ResolversParentTypes['Query']>, viewer?: Maybe<ResolversParentTypes['Viewer']> }>;
+  InvitationIssueInput: Partial<InvitationIssueInput>;
+  InvitationIssuePayload: Partial<Omit<InvitationIssuePayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
+  JpYear: Partial<JpYear>;
+  Lesson: LessonModel;
+  LessonContentInput: Partial<LessonContentInput>;
+  LessonInput: Partial<LessonInput>;
+  LessonLink: Partial<LessonLink>;
+  LevelName: Partial<LevelName>;
+  LinkInput: Partial<LinkInput>;
+  LocalizedText: Partial<LocalizedText>;
+  LocalizedTextInput: Partial<LocalizedTextInput>;
+  MatchInput: Partial<MatchInput>;
+  MatchingInput: Partial<MatchingInput>;
+  MatchingPairInput: Partial<MatchingPairInput>;
+  Module: ModuleModel;
+  ModuleAnswer: Partial<ModuleAnswer>;
+  ModuleConnection: Partial<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> }>;
+  ModuleDecideInput: Partial<ModuleDecideInput>;
+  ModuleDecidePayload: Partial<Omit<ModuleDecidePayload, 'query' | 'version'> & { query?: Maybe<ResolversParentTypes['Query']>, version?: Maybe<ResolversParentTypes['ModuleVersion']> }>;
+  ModuleEdge: Partial<Omit<ModuleEdge, 'node'> & { node: ResolversParentTypes['Module'] }>;
+  ModuleLesson: ModuleLessonModel;
+  ModuleQuestion: Partial<ModuleQuestion>;
+  ModuleQuiz: ModuleQuizModel;
+  ModuleSubmitInput: Partial<ModuleSubmitInput>;
+  ModuleSubmitPayload: Partial<Omit<ModuleSubmitPayload, 'module' | 'query' | 'version'> & { module?: Maybe<ResolversParentTypes['Module']>, query?: Maybe<ResolversParentTypes['Query']>, version?: Maybe<ResolversParentTypes['ModuleVersion']> }>;
+  ModuleVersion: ModuleVersionModel;
+  ModuleVersionConnection: Partial<Omit<ModuleVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleVersionEdge']> }>;
+  ModuleVersionEdge: Partial<Omit<ModuleVersionEdge, 'node'> & { node: ResolversParentTypes['ModuleVersion'] }>;
+  MultipleChoiceInput: Partial<MultipleChoiceInput>;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NumericAnswerInput: Partial<NumericAnswerInput>;
+  NumericInput: Partial<NumericInput>;
+  OptionReview: Partial<OptionReview>;
+  OrderingInput: Partial<OrderingInput>;
+  OrderingItemInput: Partial<OrderingItemInput>;
+  Organisation: OrganisationModel;
+  OrganisationClientBindInput: Partial<OrganisationClientBindInput>;
+  OrganisationClientBindPayload: Partial<Omit<OrganisationClientBindPayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  OrganisationConnection: Partial<Omit<OrganisationConnection, 'edges'> & { edges: Array<ResolversParentTypes['OrganisationEdge']> }>;
+  OrganisationCreateInput: Partial<OrganisationCreateInput>;
+  OrganisationCreatePayload: Partial<Omit<OrganisationCreatePayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  OrganisationEdge: Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
+  PageInfo: Partial<PageInfo>;
+  Person: PersonModel;
+  PersonConnection: Partial<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> }>;
+  PersonCreateInput: Partial<PersonCreateInput>;
+  PersonCreatePayload: Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  Position: PositionModel;
+  PositionConnection: Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PositionEdge']> }>;
+  PositionEdge: Partial<Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }>;
+  PositionSaveInput: Partial<PositionSaveInput>;
+  PositionSavePayload: Partial<Omit<PositionSavePayload, 'position' | 'query'> & { position?: Maybe<ResolversParentTypes['Position']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  ProgressEventInput: Partial<ProgressEventInput>;
+  ProgressRecordInput: Partial<ProgressRecordInput>;
+  ProgressRecordPayload: Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversParentTypes['Query']>, runs?: Maybe<Array<ResolversParentTypes['Run']>> }>;
+  Query: Record<PropertyKey, never>;
+  QuestionAnswerInput: Partial<QuestionAnswerInput>;
+  QuestionInput: Partial<QuestionInput>;
+  QuestionReview: Partial<QuestionReview>;
+  Quiz: QuizModel;
+  QuizInput: Partial<QuizInput>;
+  ResponseInput: Partial<ResponseInput>;
+  RoleChangeInput: Partial<RoleChangeInput>;
+  RoleChangePayload: Partial<Omit<RoleChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  RosterConnection: Partial<Omit<RosterConnection, 'edges'> & { edges: Array<ResolversParentTypes['RosterEdge']> }>;
+  RosterEdge: Partial<Omit<RosterEdge, 'node'> & { node: ResolversParentTypes['RosterEntry'] }>;
+  RosterEntry: RosterEntryModel;
+  Run: RunModel;
+  RunConnection: Partial<Omit<RunConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunEdge']> }>;
+  RunDueDateExtendInput: Partial<RunDueDateExtendInput>;
+  RunDueDateExtendPayload: Partial<Omit<RunDueDateExtendPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  RunEdge: Partial<Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] }>;
+  RunExemptInput: Partial<RunExemptInput>;
+  RunExemptPayload: Partial<Omit<RunExemptPayload, 'entry' | 'query'> & { entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  RunFinishInput: Partial<RunFinishInput>;
+  RunFinishPayload: Partial<Omit<RunFinishPayload, 'certificate' | 'query' | 'run'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
+  RunWithdrawInput: Partial<RunWithdrawInput>;
+  RunWithdrawPayload: Partial<Omit<RunWithdrawPayload, 'query' | 'run'> & { query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
+  ShortTextAnswerInput: Partial<ShortTextAnswerInput>;
+  ShortTextInput: Partial<ShortTextInput>;
+  SingleChoiceInput: Partial<SingleChoiceInput>;
+  StandardEntry: StandardEntryModel;
+  StandardEntryInput: Partial<StandardEntryInput>;
+  String: Partial<Scalars['String']['output']>;
+  TrueFalseInput: Partial<TrueFalseInput>;
+  Unit: UnitModel;
+  UnitConnection: Partial<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnitEdge']> }>;
+  UnitCreateInput: Partial<UnitCreateInput>;
+  UnitCreatePayload: Partial<Omit<UnitCreatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversParentTypes['Query']>, unit?: Maybe<ResolversParentTypes['Unit']> }>;
+  UnitEdge: Partial<Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] }>;
+  UnitTally: UnitTallyModel;
+  UserError: Partial<UserError>;
+  Viewer: ViewerModel;
+};
+
+export type AccessDirectiveArgs = {
+  to: Array<AccessRole>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  audienceLabel?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignmentCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentCreatePayload'] = ResolversParentTypes['AssignmentCreatePayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignmentEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEndPayload'] = ResolversParentTypes['AssignmentEndPayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttainmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attainment'] = ResolversParentTypes['Attainment']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<AttainmentEvidenceArgs, 'first'>>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<Array<ResolversTypes['AttemptQuestion']>>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttemptState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttemptAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptAnswerPayload'] = ResolversParentTypes['AttemptAnswerPayload']> = {
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttemptMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptMatch'] = ResolversParentTypes['AttemptMatch']> = {
+  option?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prompt?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AttemptOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptOption'] = ResolversParentTypes['AttemptOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttemptQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptQuestion'] = ResolversParentTypes['AttemptQuestion']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  prompts?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['AttemptResponse']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['QuestionReview']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttemptResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptResetPayload'] = ResolversParentTypes['AttemptResetPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttemptResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptResponse'] = ResolversParentTypes['AttemptResponse']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Maybe<Array<ResolversTypes['AttemptMatch']>>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trueFalse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AttemptStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptStartPayload'] = ResolversParentTypes['AttemptStartPayload']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttemptSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptSubmitPayload'] = ResolversParentTypes['AttemptSubmitPayload']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  courseTitle?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  jp?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdfPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  verifyPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateCheck'] = ResolversParentTypes['CertificateCheck']> = {
+  courseTitle?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  holderInitials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
+export type CertificateRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateRevokePayload'] = ResolversParentTypes['CertificateRevokePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competency'] = ResolversParentTypes['Competency']> = {
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompetencyKind'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['CompetencyLevelDescription']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetencyLevelDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetencyLevelDescription'] = ResolversParentTypes['CompetencyLevelDescription']> = {
+  indicators?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  assignments?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  competencies?: Resolver<Array<ResolversTypes['CourseCompetency']>, ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['CompletionRule']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jp?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lessonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modules?: Resolver<Maybe<Array<ResolversTypes['CourseModule']>>, ParentType, ContextType>;
+  myRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<CourseRosterArgs, 'first' | 'unit'>>;
+  state?: Resolver<ResolversTypes['CourseState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unitTallies?: Resolver<Maybe<Array<ResolversTypes['UnitTally']>>, ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CourseCompetencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseCompetency'] = ResolversParentTypes['CourseCompetency']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CourseFacets'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+};
+
+export type CourseEnrolPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseEnrolPayload'] = ResolversParentTypes['CourseEnrolPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CourseFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseFacets'] = ResolversParentTypes['CourseFacets']> = {
+  competencies?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+};
+
+export type CourseModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseModule'] = ResolversParentTypes['CourseModule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  lessonsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CourseOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseOfferPayload'] = ResolversParentTypes['CourseOfferPayload']> = {
+  changed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CourseWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseWithdrawPayload'] = ResolversParentTypes['CourseWithdrawPayload']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jp?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditConnection'] = ResolversParentTypes['CreditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEdge'] = ResolversParentTypes['CreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Credit'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DueCourseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DueCourse'] = ResolversParentTypes['DueCourse']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  competencies?: Resolver<Array<ResolversTypes['Competency']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelNames?: Resolver<Array<ResolversTypes['LevelName']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FrameworkSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkSavePayload'] = ResolversParentTypes['FrameworkSavePayload']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home']> = {
+  due?: Resolver<Array<ResolversTypes['DueCourse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['JpYear'], ParentType, ContextType>;
+};
+
+export type InterventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InterventionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationAcceptPayload'] = ResolversParentTypes['InvitationAcceptPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type InvitationIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationIssuePayload'] = ResolversParentTypes['InvitationIssuePayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JpYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JpYear'] = ResolversParentTypes['JpYear']> = {
+  ceiling?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
+  quiz?: Resolver<Maybe<ResolversTypes['Quiz']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LessonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LessonLink'] = ResolversParentTypes['LessonLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LevelNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelName'] = ResolversParentTypes['LevelName']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['ModuleVersion'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['ModuleVersionConnection']>, ParentType, ContextType, RequireFields<ModuleVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModuleAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleAnswer'] = ResolversParentTypes['ModuleAnswer']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleConnection'] = ResolversParentTypes['ModuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ModuleDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleDecidePayload'] = ResolversParentTypes['ModuleDecidePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
+};
+
+export type ModuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleEdge'] = ResolversParentTypes['ModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+};
+
+export type ModuleLessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleLesson'] = ResolversParentTypes['ModuleLesson']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quiz?: Resolver<Maybe<ResolversTypes['ModuleQuiz']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModuleQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleQuestion'] = ResolversParentTypes['ModuleQuestion']> = {
+  answers?: Resolver<Array<ResolversTypes['ModuleAnswer']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModuleQuizResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleQuiz'] = ResolversParentTypes['ModuleQuiz']> = {
+  attemptsAllowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ModuleQuestion']>, ParentType, ContextType>;
+  shuffleQuestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeLimitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubmitPayload'] = ResolversParentTypes['ModuleSubmitPayload']> = {
+  module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SubmitOutcome']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ModuleVersion']>, ParentType, ContextType>;
+};
+
+export type ModuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVersion'] = ResolversParentTypes['ModuleVersion']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lessons?: Resolver<Array<ResolversTypes['ModuleLesson']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedJp?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModuleVersionState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModuleVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVersionConnection'] = ResolversParentTypes['ModuleVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModuleVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ModuleVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVersionEdge'] = ResolversParentTypes['ModuleVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleVersion'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignmentCreate?: Resolver<Maybe<ResolversTypes['AssignmentCreatePayload']>, ParentType, ContextType, RequireFields<MutationAssignmentCreateArgs, 'input'>>;
+  assignmentEnd?: Resolver<Maybe<ResolversTypes['AssignmentEndPayload']>, ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
+  attemptAnswer?: Resolver<Maybe<ResolversTypes['AttemptAnswerPayload']>, ParentType, ContextType, RequireFields<MutationAttemptAnswerArgs, 'input'>>;
+  attemptReset?: Resolver<Maybe<ResolversTypes['AttemptResetPayload']>, ParentType, ContextType, RequireFields<MutationAttemptResetArgs, 'input'>>;
+  attemptStart?: Resolver<Maybe<ResolversTypes['AttemptStartPayload']>, ParentType, ContextType, RequireFields<MutationAttemptStartArgs, 'input'>>;
+  attemptSubmit?: Resolver<Maybe<ResolversTypes['AttemptSubmitPayload']>, ParentType, ContextType, RequireFields<MutationAttemptSubmitArgs, 'input'>>;
+  certificateRevoke?: Resolver<Maybe<ResolversTypes['CertificateRevokePayload']>, ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
+  courseEnrol?: Resolver<Maybe<ResolversTypes['CourseEnrolPayload']>, ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'input'>>;
+  courseOffer?: Resolver<Maybe<ResolversTypes['CourseOfferPayload']>, ParentType, ContextType, RequireFields<MutationCourseOfferArgs, 'input'>>;
+  courseWithdraw?: Resolver<Maybe<ResolversTypes['CourseWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationCourseWithdrawArgs, 'input'>>;
+  frameworkSave?: Resolver<Maybe<ResolversTypes['FrameworkSavePayload']>, ParentType, ContextType, RequireFields<MutationFrameworkSaveArgs, 'input'>>;
+  invitationAccept?: Resolver<Maybe<ResolversTypes['InvitationAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'input'>>;
+  invitationIssue?: Resolver<Maybe<ResolversTypes['InvitationIssuePayload']>, ParentType, ContextType, RequireFields<MutationInvitationIssueArgs, 'input'>>;
+  moduleDecide?: Resolver<Maybe<ResolversTypes['ModuleDecidePayload']>, ParentType, ContextType, RequireFields<MutationModuleDecideArgs, 'input'>>;
+  moduleSubmit?: Resolver<Maybe<ResolversTypes['ModuleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationModuleSubmitArgs, 'input'>>;
+  organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
+  organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
+  personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
+  positionSave?: Resolver<Maybe<ResolversTypes['PositionSavePayload']>, ParentType, ContextType, RequireFields<MutationPositionSaveArgs, 'input'>>;
+  progressRecord?: Resolver<Maybe<ResolversTypes['ProgressRecordPayload']>, ParentType, ContextType, RequireFields<MutationProgressRecordArgs, 'input'>>;
+  roleChange?: Resolver<Maybe<ResolversTypes['RoleChangePayload']>, ParentType, ContextType, RequireFields<MutationRoleChangeArgs, 'input'>>;
+  runDueDateExtend?: Resolver<Maybe<ResolversTypes['RunDueDateExtendPayload']>, ParentType, ContextType, RequireFields<MutationRunDueDateExtendArgs, 'input'>>;
+  runExempt?: Resolver<Maybe<ResolversTypes['RunExemptPayload']>, ParentType, ContextType, RequireFields<MutationRunExemptArgs, 'input'>>;
+  runFinish?: Resolver<Maybe<ResolversTypes['RunFinishPayload']>, ParentType, ContextType, RequireFields<MutationRunFinishArgs, 'input'>>;
+  runWithdraw?: Resolver<Maybe<ResolversTypes['RunWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationRunWithdrawArgs, 'input'>>;
+  unitCreate?: Resolver<Maybe<ResolversTypes['UnitCreatePayload']>, ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+};
+
+export type OptionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionReview'] = ResolversParentTypes['OptionReview']> = {
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationClientBindPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationClientBindPayload'] = ResolversParentTypes['OrganisationClientBindPayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationCreatePayload'] = ResolversParentTypes['OrganisationCreatePayload']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  employmentKind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personalNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonCreatePayload'] = ResolversParentTypes['PersonCreatePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  standard?: Resolver<Array<ResolversTypes['StandardEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionSavePayload'] = ResolversParentTypes['PositionSavePayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProgressRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressRecordPayload'] = ResolversParentTypes['ProgressRecordPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<Array<ResolversTypes['Run']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attainments?: Resolver<Maybe<Array<ResolversTypes['Attainment']>>, ParentType, ContextType>;
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType, RequireFields<QueryAttemptArgs, 'id'>>;
+  certificateCheck?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryCertificateCheckArgs, 'number'>>;
+  certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first' | 'sort'>>;
+  credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<QueryCreditsArgs, 'first'>>;
+  frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
+  home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+  lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
+  moduleByExternalId?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleByExternalIdArgs, 'externalId'>>;
+  modules?: Resolver<Maybe<ResolversTypes['ModuleConnection']>, ParentType, ContextType, RequireFields<QueryModulesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  pastRuns?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<QueryPastRunsArgs, 'first'>>;
+  positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuestionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReview'] = ResolversParentTypes['QuestionReview']> = {
+  feedback?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['OptionReview']>>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rightAnswer?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AnswerState']>, ParentType, ContextType>;
+};
+
+export type QuizResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quiz'] = ResolversParentTypes['Quiz']> = {
+  attempts?: Resolver<Array<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  attemptsAllowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bestPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeLimitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleChangePayload'] = ResolversParentTypes['RoleChangePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RosterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterConnection'] = ResolversParentTypes['RosterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RosterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEdge'] = ResolversParentTypes['RosterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType>;
+};
+
+export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resume?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  versionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RunDueDateExtendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunDueDateExtendPayload'] = ResolversParentTypes['RunDueDateExtendPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type RunExemptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunExemptPayload'] = ResolversParentTypes['RunExemptPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunFinishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFinishPayload'] = ResolversParentTypes['RunFinishPayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['JpYear']>, ParentType, ContextType>;
+};
+
+export type RunWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunWithdrawPayload'] = ResolversParentTypes['RunWithdrawPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StandardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardEntry'] = ResolversParentTypes['StandardEntry']> = {
+  competency?: Resolver<ResolversTypes['Competency'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitCreatePayload'] = ResolversParentTypes['UnitCreatePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitTally'] = ResolversParentTypes['UnitTally']> = {
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  accessRoles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentCreatePayload?: AssignmentCreatePayloadResolvers<ContextType>;
+  AssignmentEndPayload?: AssignmentEndPayloadResolvers<ContextType>;
+  Attainment?: AttainmentResolvers<ContextType>;
+  Attempt?: AttemptResolvers<ContextType>;
+  AttemptAnswerPayload?: AttemptAnswerPayloadResolvers<ContextType>;
+  AttemptMatch?: AttemptMatchResolvers<ContextType>;
+  AttemptOption?: AttemptOptionResolvers<ContextType>;
+  AttemptQuestion?: AttemptQuestionResolvers<ContextType>;
+  AttemptResetPayload?: AttemptResetPayloadResolvers<ContextType>;
+  AttemptResponse?: AttemptResponseResolvers<ContextType>;
+  AttemptStartPayload?: AttemptStartPayloadResolvers<ContextType>;
+  AttemptSubmitPayload?: AttemptSubmitPayloadResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateCheck?: CertificateCheckResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateRevokePayload?: CertificateRevokePayloadResolvers<ContextType>;
+  Competency?: CompetencyResolvers<ContextType>;
+  CompetencyLevelDescription?: CompetencyLevelDescriptionResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseCompetency?: CourseCompetencyResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CourseEnrolPayload?: CourseEnrolPayloadResolvers<ContextType>;
+  CourseFacets?: CourseFacetsResolvers<ContextType>;
+  CourseModule?: CourseModuleResolvers<ContextType>;
+  CourseOfferPayload?: CourseOfferPayloadResolvers<ContextType>;
+  CourseWithdrawPayload?: CourseWithdrawPayloadResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditConnection?: CreditConnectionResolvers<ContextType>;
+  CreditEdge?: CreditEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DueCourse?: DueCourseResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkSavePayload?: FrameworkSavePayloadResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  Intervention?: InterventionResolvers<ContextType>;
+  InvitationAcceptPayload?: InvitationAcceptPayloadResolvers<ContextType>;
+  InvitationIssuePayload?: InvitationIssuePayloadResolvers<ContextType>;
+  JpYear?: JpYearResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
+  LessonLink?: LessonLinkResolvers<ContextType>;
+  LevelName?: LevelNameResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Module?: ModuleResolvers<ContextType>;
+  ModuleAnswer?: ModuleAnswerResolvers<ContextType>;
+  ModuleConnection?: ModuleConnectionResolvers<ContextType>;
+  ModuleDecidePayload?: ModuleDecidePayloadResolvers<ContextType>;
+  ModuleEdge?: ModuleEdgeResolvers<ContextType>;
+  ModuleLesson?: ModuleLessonResolvers<ContextType>;
+  ModuleQuestion?: ModuleQuestionResolvers<ContextType>;
+  ModuleQuiz?: ModuleQuizResolvers<ContextType>;
+  ModuleSubmitPayload?: ModuleSubmitPayloadResolvers<ContextType>;
+  ModuleVersion?: ModuleVersionResolvers<ContextType>;
+  ModuleVersionConnection?: ModuleVersionConnectionResolvers<ContextType>;
+  ModuleVersionEdge?: ModuleVersionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OptionReview?: OptionReviewResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationClientBindPayload?: OrganisationClientBindPayloadResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationCreatePayload?: OrganisationCreatePayloadResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonCreatePayload?: PersonCreatePayloadResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionSavePayload?: PositionSavePayloadResolvers<ContextType>;
+  ProgressRecordPayload?: ProgressRecordPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  QuestionReview?: QuestionReviewResolvers<ContextType>;
+  Quiz?: QuizResolvers<ContextType>;
+  RoleChangePayload?: RoleChangePayloadResolvers<ContextType>;
+  RosterConnection?: RosterConnectionResolvers<ContextType>;
+  RosterEdge?: RosterEdgeResolvers<ContextType>;
+  RosterEntry?: RosterEntryResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunDueDateExtendPayload?: RunDueDateExtendPayloadResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  RunExemptPayload?: RunExemptPayloadResolvers<ContextType>;
+  RunFinishPayload?: RunFinishPayloadResolvers<ContextType>;
+  RunWithdrawPayload?: RunWithdrawPayloadResolvers<ContextType>;
+  StandardEntry?: StandardEntryResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitCreatePayload?: UnitCreatePayloadResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitTally?: UnitTallyResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};
