@@ -1,0 +1,138 @@
+import { batchGetItem, batchWriteItem } from './batch.ts';
+import type { Context } from './context.ts';
+import { openDatabase } from './database.ts';
+import { DynamoError } from './errors.ts';
+import type { FaultHook } from './faults.ts';
+import { History } from './history.ts';
+import { listen } from './http-server.ts';
+import { deleteItem, getItem, putItem, updateItem } from './item-operations.ts';
+import { query, scan } from './query.ts';
+import type { Operation } from './requests.ts';
+import { StreamLog } from './stream.ts';
+import type { ChangeStream } from './stream.ts';
+import {
+  createTable,
+  deleteTable,
+  describeTable,
+  describeTimeToLive,
+  listTables,
+  updateTimeToLive,
+} from './table-operations.ts';
+import { Tables } from './tables.ts';
+import { TransactionTokens } from './tokens.ts';
+import { transactGetItems, transactWriteItems } from './transactions.ts';
+import { sweepTtl } from './ttl.ts';
+import { Writer } from './writer.ts';
+
+export type { ChangeStream, StreamRecord } from './stream.ts';
+export type { Call, FaultHook } from './faults.ts';
+export { leaveUnprocessed, throttled, transactionConflict } from './faults.ts';
+export { DynamoError } from './errors.ts';
+
+export interface EngineOptions {
+  /** The folder that keeps the data; everything stays in memory without one. */
+  readonly dataDir?: string;
+  /** 0, the default, takes any free port of 127.0.0.1. */
+  readonly port?: number;
+  /** The clock, in milliseconds since the epoch: TTL, tokens, dates in the stream. */
+  readonly now?: () => number;
+  readonly faults?: FaultHook;
+}
+
+export interface Engine {
+  readonly endpoint: string;
+  readonly port: number;
+  /** Finishes the requests under way, then releases port and folder. */
+  close(): Promise<void>;
+  /** Removes expired items now. @returns how many. It also happens every minute. */
+  sweepTtl(): Promise<number>;
+  readonly stream: ChangeStream;
+}
+
+type Handler = (context: Context, input: object) => Promise<object>;
+
+const handlers: Readonly<Record<Operation, Handler>> = {
+  GetItem: getItem,
+  PutItem: putItem,
+  UpdateItem: updateItem,
+  DeleteItem: deleteItem,
+  Query: query,
+  Scan: scan,
+  BatchGetItem: batchGetItem,
+  BatchWriteItem: batchWriteItem,
+  TransactGetItems: transactGetItems,
+  TransactWriteItems: transactWriteItems,
+  CreateTable: createTable,
+  DeleteTable: deleteTable,
+  DescribeTable: describeTable,
+  ListTables: listTables,
+  DescribeTimeToLive: describeTimeToLive,
+  UpdateTimeToLive: updateTimeToLive,
+};
+
+const region = 'ap-southeast-3';
+const accountId = '000000000000';
+const sweepEveryMs = 60_000;
+
+function isOperation(name: string): name is Operation {
+  return Object.hasOwn(handlers, name);
+}
+
+function dispatcher(context: Context, faults: FaultHook | undefined) {
+  return async (name: string, input: Record<string, unknown>): Promise<object> => {
+    if (!isOperation(name)) {
+      throw new DynamoError('UnknownOperationException', `The embedded engine does not offer ${name}`);
+    }
+    const run = handlers[name];
+    if (!faults) return run(context, input);
+    return faults({
+      operation: name,
+      input,
+      proceed: (change = {}) =>
+        run({ ...context, lag: { ...context.lag, ...change.lag } }, change.input ?? input),
+    });
+  };
+}
+
+/**
+ * Starts an embedded DynamoDB.
+ * @throws Error when the port is taken or another process uses the folder
+ */
+export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
+  const now = options.now ?? Date.now;
+  const database = await openDatabase(options.dataDir);
+  const stream = await StreamLog.load(database, region);
+  const history = new History(database);
+  const writer = new Writer(database, stream, now, async (operations) => {
+    if (options.faults) await history.record(operations);
+  });
+  const context: Context = {
+    database,
+    tables: await Tables.load(database),
+    writer,
+    tokens: await TransactionTokens.load(database),
+    region,
+    accountId,
+    now,
+    readerAsOf: (writes) => history.readerAsOf(writes),
+    lag: { items: 0, indexes: 0 },
+  };
+  const listener = await listen(options.port ?? 0, dispatcher(context, options.faults)).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
+  const timer = setInterval(() => void sweepTtl(context), sweepEveryMs).unref();
+  return {
+    endpoint: `http://127.0.0.1:${listener.port}`,
+    port: listener.port,
+    stream,
+    sweepTtl: () => sweepTtl(context),
+    async close() {
+      clearInterval(timer);
+      await listener.stop();
+      await writer.exclusive(() => database.close());
+    },
+  };
+}
