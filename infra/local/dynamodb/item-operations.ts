@@ -5,6 +5,7 @@ import type { ConsumedCapacity, ReturnConsumedCapacity } from './capacity.ts';
 import type { Change } from './changes.ts';
 import type { Context } from './context.ts';
 import { refuse } from './errors.ts';
+import { checkKeyLengths } from './item-checks.ts';
 import { itemSize } from './item-size.ts';
 import { parseRequest } from './requests.ts';
 import type { GetAction, ParsedProjection, UpdateItemRequest } from './requests.ts';
@@ -30,6 +31,7 @@ export function planGet(
 ): { readonly table: string; readonly key: string } {
   const { description } = context.tables.require(action.TableName);
   refuse(db.validateKey(action.Key, description));
+  checkKeyLengths(action.Key, description.KeySchema);
   refuse(db.validateKeyPaths(action._projection?.nestedPaths, description));
   return { table: action.TableName, key: itemKey(action.Key, description) };
 }

@@ -1,14 +1,12 @@
 import db from 'dynalite/db/index.js';
-import { typeOf } from './attribute-values.ts';
 import type { Item } from './attribute-values.ts';
 import type { Change } from './changes.ts';
 import { matches } from './conditions.ts';
-import { DynamoError, refuse, validationError } from './errors.ts';
-import { itemSize, maxItemBytes } from './item-size.ts';
+import { DynamoError, refuse } from './errors.ts';
+import { checkItem, checkKeyLengths } from './item-checks.ts';
 import type { KeyAction, PutAction, UpdateAction } from './requests.ts';
 import { itemKey } from './rows.ts';
-import { indexesOf, keyNames, keyType } from './schema.ts';
-import type { Table, TableDescription } from './schema.ts';
+import type { Table } from './schema.ts';
 import { applyUpdate } from './update.ts';
 
 /** One write, checked against its table and ready to be decided against the stored item. */
@@ -30,29 +28,6 @@ function checkCondition(action: Action, before: Item | undefined): void {
   throw new DynamoError('ConditionalCheckFailedException', 'The conditional request failed', details);
 }
 
-function checkIndexKeys(item: Item, table: TableDescription): void {
-  for (const index of indexesOf(table)) {
-    for (const name of keyNames(index.KeySchema)) {
-      const value = item[name];
-      if (!value) continue;
-      const type = keyType(table, name);
-      if (value[type] === undefined) {
-        throw validationError(
-          'One or more parameter values were invalid: Type mismatch for Index Key ' +
-            `${name} Expected: ${type} Actual: ${typeOf(value)} IndexName: ${index.IndexName}`,
-        );
-      }
-      if (value[type] === '') {
-        throw validationError(
-          'One or more parameter values are not valid. A value specified for a secondary index key is not ' +
-            'supported. The AttributeValue for a key attribute cannot contain an empty string value. ' +
-            `IndexName: ${index.IndexName}, IndexKey: ${name}`,
-        );
-      }
-    }
-  }
-}
-
 function change(table: Table, key: string, before: Item | undefined, after: Item | undefined): Change {
   return { table, key, ...(before && { before }), ...(after && { after }) };
 }
@@ -67,11 +42,9 @@ function checkConditionPaths(action: Action, { description }: Table): void {
  */
 export function planPut(table: Table, action: PutAction): PlannedWrite {
   const { description } = table;
-  if (itemSize(action.Item) > maxItemBytes) {
-    throw validationError('Item size has exceeded the maximum allowed size');
-  }
+  checkItem(action.Item, description, 'Item size has exceeded the maximum allowed size');
   refuse(db.validateItem(action.Item, description));
-  checkIndexKeys(action.Item, description);
+  checkKeyLengths(action.Item, description.KeySchema);
   checkConditionPaths(action, table);
   const key = itemKey(action.Item, description);
   return {
@@ -87,6 +60,7 @@ export function planPut(table: Table, action: PutAction): PlannedWrite {
 /** Plans a Delete. Deleting what is not there succeeds. */
 export function planDelete(table: Table, action: KeyAction): PlannedWrite {
   refuse(db.validateKey(action.Key, table.description));
+  checkKeyLengths(action.Key, table.description.KeySchema);
   checkConditionPaths(action, table);
   const key = itemKey(action.Key, table.description);
   return {
@@ -112,6 +86,7 @@ export function planCheck(table: Table, action: KeyAction): PlannedWrite {
 export function planUpdate(table: Table, action: UpdateAction): PlannedWrite {
   const { description } = table;
   refuse(db.validateKey(action.Key, description));
+  checkKeyLengths(action.Key, description.KeySchema);
   refuse(db.validateUpdates(undefined, action._updates, description));
   checkConditionPaths(action, table);
   const key = itemKey(action.Key, description);
@@ -122,10 +97,7 @@ export function planUpdate(table: Table, action: UpdateAction): PlannedWrite {
       checkCondition(action, before);
       const start = before ?? action.Key;
       const after = action._updates ? applyUpdate(action._updates, start) : start;
-      if (itemSize(after) > maxItemBytes) {
-        throw validationError('Item size to update has exceeded the maximum allowed size');
-      }
-      checkIndexKeys(after, description);
+      checkItem(after, description, 'Item size to update has exceeded the maximum allowed size');
       return change(table, key, before, after);
     },
   };
