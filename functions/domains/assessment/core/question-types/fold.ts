@@ -1,0 +1,20 @@
+/**
+ * A text as it is compared: compatibility forms unified (NFKC), invisible format characters dropped, runs of space and
+ * control characters made one space, and letter case folded unless it matters. Ends are kept; see `foldWhole`.
+ *
+ * Two texts that look the same to a reader should not differ because a keyboard or a copied page put something unseen
+ * between their letters.
+ */
+export function fold(text: string, caseSensitive: boolean): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ');
+  // Lower-casing may leave a sequence that composes (İ), so unify again.
+  return caseSensitive ? plain : plain.toLowerCase().normalize('NFKC');
+}
+
+/** As `fold`, with nothing but the text between its first and last visible character. */
+export function foldWhole(text: string, caseSensitive: boolean): string {
+  return fold(text, caseSensitive).trim();
+}

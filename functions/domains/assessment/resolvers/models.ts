@@ -1,0 +1,2 @@
+export type QuizModel = object;
+export type AttemptModel = object;
