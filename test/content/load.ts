@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
 
-export const contentRoot = resolve(import.meta.dirname, '../../content');
+const contentRoot = resolve(import.meta.dirname, '../../content');
 
 /** The text of a file under `content/`. */
 export const readText = (path: string): string => readFileSync(join(contentRoot, path), 'utf8');

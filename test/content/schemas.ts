@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** A permanent id: lower-case words joined by hyphens. */
-export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const localised = v.strictObject({ id: text, en: text });
 const level = v.picklist([1, 2, 3, 4, 5]);
 const competencyRef = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
@@ -119,7 +119,7 @@ export const Module = v.strictObject({
 const choice = v.strictObject({ id: slug, text, correct: v.boolean(), feedback: text });
 const choices = v.pipe(v.array(choice), v.minLength(3));
 /** The question types; a question carries exactly one of these keys. */
-export const questionTypes = {
+const questionTypes = {
   singleChoice: v.strictObject({ shuffle: v.boolean(), choices }),
   multipleChoice: v.strictObject({
     scoring: v.picklist(['PARTIAL', 'ALL_OR_NOTHING']),
