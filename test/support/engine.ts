@@ -6,6 +6,7 @@ import {
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { tableDefinition, ttlAttribute } from '../../functions/platform/table/definition.ts';
 import { startEngine } from '../../infra/local/dynamodb/index.ts';
 import type { Engine, EngineOptions } from '../../infra/local/dynamodb/index.ts';
@@ -24,9 +25,13 @@ export interface TestTable {
 /** The endpoint of another DynamoDB that the storage suites are to run against, if one is set. */
 export const outsideEndpoint = process.env['TEST_DYNAMODB_ENDPOINT'] || undefined;
 
-/** A client for an endpoint that does not look at credentials, unless the environment has real ones. */
-export function clientFor(endpoint: string): DynamoDBClient {
+/**
+ * A client for an endpoint that does not look at credentials, unless the environment has real ones.
+ * @param more further settings of the client, for example `maxAttempts`
+ */
+export function clientFor(endpoint: string, more: DynamoDBClientConfig = {}): DynamoDBClient {
   return new DynamoDBClient({
+    ...more,
     endpoint,
     region: process.env['AWS_REGION'] ?? 'ap-southeast-3',
     ...(!process.env['AWS_ACCESS_KEY_ID'] && {

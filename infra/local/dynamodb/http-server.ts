@@ -67,6 +67,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, execut
   try {
     await send(response, 200, await answer(request, execute));
   } catch (thrown) {
+    // The client has gone: there is nobody to answer.
+    if (request.errored) return;
     const error = translated(thrown);
     if (error instanceof DynamoError) {
       await send(response, error.statusCode, error.body());

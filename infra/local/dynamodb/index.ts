@@ -123,7 +123,10 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
       throw error;
     },
   );
-  const timer = setInterval(() => void sweepTtl(context), sweepEveryMs).unref();
+  let sweeping: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    sweeping = sweepTtl(context).catch((error: unknown) => console.error(error));
+  }, sweepEveryMs).unref();
   return {
     endpoint: `http://127.0.0.1:${listener.port}`,
     port: listener.port,
@@ -131,7 +134,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     sweepTtl: () => sweepTtl(context),
     async close() {
       clearInterval(timer);
-      await listener.stop();
+      await Promise.all([listener.stop(), sweeping]);
       await writer.exclusive(() => database.close());
     },
   };

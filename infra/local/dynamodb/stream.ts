@@ -76,6 +76,8 @@ export class StreamLog implements ChangeStream {
   readonly #region: string;
   readonly #listeners = new Set<() => void>();
   #count: number;
+  /** Where reading begins, past the rows that were acknowledged: LevelDB is slow to skip deleted rows. */
+  #start = prefixes.stream.gte;
 
   private constructor(database: Database, region: string, count: number) {
     this.#database = database;
@@ -107,7 +109,7 @@ export class StreamLog implements ChangeStream {
   async read(limit: number): Promise<StreamRecord[]> {
     const records: StreamRecord[] = [];
     if (limit <= 0) return records;
-    for await (const [, record] of this.#database.entries(prefixes.stream)) {
+    for await (const [, record] of this.#database.entries({ gt: this.#start, lt: prefixes.stream.lt })) {
       records.push(record as StreamRecord);
       if (records.length === limit) break;
     }
@@ -116,9 +118,10 @@ export class StreamLog implements ChangeStream {
 
   async acknowledge(upToSequenceNumber: string): Promise<void> {
     const done: RowOperation[] = [];
-    const range = { gte: prefixes.stream.gte, lte: streamRow(upToSequenceNumber) };
+    const range = { gt: this.#start, lte: streamRow(upToSequenceNumber) };
     for await (const [key] of this.#database.entries(range)) done.push({ type: 'del', key });
-    if (done.length > 0) await this.#database.write(done);
+    await this.#database.write(done);
+    this.#start = done.at(-1)?.key ?? this.#start;
   }
 
   onAppend(listener: () => void): () => void {

@@ -57,18 +57,31 @@ export class TransactionTokens {
     );
   }
 
-  /** The rows that remember a token and forget those that are out of date. */
-  remember(token: string, fingerprint: string, now: number): RowOperation[] {
-    const rows: RowOperation[] = [];
-    for (const [old, { completedAt }] of this.#tokens) {
-      if (completedAt + validityMs > now) break;
-      this.#tokens.delete(old);
-      rows.push({ type: 'del', key: tokenRow(old) });
-    }
+  /**
+   * What remembers a token and forgets those that are out of date.
+   * @returns rows for the transaction's own batch, and what to call once that is written
+   */
+  remember(token: string, fingerprint: string, now: number): { rows: RowOperation[]; done: () => void } {
     const value: Token = { fingerprint, completedAt: now };
-    this.#tokens.delete(token);
-    this.#tokens.set(token, value);
-    rows.push({ type: 'put', key: tokenRow(token), value });
-    return rows;
+    const outdated = this.#outdated(now);
+    return {
+      rows: [
+        ...outdated.map((old): RowOperation => ({ type: 'del', key: tokenRow(old) })),
+        { type: 'put', key: tokenRow(token), value },
+      ],
+      done: () => {
+        for (const old of [...outdated, token]) this.#tokens.delete(old);
+        this.#tokens.set(token, value);
+      },
+    };
+  }
+
+  #outdated(now: number): string[] {
+    const tokens: string[] = [];
+    for (const [token, { completedAt }] of this.#tokens) {
+      if (completedAt + validityMs > now) break;
+      tokens.push(token);
+    }
+    return tokens;
   }
 }

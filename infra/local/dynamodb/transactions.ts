@@ -114,8 +114,10 @@ function execute(
     }
     const changes = decide(plans, stored);
     checkSize(changes);
-    const rows = token === undefined ? [] : context.tokens.remember(token, fingerprint, context.now());
-    await context.writer.commit(changes, rows);
+    const memory =
+      token === undefined ? undefined : context.tokens.remember(token, fingerprint, context.now());
+    await context.writer.commit(changes, memory?.rows);
+    memory?.done();
     return { changes, repeated: false };
   });
 }

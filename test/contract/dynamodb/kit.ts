@@ -44,7 +44,9 @@ export function contracts(options: EngineOptions = {}): (id: string, page: strin
   });
   afterAll(() => table?.close());
   return (id, page, run) => {
-    const difference = differences.find((entry) => entry.id === id && entry.kind === kind);
+    const known = differences.find((entry) => entry.id === id);
+    if (known && known.page !== page) throw new Error(`the list of differences names another page for ${id}`);
+    const difference = known?.kind === kind ? known : undefined;
     test(`${id} («${page}»)`, async () => {
       if (!table) throw new Error('the table was not started');
       const doc = DynamoDBDocument.from(table.client, { marshallOptions: { removeUndefinedValues: true } });

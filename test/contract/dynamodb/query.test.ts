@@ -147,6 +147,7 @@ describe('query and paging', () => {
   });
 
   contract('query/one-megabyte-a-page', pagePage, async (bench) => {
+    // Whether the item that crosses the limit is still on the page, the documentation leaves open.
     const size = 100_000;
     await fill(bench, 25, () => ({ body: text(size) }));
     const found = await pages(bench, {});
@@ -190,7 +191,8 @@ describe('query and paging', () => {
       KeyConditionExpression: 'gsi1pk = :v',
       ExpressionAttributeValues: { ':v': 'a' },
     });
-    expect(await refusal(request)).toMatchObject({ name: 'ValidationException' });
+    // The reference lists the second; the service has been seen to answer with the first.
+    expect((await refusal(request)).name).toMatch(/^(Validation|ResourceNotFound)Exception$/);
   });
 
   contract('query/scan-sees-everything-in-pages', 'Scanning tables in DynamoDB', async (bench) => {
