@@ -9,6 +9,7 @@ import {
   authorId,
   feedbackText,
   index,
+  listOf,
   present,
   textOf,
   type PublicParts,
@@ -18,12 +19,10 @@ import {
 /** What questions with one and with several right choices have in common. */
 
 /** The choices, 2 to 20. */
-export const choicesSchema = v.pipe(
-  v.array(
-    v.strictObject({ id: authorId, text: textOf(1_000), correct: v.boolean(), feedback: feedbackText }),
-  ),
-  v.minLength(2),
-  v.maxLength(20),
+export const choicesSchema = listOf(
+  v.strictObject({ id: authorId, text: textOf(1_000), correct: v.boolean(), feedback: feedbackText }),
+  2,
+  20,
 );
 
 type Choices = v.InferOutput<typeof choicesSchema>;
@@ -34,7 +33,7 @@ export type ChoiceDraw = v.InferOutput<typeof choiceDrawSchema>;
 
 /** The picked choices as ascending indices in the author's list. */
 export const choiceResponseSchema = v.strictObject({
-  choices: v.pipe(v.array(index), v.minLength(1), v.maxLength(20)),
+  choices: listOf(index, 1, 20),
 });
 export type ChoiceResponse = v.InferOutput<typeof choiceResponseSchema>;
 

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import type { InvalidReason } from '../responses.ts';
-import { index, type PublicOption } from './question-type.ts';
+import { index, listOf, type PublicOption } from './question-type.ts';
 
 /** An order of options: at each place shown, the index in the author's list. */
-export const orderSchema = v.pipe(v.array(index), v.maxLength(100));
+export const orderSchema = listOf(index, 0, 100);
 
 /** Options in the order drawn, called by their place: prefix c gives c1, c2 … Places without an option are left out. */
 export function optionsInOrder(

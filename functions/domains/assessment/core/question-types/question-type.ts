@@ -144,6 +144,11 @@ export const percentValue = v.pipe(
 /** An index into a list of a question. No question has a list of more than 100. */
 export const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 
+/** A list of `min` to `max` items. Its length is judged before its items, so that a huge list costs next to nothing. */
+export function listOf<const Item extends v.GenericSchema>(item: Item, min: number, max: number) {
+  return v.pipe(v.array(v.unknown()), v.minLength(min), v.maxLength(max), v.array(item));
+}
+
 /** The stored schema of a type: the common fields around its `shape`. */
 export function questionSchema<const Kind extends string, Shape extends v.GenericSchema>(
   kind: Kind,

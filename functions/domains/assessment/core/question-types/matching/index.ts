@@ -5,7 +5,15 @@ import { inOrder, shuffled } from '../../random.ts';
 import { objectsOf, ownText, payloadOf } from '../../responses.ts';
 import { foldWhole } from '../fold.ts';
 import { idOf, itemsOf, optionsInOrder, orderSchema, placeId, repeats } from '../places.ts';
-import { asWritten, authorId, index, questionSchema, textOf, type QuestionType } from '../question-type.ts';
+import {
+  asWritten,
+  authorId,
+  index,
+  listOf,
+  questionSchema,
+  textOf,
+  type QuestionType,
+} from '../question-type.ts';
 
 const side = textOf(500);
 
@@ -13,13 +21,9 @@ const schema = questionSchema(
   'MATCHING',
   1,
   v.strictObject({
-    pairs: v.pipe(
-      v.array(v.strictObject({ id: authorId, prompt: side, answer: side })),
-      v.minLength(2),
-      v.maxLength(20),
-    ),
+    pairs: listOf(v.strictObject({ id: authorId, prompt: side, answer: side }), 2, 20),
     /** Answers that belong to no prompt. */
-    distractors: v.pipe(v.array(side), v.maxLength(10)),
+    distractors: listOf(side, 0, 10),
   }),
 );
 
@@ -32,7 +36,7 @@ type MatchingDraw = v.InferOutput<typeof drawSchema>;
 
 /** For each prompt the index of the option found for it, null for none. */
 const responseSchema = v.strictObject({
-  matches: v.pipe(v.array(v.nullable(index)), v.minLength(1), v.maxLength(20)),
+  matches: listOf(v.nullable(index), 1, 20),
 });
 type MatchingResponse = v.InferOutput<typeof responseSchema>;
 

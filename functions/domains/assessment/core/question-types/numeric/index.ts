@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { fractionOfPercent, MARK_SCALE } from '../../marks.ts';
 import { ruleBook, type Localized } from '../../problems.ts';
 import { payloadOf } from '../../responses.ts';
-import { feedbackText, percentValue, present, questionSchema, type QuestionType } from '../question-type.ts';
+import {
+  feedbackText,
+  listOf,
+  percentValue,
+  present,
+  questionSchema,
+  type QuestionType,
+} from '../question-type.ts';
 import { decimalText, isWithin, MAX_NUMBER_LENGTH, readDecimal, type Decimal } from './decimal.ts';
 
 /** A number of the author, kept as its decimal digits so that it means exactly what was written. */
@@ -18,18 +25,16 @@ const schema = questionSchema(
   'NUMERIC',
   1,
   v.strictObject({
-    answers: v.pipe(
-      v.array(
-        v.strictObject({
-          /** The number, or `*` for any number: the last resort, to say something about every other answer. */
-          value: v.union([v.literal(ANY), numberText]),
-          tolerance: numberText,
-          percent: percentValue,
-          feedback: feedbackText,
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(20),
+    answers: listOf(
+      v.strictObject({
+        /** The number, or `*` for any number: the last resort, to say something about every other answer. */
+        value: v.union([v.literal(ANY), numberText]),
+        tolerance: numberText,
+        percent: percentValue,
+        feedback: feedbackText,
+      }),
+      1,
+      20,
     ),
     unit: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20))),
   }),

@@ -5,7 +5,15 @@ import { inOrder, shuffledAway } from '../../random.ts';
 import { payloadOf, textsOf } from '../../responses.ts';
 import { foldWhole } from '../fold.ts';
 import { idOf, idsOf, itemsOf, optionsInOrder, orderSchema, repeats } from '../places.ts';
-import { asWritten, authorId, index, questionSchema, textOf, type QuestionType } from '../question-type.ts';
+import {
+  asWritten,
+  authorId,
+  index,
+  listOf,
+  questionSchema,
+  textOf,
+  type QuestionType,
+} from '../question-type.ts';
 
 const schema = questionSchema(
   'ORDERING',
@@ -13,11 +21,7 @@ const schema = questionSchema(
   v.strictObject({
     scoring: v.picklist(['ADJACENT_PAIRS', 'POSITION', 'ALL_OR_NOTHING']),
     /** The items in the right order. */
-    items: v.pipe(
-      v.array(v.strictObject({ id: authorId, text: textOf(500) })),
-      v.minLength(2),
-      v.maxLength(20),
-    ),
+    items: listOf(v.strictObject({ id: authorId, text: textOf(500) }), 2, 20),
   }),
 );
 
@@ -29,7 +33,7 @@ const drawSchema = v.strictObject({ order: orderSchema });
 type OrderingDraw = v.InferOutput<typeof drawSchema>;
 
 /** The learner's order, as indices in the right one. */
-const responseSchema = v.strictObject({ order: v.pipe(v.array(index), v.maxLength(20)) });
+const responseSchema = v.strictObject({ order: listOf(index, 2, 20) });
 type OrderingResponse = v.InferOutput<typeof responseSchema>;
 
 const PREFIX = 'i';

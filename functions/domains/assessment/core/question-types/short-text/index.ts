@@ -6,6 +6,7 @@ import { foldWhole } from '../fold.ts';
 import {
   asWritten,
   feedbackText,
+  listOf,
   percentValue,
   present,
   questionSchema,
@@ -25,17 +26,15 @@ const schema = questionSchema(
   1,
   v.strictObject({
     caseSensitive: v.boolean(),
-    answers: v.pipe(
-      v.array(
-        v.strictObject({
-          /** The text, `*` for any run of characters. */
-          text: textOf(MAX_CHARACTERS),
-          percent: percentValue,
-          feedback: feedbackText,
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(20),
+    answers: listOf(
+      v.strictObject({
+        /** The text, `*` for any run of characters. */
+        text: textOf(MAX_CHARACTERS),
+        percent: percentValue,
+        feedback: feedbackText,
+      }),
+      1,
+      20,
     ),
   }),
 );
