@@ -5,9 +5,9 @@ import type { Context } from './context.ts';
 import { validationError } from './errors.ts';
 import { planGet, project, readItem } from './item-operations.ts';
 import { itemSize } from './item-size.ts';
-import { parseRequest } from './requests.ts';
 import type { BatchGetItemRequest, WriteRequest } from './requests.ts';
 import type { Table } from './schema.ts';
+import { parseRequest } from './validation.ts';
 import { planDelete, planPut } from './writes.ts';
 import type { PlannedWrite } from './writes.ts';
 

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import dynalite from 'dynalite/db/index.js';
 
 export interface RowRange {
@@ -29,14 +30,24 @@ export interface Database {
 
 const rowsPerRead = 100;
 
+function isLocked(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
+}
+
 /**
  * Opens the store.
  * @param dataDir an existing or new folder; undefined keeps everything in memory
  * @throws Error when another process has the folder open
  */
 export async function openDatabase(dataDir: string | undefined): Promise<Database> {
+  if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
   const level = dynalite.create(dataDir === undefined ? {} : { path: dataDir }).db;
-  await level.open();
+  await level.open().catch((error: unknown) => {
+    throw isLocked(error)
+      ? new Error(`another process uses the data folder ${dataDir}`, { cause: error })
+      : error;
+  });
   // dynalite hides LevelDB's own `batch` behind one that drops its options, and `sync` is the point here.
   const batch = (Object.getPrototypeOf(level) as typeof level).batch.bind(level);
   return {

@@ -10,18 +10,13 @@ import { query, scan } from './query.ts';
 import type { Operation } from './requests.ts';
 import { StreamLog } from './stream.ts';
 import type { ChangeStream } from './stream.ts';
-import {
-  createTable,
-  deleteTable,
-  describeTable,
-  describeTimeToLive,
-  listTables,
-  updateTimeToLive,
-} from './table-operations.ts';
+import { createTable, deleteTable, describeTable, listTables } from './table-operations.ts';
 import { Tables } from './tables.ts';
 import { TransactionTokens } from './tokens.ts';
 import { transactGetItems, transactWriteItems } from './transactions.ts';
+import { describeTimeToLive, updateTimeToLive } from './ttl-operations.ts';
 import { sweepTtl } from './ttl.ts';
+import { updateTable } from './update-table.ts';
 import { Writer } from './writer.ts';
 
 export type { ChangeStream, StreamRecord } from './stream.ts';
@@ -66,6 +61,7 @@ const handlers: Readonly<Record<Operation, Handler>> = {
   DeleteTable: deleteTable,
   DescribeTable: describeTable,
   ListTables: listTables,
+  UpdateTable: updateTable,
   DescribeTimeToLive: describeTimeToLive,
   UpdateTimeToLive: updateTimeToLive,
 };

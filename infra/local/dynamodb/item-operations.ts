@@ -7,10 +7,10 @@ import type { Context } from './context.ts';
 import { refuse } from './errors.ts';
 import { checkKeyLengths } from './item-checks.ts';
 import { itemSize } from './item-size.ts';
-import { parseRequest } from './requests.ts';
 import type { GetAction, ParsedProjection, UpdateItemRequest } from './requests.ts';
 import type { RowReader } from './history.ts';
 import { itemKey, itemRow } from './rows.ts';
+import { parseRequest } from './validation.ts';
 import { planDelete, planPut, planUpdate } from './writes.ts';
 import type { PlannedWrite } from './writes.ts';
 

@@ -8,11 +8,11 @@ import { refuse, validationError } from './errors.ts';
 import { project } from './item-operations.ts';
 import { itemSize } from './item-size.ts';
 import { keyRange } from './key-range.ts';
-import { parseRequest } from './requests.ts';
 import type { PageRequest, ScanRequest } from './requests.ts';
 import { indexRow, itemKey, itemRow, prefixes } from './rows.ts';
 import { indexesOf, keyNames, keyType } from './schema.ts';
 import type { IndexDescription, KeySchema, TableDescription } from './schema.ts';
+import { parseRequest } from './validation.ts';
 
 /** "A single Query or Scan operation can retrieve a maximum of 1 MB of data", before the filter. */
 const pageBytes = 1024 * 1024;

@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Item } from './attribute-values.ts';
-import { expiryOf } from './changes.ts';
 import type { Context } from './context.ts';
 import type { RowOperation } from './database.ts';
 import { DynamoError, validationError } from './errors.ts';
-import { parseRequest } from './requests.ts';
 import type { CreateTableRequest } from './requests.ts';
-import { expiryRow, prefixes, tableRow } from './rows.ts';
+import { prefixes, tableRow } from './rows.ts';
 import type { IndexDescription, Table, TableDescription } from './schema.ts';
+import { parseRequest } from './validation.ts';
 
 const noThroughput = { ReadCapacityUnits: 0, WriteCapacityUnits: 0, NumberOfDecreasesToday: 0 };
 
-function described(index: IndexDescription, tableArn: string): IndexDescription {
+/** An index as DescribeTable shows it. */
+export function describedIndex(index: IndexDescription, tableArn: string): IndexDescription {
   return {
     ProvisionedThroughput: noThroughput,
     IndexSizeBytes: 0,
@@ -22,7 +21,8 @@ function described(index: IndexDescription, tableArn: string): IndexDescription 
   } as IndexDescription;
 }
 
-function checkStream({ StreamSpecification }: CreateTableRequest): void {
+/** Refuses a stream that does not say what its records hold. */
+export function checkStream({ StreamSpecification }: Pick<CreateTableRequest, 'StreamSpecification'>): void {
   if (StreamSpecification?.StreamEnabled && StreamSpecification.StreamViewType === undefined) {
     throw validationError(
       'One or more parameter values were invalid: StreamViewType is required when StreamEnabled is true',
@@ -30,12 +30,26 @@ function checkStream({ StreamSpecification }: CreateTableRequest): void {
   }
 }
 
+/** The members of a description that tell of its stream, for a stream that begins at that time. */
+export function streamMembers(
+  StreamSpecification: NonNullable<TableDescription['StreamSpecification']>,
+  tableArn: string,
+  begins: Date,
+): object {
+  if (!StreamSpecification.StreamEnabled) return {};
+  const LatestStreamLabel = begins.toISOString().slice(0, -1);
+  return {
+    StreamSpecification,
+    LatestStreamLabel,
+    LatestStreamArn: `${tableArn}/stream/${LatestStreamLabel}`,
+  };
+}
+
 function describe(request: CreateTableRequest, context: Context): TableDescription {
   const { BillingMode, ProvisionedThroughput, GlobalSecondaryIndexes, LocalSecondaryIndexes } = request;
   const { DeletionProtectionEnabled = false, StreamSpecification, ...rest } = request;
   const created = new Date(context.now());
   const arn = `arn:aws:dynamodb:${context.region}:${context.accountId}:table/${request.TableName}`;
-  const label = created.toISOString().slice(0, -1);
   const description: Record<string, unknown> = {
     ...rest,
     TableArn: arn,
@@ -48,16 +62,12 @@ function describe(request: CreateTableRequest, context: Context): TableDescripti
     ProvisionedThroughput: { ...noThroughput, ...ProvisionedThroughput },
     ...(BillingMode === 'PAY_PER_REQUEST' && { BillingModeSummary: { BillingMode } }),
     ...(GlobalSecondaryIndexes && {
-      GlobalSecondaryIndexes: GlobalSecondaryIndexes.map((index) => described(index, arn)),
+      GlobalSecondaryIndexes: GlobalSecondaryIndexes.map((index) => describedIndex(index, arn)),
     }),
     ...(LocalSecondaryIndexes && {
-      LocalSecondaryIndexes: LocalSecondaryIndexes.map((index) => described(index, arn)),
+      LocalSecondaryIndexes: LocalSecondaryIndexes.map((index) => describedIndex(index, arn)),
     }),
-    ...(StreamSpecification?.StreamEnabled && {
-      StreamSpecification,
-      LatestStreamLabel: label,
-      LatestStreamArn: `${arn}/stream/${label}`,
-    }),
+    ...(StreamSpecification && streamMembers(StreamSpecification, arn, created)),
   };
   delete description['BillingMode'];
   return description as unknown as TableDescription;
@@ -90,7 +100,8 @@ async function removalsOf(context: Context, name: string): Promise<RowOperation[
   return operations;
 }
 
-function requireNamed(context: Context, name: string): Table {
+/** The table of that name, with the message of operations on tables. */
+export function requireNamed(context: Context, name: string): Table {
   const table = context.tables.find(name);
   if (table) return table;
   throw new DynamoError(
@@ -124,54 +135,4 @@ export async function listTables(context: Context, input: object): Promise<objec
   const names = context.tables.names().filter((name) => name > ExclusiveStartTableName);
   const page = names.slice(0, Limit);
   return { TableNames: page, ...(names.length > page.length && { LastEvaluatedTableName: page.at(-1) }) };
-}
-
-export async function describeTimeToLive(context: Context, input: object): Promise<object> {
-  const { TableName } = parseRequest('DescribeTimeToLive', input);
-  const { ttlAttribute } = requireNamed(context, TableName);
-  return {
-    TimeToLiveDescription:
-      ttlAttribute === undefined
-        ? { TimeToLiveStatus: 'DISABLED' }
-        : { TimeToLiveStatus: 'ENABLED', AttributeName: ttlAttribute },
-  };
-}
-
-/** The TTL order of the items a table already has. */
-async function expiriesOf(context: Context, table: string, attribute: string): Promise<RowOperation[]> {
-  const operations: RowOperation[] = [];
-  const { gte } = prefixes.items(table);
-  for await (const [row, item] of context.database.entries(prefixes.items(table))) {
-    const expiry = expiryOf(item as Item, attribute);
-    const key = row.slice(gte.length);
-    if (expiry !== undefined)
-      operations.push({ type: 'put', key: expiryRow(table, expiry, key), value: key });
-  }
-  return operations;
-}
-
-export async function updateTimeToLive(context: Context, input: object): Promise<object> {
-  const { TableName, TimeToLiveSpecification } = parseRequest('UpdateTimeToLive', input);
-  const { Enabled, AttributeName } = TimeToLiveSpecification;
-  return context.writer.exclusive(async () => {
-    const { description, ttlAttribute } = requireNamed(context, TableName);
-    if (Enabled && ttlAttribute !== undefined) throw validationError('TimeToLive is already enabled');
-    if (!Enabled && ttlAttribute === undefined) throw validationError('TimeToLive is already disabled');
-    if (!Enabled && ttlAttribute !== AttributeName) {
-      throw validationError(
-        `TimeToLive is active on a different AttributeName: current AttributeName is ${ttlAttribute}`,
-      );
-    }
-    const table: Table = { description, ...(Enabled && { ttlAttribute: AttributeName }) };
-    const operations: RowOperation[] = [{ type: 'put', key: tableRow(TableName), value: table }];
-    if (Enabled) operations.push(...(await expiriesOf(context, TableName, AttributeName)));
-    else {
-      for await (const [key] of context.database.entries(prefixes.expiries(TableName))) {
-        operations.push({ type: 'del', key });
-      }
-    }
-    await context.database.write(operations);
-    context.tables.set(table);
-    return { TimeToLiveSpecification };
-  });
 }

@@ -5,9 +5,9 @@ import type { Context } from './context.ts';
 import { DynamoError, validationError } from './errors.ts';
 import { planGet, project, readItem } from './item-operations.ts';
 import { itemSize } from './item-size.ts';
-import { parseAction, parseRequest } from './requests.ts';
 import type { TransactWriteItem, TransactWriteItemsRequest } from './requests.ts';
 import { TransactionTokens } from './tokens.ts';
+import { parseAction, parseRequest } from './validation.ts';
 import { planCheck, planDelete, planPut, planUpdate } from './writes.ts';
 import type { PlannedWrite } from './writes.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, vi } from 'vitest';
-import { contracts, numbered, refusal } from './kit.ts';
+import { contracts, numbered, patience, refusal } from './kit.ts';
 import type { Bench } from './kit.ts';
 
 const page = 'Using Global Secondary Indexes in DynamoDB';
@@ -22,7 +22,7 @@ async function settled(bench: Bench, group: string, expected: readonly string[])
       const { Items = [] } = await queryIndex(bench, group);
       expect(Items.map((item) => item['sk'] as unknown)).toEqual(expected);
     },
-    { timeout: 10_000, interval: 100 },
+    { timeout: patience, interval: 100 },
   );
 }
 
@@ -82,7 +82,7 @@ describe('global secondary indexes', () => {
     for (let index = 0; index < count; index += 1) {
       await doc.put({ TableName, Item: { pk, sk: numbered(index), gsi1pk: pk, gsi1sk: 'same' } });
     }
-    await vi.waitFor(async () => expect((await queryIndex(bench, pk)).Count).toBe(count), 10_000);
+    await vi.waitFor(async () => expect((await queryIndex(bench, pk)).Count).toBe(count), patience);
     const found: unknown[] = [];
     let start: Record<string, unknown> | undefined;
     do {

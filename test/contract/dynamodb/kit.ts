@@ -2,7 +2,7 @@ import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngineOptions } from '../../../infra/local/dynamodb/index.ts';
-import { startTestTable } from '../../support/engine.ts';
+import { outsideEndpoint, startTestTable } from '../../support/engine.ts';
 import type { TestTable } from '../../support/engine.ts';
 import { differences } from './differences.ts';
 
@@ -19,6 +19,9 @@ type Run = (bench: Bench) => Promise<void>;
 
 /** Which DynamoDB the suite runs on; it decides which known differences apply. */
 const kind = process.env['TEST_DYNAMODB_KIND'] ?? 'documented';
+
+/** How long to wait for what is eventually so, in milliseconds: a real table takes minutes to get an index. */
+export const patience = outsideEndpoint === undefined ? 5_000 : 600_000;
 
 async function observeDifference(id: string, observed: RegExp, run: Promise<void>): Promise<void> {
   const failure: unknown = await run.then(
@@ -41,19 +44,23 @@ export function contracts(options: EngineOptions = {}): (id: string, page: strin
   let table: TestTable | undefined;
   beforeAll(async () => {
     table = await startTestTable(options);
-  });
-  afterAll(() => table?.close());
+  }, patience * 2);
+  afterAll(() => table?.close(), patience);
   return (id, page, run) => {
     const known = differences.find((entry) => entry.id === id);
     if (known && known.page !== page) throw new Error(`the list of differences names another page for ${id}`);
     const difference = known?.kind === kind ? known : undefined;
-    test(`${id} («${page}»)`, async () => {
-      if (!table) throw new Error('the table was not started');
-      const doc = DynamoDBDocument.from(table.client, { marshallOptions: { removeUndefinedValues: true } });
-      const bench = { table, TableName: table.tableName, doc, pk: `${id}#${randomUUID()}` };
-      if (difference) await observeDifference(id, difference.observed, run(bench));
-      else await run(bench);
-    });
+    test(
+      `${id} («${page}»)`,
+      async () => {
+        if (!table) throw new Error('the table was not started');
+        const doc = DynamoDBDocument.from(table.client, { marshallOptions: { removeUndefinedValues: true } });
+        const bench = { table, TableName: table.tableName, doc, pk: `${id}#${randomUUID()}` };
+        if (difference) await observeDifference(id, difference.observed, run(bench));
+        else await run(bench);
+      },
+      patience * 2,
+    );
   };
 }
 

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { CreateTableCommand, DeleteTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  UpdateTableCommand,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, vi } from 'vitest';
-import { contracts, refusal } from './kit.ts';
+import { contracts, patience, refusal } from './kit.ts';
 import type { Bench } from './kit.ts';
 
 type Definition = Omit<CreateTableCommandInput, 'TableName' | 'BillingMode'>;
@@ -24,7 +29,10 @@ async function withTable(
   const { client } = table;
   const TableName = `kapuas-test-${randomUUID()}`;
   await client.send(new CreateTableCommand({ ...definition, TableName, BillingMode: 'PAY_PER_REQUEST' }));
-  await waitUntilTableExists({ client, maxWaitTime: 60, minDelay: 1, maxDelay: 1 }, { TableName });
+  await waitUntilTableExists(
+    { client, maxWaitTime: patience / 1000, minDelay: 1, maxDelay: 1 },
+    { TableName },
+  );
   try {
     await work(TableName);
   } finally {
@@ -136,11 +144,75 @@ describe('tables of other shapes', () => {
         await vi.waitFor(async () => {
           expect((await query('keys-only')).Items).toEqual([{ id: 'a', team: 't' }]);
           expect((await query('some')).Items).toEqual([{ id: 'a', team: 't', kept: 1 }]);
-        }, 10_000);
+        }, patience);
         expect(await refusal(query('keys-only', { Select: 'ALL_ATTRIBUTES' }))).toMatchObject({
           name: 'ValidationException',
         });
       });
     },
   );
+
+  contract(
+    'other-tables/index-added-and-deleted',
+    'Managing Global Secondary Indexes in DynamoDB',
+    async (bench) => {
+      const { client } = bench.table;
+      const definition = { AttributeDefinitions: [attribute('id', 'S')], KeySchema: [hash('id')] };
+      await withTable(bench, definition, async (TableName) => {
+        await bench.doc.put({ TableName, Item: { id: 'a', team: 't' } });
+        await bench.doc.put({ TableName, Item: { id: 'b' } });
+        await client.send(
+          new UpdateTableCommand({
+            TableName,
+            AttributeDefinitions: [attribute('id', 'S'), attribute('team', 'S')],
+            GlobalSecondaryIndexUpdates: [
+              {
+                Create: {
+                  IndexName: 'by-team',
+                  KeySchema: [hash('team')],
+                  Projection: { ProjectionType: 'ALL' },
+                },
+              },
+            ],
+          }),
+        );
+        const query = () =>
+          bench.doc.query({
+            TableName,
+            IndexName: 'by-team',
+            KeyConditionExpression: 'team = :t',
+            ExpressionAttributeValues: { ':t': 't' },
+          });
+        await vi.waitFor(
+          async () => expect((await query()).Items).toEqual([{ id: 'a', team: 't' }]),
+          patience,
+        );
+        await bench.doc.put({ TableName, Item: { id: 'c', team: 't' } });
+        await vi.waitFor(async () => expect((await query()).Count).toBe(2), patience);
+        await client.send(
+          new UpdateTableCommand({
+            TableName,
+            GlobalSecondaryIndexUpdates: [{ Delete: { IndexName: 'by-team' } }],
+          }),
+        );
+        await vi.waitFor(async () => {
+          expect((await refusal(query())).name).toMatch(/^(Validation|ResourceNotFound)Exception$/);
+        }, patience);
+      });
+    },
+  );
+
+  contract('other-tables/deletion-protection', 'UpdateTable', async (bench) => {
+    const { client } = bench.table;
+    const definition = {
+      AttributeDefinitions: [attribute('id', 'S')],
+      KeySchema: [hash('id')],
+      DeletionProtectionEnabled: true,
+    };
+    await withTable(bench, definition, async (TableName) => {
+      const request = client.send(new DeleteTableCommand({ TableName }));
+      expect(await refusal(request)).toMatchObject({ name: 'ValidationException' });
+      await client.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }));
+    });
+  });
 });

@@ -23,11 +23,11 @@ describe('an engine on disk', () => {
   const open: Engine[] = [];
 
   beforeEach(() => {
-    dataDir = mkdtempSync(join(tmpdir(), 'kapuas-engine-'));
+    dataDir = join(mkdtempSync(join(tmpdir(), 'kapuas-engine-')), 'not', 'there', 'yet');
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((engine) => engine.close()));
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(join(dataDir, '..', '..', '..'), { recursive: true, force: true });
   });
 
   async function start(): Promise<{ engine: Engine; doc: DynamoDBDocument; stop(): Promise<void> }> {
@@ -125,7 +125,9 @@ describe('an engine on disk', () => {
 
   test('does not share its folder or its port', async () => {
     const { engine } = await withTable();
-    expect((await refusal(startEngine({ dataDir }))).message).not.toBe('');
+    expect((await refusal(startEngine({ dataDir }))).message).toBe(
+      `another process uses the data folder ${dataDir}`,
+    );
     expect(await refusal(startEngine({ port: engine.port }))).toMatchObject({ code: 'EADDRINUSE' });
   });
 });
