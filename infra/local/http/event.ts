@@ -22,7 +22,7 @@ export interface GatewayResponse {
 }
 
 const textTypes =
-  /^(text\/|application\/(json|javascript|xml|graphql|x-www-form-urlencoded)|[^;]+\+(json|xml))\s*(;|$)/i;
+  /^(text\/[^;]+|application\/(json|javascript|xml|graphql|x-www-form-urlencoded)|[^;]+\+(json|xml))\s*(;|$)/i;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -9,7 +9,7 @@ export interface LocalServer {
   readonly port: number;
   /** Takes requests from now on; before that each is answered with 503. */
   serve(route: Route): void;
-  /** Stops listening, lets requests under way finish for a moment, then cuts what is left. */
+  /** Stops listening, lets requests under way finish for a moment, then cuts what is left. Twice is once. */
   close(): Promise<void>;
 }
 

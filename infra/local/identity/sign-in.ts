@@ -109,3 +109,15 @@ export async function accessTokenFor(origin: string, id: string): Promise<Tokens
   if (!findPersona(id)) throw new Error(`There is no persona or machine client ${id}.`);
   return signIn(origin, id);
 }
+
+/** `accessTokenFor`, but a token is asked for once and kept until it has a minute left. */
+export function createTokens(origin: string): (id: string) => Promise<string> {
+  const known = new Map<string, { token: string; until: number }>();
+  return async (id) => {
+    const kept = known.get(id);
+    if (kept && kept.until > Date.now()) return kept.token;
+    const { access_token: token, expires_in: seconds } = await accessTokenFor(origin, id);
+    known.set(id, { token, until: Date.now() + (seconds - 60) * 1000 });
+    return token;
+  };
+}

@@ -1,0 +1,30 @@
+import { createHandler as createDocuments } from '../../functions/handlers/documents.ts';
+import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
+import { createHandler as createSchedule } from '../../functions/handlers/schedule.ts';
+import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
+import { createGraphQLServer } from '../../functions/graphql/server.ts';
+import type { Services } from '../../functions/platform/services.ts';
+import type { LambdaHandler } from './http/gateway.ts';
+import type { ScheduleHandler } from './schedule.ts';
+import type { StreamHandler } from './streams.ts';
+
+/** The functions that run in AWS, each bound to its services. */
+export interface Handlers {
+  readonly graphql: LambdaHandler;
+  readonly documents: LambdaHandler;
+  readonly streams: StreamHandler;
+  readonly schedule: ScheduleHandler;
+}
+
+/**
+ * The very handlers of `functions/handlers`, bound here and not by their own last line, because a test process holds
+ * several installations and each has its own table and clock.
+ */
+export function createHandlers(services: Services): Handlers {
+  return {
+    graphql: createGraphQL(createGraphQLServer(services)),
+    documents: createDocuments(services),
+    streams: createStreams(services),
+    schedule: createSchedule(services),
+  };
+}

@@ -1,0 +1,66 @@
+import { relative, resolve } from 'node:path';
+import * as messages from './messages.ts';
+import { readMarker } from './seed/marker.ts';
+import { ensureSchema, ensureWeb, watchWeb } from './web.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Ends with a sentence instead of a stack: for what the user can mend. */
+class Explained extends Error {}
+
+function readPort(value: string | undefined): number {
+  if (value === undefined || value === '') return 3000;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Explained(messages.wrongPort(value));
+}
+
+/**
+ * Two libraries say at each start that they would like a newer Node. The project is tested on the oldest it allows, so
+ * the user need not read that.
+ */
+function silenceRuntimeNotices(): void {
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => {
+    if (!String(parts[0]).includes('oidc-provider WARNING: Unsupported runtime')) warn(...parts);
+  };
+}
+
+async function main(): Promise<void> {
+  const watch = process.argv.includes('--watch');
+  const port = readPort(process.env['PORT']);
+  const dataDir = resolve(root, process.env['DATA_DIR'] || '.data');
+  silenceRuntimeNotices();
+  await ensureSchema();
+  const { DataDirInUseError, PortTakenError, startLocal } = await import('./index.ts');
+  const local = await startLocal({ port, dataDir, seed: false }).catch((error: unknown) => {
+    if (error instanceof PortTakenError) throw new Explained(messages.portTaken(error.port));
+    if (error instanceof DataDirInUseError) throw new Explained(messages.dataDirInUse(error.dataDir));
+    throw error;
+  });
+
+  const building = watch ? watchWeb() : ensureWeb();
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    console.log(messages.stopping);
+    void local.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+
+  const seeding = local.seed((step) => {
+    console.log(messages.seeding(step));
+  });
+  await Promise.all([building, seeding]);
+  const shown = relative(process.cwd(), dataDir) || dataDir;
+  const { port: taken } = new URL(local.origin);
+  console.log(messages.welcome(local.origin, Number(taken), shown, readMarker(dataDir)));
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Explained ? error.message : error);
+  process.exit(1);
+});
