@@ -2,9 +2,11 @@ import { createHandler as createDocuments } from '../../functions/handlers/docum
 import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
 import { createHandler as createSchedule } from '../../functions/handlers/schedule.ts';
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
+import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import type { LambdaHandler } from './http/gateway.ts';
+import type { FirstAdmin } from './seed/index.ts';
 import type { ScheduleHandler } from './schedule.ts';
 import type { StreamHandler } from './streams.ts';
 
@@ -28,3 +30,6 @@ export function createHandlers(services: Services): Handlers {
     schedule: createSchedule(services),
   };
 }
+
+/** The command that makes the first admin of an installation. */
+export const createAdmin = (services: Services) => (admin: FirstAdmin) => bootstrapAdmin(services, admin);

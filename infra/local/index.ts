@@ -17,7 +17,7 @@ import { generateKeys, loadKeys } from './keys.ts';
 import { createMedia } from './media.ts';
 import { startSchedule } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
-import type { Progress } from './seed/index.ts';
+import type { FirstAdmin, Progress } from './seed/index.ts';
 import { startStreamPump } from './streams.ts';
 import { ensureTable } from './table.ts';
 import { defaultWebRoot, ensureWeb } from './web.ts';
@@ -39,7 +39,11 @@ export interface LocalOptions {
   readonly scheduleEveryMs?: number;
   /** Takes the place of the functions, for tests of this server itself. */
   readonly handlers?: Handlers;
+  /** Takes the place of the command that makes the first admin, together with `handlers`. */
+  readonly createAdmin?: (admin: FirstAdmin) => Promise<unknown>;
   readonly logLevel?: 'debug' | 'info' | 'warn' | 'error';
+  /** Told what went wrong inside; a caller is never told. To the terminal when left out. */
+  readonly report?: (reason: unknown) => void;
   /** Told each step of loading the starter content. */
   readonly progress?: Progress;
 }
@@ -101,7 +105,7 @@ async function openEngine(dataDir: string, options: LocalOptions): Promise<Engin
 
 async function start(options: LocalOptions, teardown: Teardown): Promise<Local> {
   // The issuer holds the port, so the port comes first; until the rest stands, requests are answered with 503.
-  const server = await startServer(options.port);
+  const server = await startServer(options.port, options.report);
   teardown.add(() => server.close());
   const origin = `http://localhost:${server.port}`;
 
@@ -146,6 +150,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
       identity: identity.route,
       media,
       webRoot: defaultWebRoot,
+      ...(options.report && { report: options.report }),
       config: {
         issuer: identity.issuer,
         clientId: webClientId,
@@ -168,7 +173,10 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
     idle,
     async seed(progress = () => undefined) {
       const { seed } = await import('./seed/index.ts');
-      return seed({ origin, issuer: identity.issuer, dataDir, services, media, tokenFor, idle, progress });
+      const createAdmin = options.createAdmin ?? (await import('./handlers.ts')).createAdmin(services);
+      const { issuer } = identity;
+      const { now } = services;
+      return seed({ origin, issuer, dataDir, now, createAdmin, media, tokenFor, idle, progress });
     },
     close: () => teardown.run(),
   };

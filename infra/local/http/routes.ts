@@ -17,6 +17,8 @@ export interface RoutesOptions {
   readonly webRoot: string;
   /** What `/config.json` answers. */
   readonly config: object;
+  /** Told what went wrong in a function. */
+  readonly report?: (reason: unknown) => void;
 }
 
 /** Vite puts files whose names change with their content into `assets/`. */
@@ -52,8 +54,9 @@ const notBuilt = [
  */
 export function createRoutes(options: RoutesOptions): Route {
   const { origin, identity, media } = options;
-  const graphql = createGateway(options.graphql);
-  const documents = createGateway(options.documents);
+  const reporting = options.report && { report: options.report };
+  const graphql = createGateway(options.graphql, reporting);
+  const documents = createGateway(options.documents, reporting);
   const config = JSON.stringify(options.config);
   const web = createStatic({
     root: options.webRoot,

@@ -1,5 +1,3 @@
-import { bootstrapAdmin } from '../../../functions/domains/people/commands/index.ts';
-import type { Services } from '../../../functions/platform/services.ts';
 import { findPersona, personas } from '../identity/personas.ts';
 import type { Persona } from '../identity/personas.ts';
 import type { Media } from '../media.ts';
@@ -17,12 +15,23 @@ import { bindPersona, invite, knownPeople, seedPeople } from './people.ts';
 /** Told each step as it begins. */
 export type Progress = (step: { readonly id: string; readonly en: string }) => void;
 
+/** The first admin, and the login that is bound to them. */
+export interface FirstAdmin {
+  readonly name: string;
+  readonly personalNumber: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 export interface SeedInput {
   readonly origin: string;
   readonly issuer: string;
   /** Where the marker of a finished load is kept. */
   readonly dataDir: string;
-  readonly services: Services;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Makes the first admin, whom no admin can invite: the one step that does not go over the API. */
+  readonly createAdmin: (admin: FirstAdmin) => Promise<unknown>;
   readonly media: Media;
   readonly tokenFor: (id: string) => Promise<string>;
   readonly idle: () => Promise<void>;
@@ -39,11 +48,10 @@ function adminPersona(): Persona {
   return admin;
 }
 
-/** The first admin cannot be invited by one: this one thing is done by a command and not over the API. */
-async function seedAdmin(services: Services, issuer: string): Promise<void> {
-  const admin = adminPersona();
-  const { name, personalNumber } = citizenOf(admin, personas.indexOf(admin));
-  await bootstrapAdmin(services, { name, personalNumber, issuer, subject: admin.subject });
+function firstAdmin(issuer: string): FirstAdmin {
+  const persona = adminPersona();
+  const { name, personalNumber } = citizenOf(persona, personas.indexOf(persona));
+  return { name, personalNumber, issuer, subject: persona.subject };
 }
 
 /**
@@ -68,14 +76,14 @@ async function asAgency<T>(admin: Send, work: () => Promise<T>): Promise<T> {
  * @throws SeedError with what the API refused
  */
 export async function seed(input: SeedInput): Promise<boolean> {
-  const { origin, issuer, dataDir, services, media, tokenFor, idle, progress } = input;
+  const { origin, issuer, dataDir, now, media, tokenFor, idle, progress } = input;
   if (readMarker(dataDir)) return false;
   const as = (id: string): Send => createSend(origin, () => tokenFor(id));
   const admin = as('admin');
   const agency = as('rina');
 
   progress({ id: 'unit kerja dan mitra', en: 'units and partners' });
-  await seedAdmin(services, issuer);
+  await input.createAdmin(firstAdmin(issuer));
   const units = await seedUnits(admin);
   await seedOrganisations(admin, issuer);
 
@@ -98,13 +106,13 @@ export async function seed(input: SeedInput): Promise<boolean> {
   const modules = await seedModules(as, agency, media);
 
   progress({ id: 'kursus dan penugasan', en: 'courses and assignments' });
-  const courses = await seedCourses(agency, { modules, competencies, units, now: services.now() });
+  const courses = await seedCourses(agency, { modules, competencies, units, now: now() });
 
   progress({ id: 'beberapa peserta', en: 'a few learners' });
   for (const plan of demoLearners) {
     const course = courses.get(plan.course);
     if (course === undefined) throw new Error(`There is no course ${plan.course}.`);
-    await takeCourse(as(plan.persona), course, plan, services.now());
+    await takeCourse(as(plan.persona), course, plan, now());
   }
   await idle();
 
@@ -112,6 +120,6 @@ export async function seed(input: SeedInput): Promise<boolean> {
   const waiting = known.get(invited?.name ?? '');
   if (!waiting) throw new Error('Nobody is left to be invited.');
   const { code } = await invite(admin, waiting.id);
-  writeMarker(dataDir, { completedAt: new Date(services.now()).toISOString(), invitation: { code } });
+  writeMarker(dataDir, { completedAt: new Date(now()).toISOString(), invitation: { code } });
   return true;
 }
