@@ -128,7 +128,8 @@ export function createStatic(options: StaticOptions) {
     const headers = {
       ...options.headers,
       'cache-control': options.cacheControl(urlPath),
-      etag: file.etag,
+      // The same content in another encoding is equal, but not byte for byte.
+      etag: encoding === 'identity' ? file.etag : `W/${file.etag}`,
       ...(file.bodies.size > 1 && { vary: 'accept-encoding' }),
     };
     if (isFresh(request.headers['if-none-match'], file.etag)) {
