@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import * as messages from './messages.ts';
+import { SeedError } from './seed/client.ts';
 import { readMarker } from './seed/marker.ts';
 import { ensureSchema, ensureWeb, watchWeb } from './web.ts';
 
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     throw error;
   });
 
+  console.log(messages.starting(local.origin));
   const building = watch ? watchWeb() : ensureWeb();
   let stopping = false;
   const stop = () => {
@@ -54,7 +56,10 @@ async function main(): Promise<void> {
   const seeding = local.seed((step) => {
     console.log(messages.seeding(step));
   });
-  await Promise.all([building, seeding]);
+  await Promise.all([building, seeding]).catch(async (error: unknown) => {
+    await local.close();
+    throw error instanceof SeedError ? new Explained(messages.seedRefused(error.message)) : error;
+  });
   const shown = relative(process.cwd(), dataDir) || dataDir;
   const { port: taken } = new URL(local.origin);
   console.log(messages.welcome(local.origin, Number(taken), shown, readMarker(dataDir)));

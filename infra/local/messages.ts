@@ -26,8 +26,21 @@ export function wrongPort(value: string): string {
   ].join('\n');
 }
 
+export function starting(origin: string): string {
+  return `Menyiapkan ${origin} … / Setting up ${origin} …`;
+}
+
 export function seeding(step: { id: string; en: string }): string {
   return `  … ${step.id} / ${step.en}`;
+}
+
+/** @param reason what the API said */
+export function seedRefused(reason: string): string {
+  return [
+    'Isi awal tidak dapat dimuat; jalankan lagi untuk melanjutkan.',
+    'The starter content could not be loaded; start again to go on where it stopped.',
+    reason,
+  ].join('\n');
 }
 
 /** Lines of two columns, the first as wide as its widest entry. */

@@ -105,7 +105,10 @@ export const personas: readonly Persona[] = [
     id: 'admin',
     subject: '5b1f0f3e-6f0a-4a57-9a3c-0b8f6d1c2a04',
     name: 'Adi Kurniawan',
-    about: { id: 'Administrator, Diskominfo', en: 'Administrator, Diskominfo' },
+    about: {
+      id: 'Administrator, Diskominfo',
+      en: 'Administrator, Communication and Informatics Agency',
+    },
     hint: {
       id: 'Kelola pegawai, unit, peran, mitra, dan undangan lewat API.',
       en: 'Manage people, units, roles, partners and invitations through the API.',
