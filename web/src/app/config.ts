@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import type { LocalizedText } from '../i18n/messages.ts';
+
+/** What an installation tells its web client, in `/config.json`. */
+export interface AppConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** The path of the GraphQL API. */
+  readonly graphql: string;
+  readonly cityName: LocalizedText;
+}
+
+const storageKey = 'kapuas.config';
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Reads a configuration. @returns undefined for anything that is not one */
+export function parseConfig(value: unknown): AppConfig | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { issuer, clientId, graphql, cityName } = value as Partial<Record<keyof AppConfig, unknown>>;
+  if (!isText(issuer) || !isText(clientId) || !isText(graphql)) return undefined;
+  const { id, en } = (cityName ?? {}) as Partial<Record<'id' | 'en', unknown>>;
+  if (!isText(id)) return undefined;
+  return { issuer, clientId, graphql, cityName: { id, en: isText(en) ? en : null } };
+}
+
+/** The last configuration this device was given: what it works with while there is no network. */
+function remembered(): AppConfig | undefined {
+  try {
+    return parseConfig(JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The configuration; undefined until it is read. */
+export const config = signal<AppConfig | undefined>(undefined);
+
+let loading: Promise<AppConfig> | undefined;
+
+async function load(): Promise<AppConfig> {
+  const known = remembered();
+  try {
+    const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
+    const fresh = response.ok ? parseConfig(await response.json()) : undefined;
+    if (!fresh) throw new Error('The installation has no usable /config.json.');
+    config.value = fresh;
+    localStorage.setItem(storageKey, JSON.stringify(fresh));
+    return fresh;
+  } catch (error) {
+    if (!known) {
+      loading = undefined;
+      throw error;
+    }
+    config.value = known;
+    return known;
+  }
+}
+
+/** The configuration, read once. @throws when it cannot be read and none is remembered; a later call tries again */
+export function loadConfig(): Promise<AppConfig> {
+  loading ??= load();
+  return loading;
+}

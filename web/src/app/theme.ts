@@ -1,0 +1,38 @@
+import { signal } from '@preact/signals';
+
+/** The colour scheme: the device's own, or the user's choice. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+const storageKey = 'kapuas.theme';
+
+function stored(): Theme {
+  try {
+    const value = localStorage.getItem(storageKey);
+    return value === 'light' || value === 'dark' ? value : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+export const theme = signal<Theme>('auto');
+
+function apply(next: Theme): void {
+  theme.value = next;
+  if (next === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = next;
+}
+
+/** Chooses the colour scheme and remembers it on this device. */
+export function setTheme(next: Theme): void {
+  apply(next);
+  try {
+    localStorage.setItem(storageKey, next);
+  } catch {
+    // Without storage the choice holds until the page is closed.
+  }
+}
+
+/** Applies the remembered choice. Called before the first render, so that nothing flashes. */
+export function applyStoredTheme(): void {
+  apply(stored());
+}

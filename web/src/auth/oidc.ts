@@ -1,0 +1,165 @@
+/**
+ * The OpenID Connect part of signing in, loaded only when it is needed: Authorization Code with PKCE, refresh, and
+ * sign-out.
+ */
+import * as oauth from 'oauth4webapi';
+import type { AppConfig } from '../app/config.ts';
+import { ownerOf } from './stored-session.ts';
+import type { StoredSession, Tokens } from './stored-session.ts';
+
+const scope = 'openid offline_access';
+const redirectPath = '/auth/callback';
+const storageKey = 'kapuas.sign-in';
+
+/** A sign-in that is under way in this tab. */
+interface Pending {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  /** The page that was asked for, a path of this site. */
+  readonly returnTo: string;
+}
+
+/** Only a laptop's own address may be spoken to in the clear; the library refuses the rest. */
+function options(config: AppConfig): { [oauth.allowInsecureRequests]: boolean } {
+  const { protocol, hostname } = new URL(config.issuer);
+  const local = protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1');
+  return { [oauth.allowInsecureRequests]: local };
+}
+
+let discovered: Promise<oauth.AuthorizationServer> | undefined;
+
+async function discover(config: AppConfig): Promise<oauth.AuthorizationServer> {
+  const issuer = new URL(config.issuer);
+  const response = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options(config) });
+  return oauth.processDiscoveryResponse(issuer, response);
+}
+
+/** The identity provider's own description, read once; after a failure the next call tries again. */
+function server(config: AppConfig): Promise<oauth.AuthorizationServer> {
+  discovered ??= discover(config).catch((error: unknown) => {
+    discovered = undefined;
+    throw error;
+  });
+  return discovered;
+}
+
+function redirectUri(): string {
+  return location.origin + redirectPath;
+}
+
+function readPending(): Pending | undefined {
+  const text = sessionStorage.getItem(storageKey);
+  sessionStorage.removeItem(storageKey);
+  return text === null ? undefined : (JSON.parse(text) as Pending);
+}
+
+function toTokens(response: oauth.TokenEndpointResponse, now: number, before: Tokens | null): Tokens {
+  return {
+    access: response.access_token,
+    expiresAt: now + (response.expires_in ?? 300) * 1_000,
+    // A provider that does not rotate refresh tokens sends none: the one there is stays good.
+    refresh: response.refresh_token ?? before?.refresh ?? null,
+    id: response.id_token ?? before?.id ?? null,
+  };
+}
+
+/** Leaves for the identity provider. @param returnTo the path to come back to */
+export async function begin(config: AppConfig, returnTo: string): Promise<void> {
+  const { authorization_endpoint: endpoint } = await server(config);
+  if (endpoint === undefined) throw new Error('The identity provider names no authorization endpoint.');
+  const pending: Pending = {
+    state: oauth.generateRandomState(),
+    nonce: oauth.generateRandomNonce(),
+    verifier: oauth.generateRandomCodeVerifier(),
+    returnTo,
+  };
+  sessionStorage.setItem(storageKey, JSON.stringify(pending));
+  const url = new URL(endpoint);
+  url.search = new URLSearchParams({
+    client_id: config.clientId,
+    redirect_uri: redirectUri(),
+    response_type: 'code',
+    scope,
+    state: pending.state,
+    nonce: pending.nonce,
+    code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
+    code_challenge_method: 'S256',
+  }).toString();
+  location.assign(url);
+}
+
+/**
+ * Exchanges the code the identity provider sent back.
+ * @returns the session and the path that was asked for
+ * @throws when this tab began no sign-in, when the person cancelled, or when an answer does not hold
+ */
+export async function complete(
+  config: AppConfig,
+  url: URL,
+  now: () => number,
+): Promise<{ session: StoredSession; returnTo: string }> {
+  const pending = readPending();
+  if (!pending) throw new Error('No sign-in was begun in this tab.');
+  const as = await server(config);
+  const client: oauth.Client = { client_id: config.clientId };
+  const parameters = oauth.validateAuthResponse(as, client, url, pending.state);
+  const response = await oauth.authorizationCodeGrantRequest(
+    as,
+    client,
+    oauth.None(),
+    parameters,
+    redirectUri(),
+    pending.verifier,
+    options(config),
+  );
+  const result = await oauth.processAuthorizationCodeResponse(as, client, response, {
+    expectedNonce: pending.nonce,
+    requireIdToken: true,
+  });
+  const claims = oauth.getValidatedIdTokenClaims(result);
+  if (!claims) throw new Error('The identity provider sent no ID token.');
+  const session: StoredSession = {
+    owner: ownerOf(claims.iss, claims.sub),
+    issuer: claims.iss,
+    subject: claims.sub,
+    tokens: toTokens(result, now(), null),
+  };
+  return { session, returnTo: pending.returnTo };
+}
+
+/**
+ * New tokens for old ones.
+ * @returns null when the identity provider says that the sign-in is over
+ * @throws when it cannot be reached
+ */
+export async function refresh(config: AppConfig, tokens: Tokens, now: () => number): Promise<Tokens | null> {
+  if (tokens.refresh === null) return null;
+  const as = await server(config);
+  const client: oauth.Client = { client_id: config.clientId };
+  try {
+    const response = await oauth.refreshTokenGrantRequest(
+      as,
+      client,
+      oauth.None(),
+      tokens.refresh,
+      options(config),
+    );
+    return toTokens(await oauth.processRefreshTokenResponse(as, client, response), now(), tokens);
+  } catch (error) {
+    // An answer that says no is final; no answer, or a fault of the provider's, is not.
+    if (error instanceof oauth.ResponseBodyError && error.status < 500 && error.status !== 429) return null;
+    throw error;
+  }
+}
+
+/** Where to go to end the session at the identity provider too; null when it offers no such page. */
+export async function endSessionUrl(config: AppConfig, tokens: Tokens | null): Promise<string | null> {
+  const { end_session_endpoint: endpoint } = await server(config);
+  if (endpoint === undefined) return null;
+  const url = new URL(endpoint);
+  url.searchParams.set('client_id', config.clientId);
+  url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
+  if (tokens?.id) url.searchParams.set('id_token_hint', tokens.id);
+  return url.href;
+}

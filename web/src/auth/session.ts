@@ -1,0 +1,133 @@
+import { signal } from '@preact/signals';
+import { loadConfig } from '../app/config.ts';
+import { database } from '../offline/database.ts';
+import { exclusively } from '../offline/locks.ts';
+import { needsRefresh } from './stored-session.ts';
+import type { StoredSession } from './stored-session.ts';
+
+/** Who uses this page. */
+export type Session =
+  | { readonly state: 'loading' }
+  | { readonly state: 'signed-out' }
+  /** `ended`: the identity provider wants to see the person again; their work stays. */
+  | { readonly state: 'signed-in'; readonly owner: string; readonly ended: boolean };
+
+/** What a request is sent with. */
+export type Credential =
+  | { readonly kind: 'token'; readonly token: string }
+  /** Nobody is signed in, or the sign-in has ended. */
+  | { readonly kind: 'none' }
+  /** The identity provider cannot be reached; the sign-in may be good still. */
+  | { readonly kind: 'unreachable' };
+
+/** The owner of this device's session; small and read at once, so that the first page need not wait for it. */
+const ownerKey = 'kapuas.owner';
+
+export const session = signal<Session>({ state: 'loading' });
+
+function rememberedOwner(): string | null {
+  try {
+    return localStorage.getItem(ownerKey);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether somebody seems to be signed in, before the database is read. */
+export function seemsSignedIn(): boolean {
+  return rememberedOwner() !== null;
+}
+
+async function read(owner: string): Promise<StoredSession | undefined> {
+  return (await database()).get('sessions', owner);
+}
+
+async function write(stored: StoredSession): Promise<void> {
+  await (await database()).put('sessions', stored);
+}
+
+function show(stored: StoredSession | undefined): void {
+  session.value = stored
+    ? { state: 'signed-in', owner: stored.owner, ended: stored.tokens === null }
+    : { state: 'signed-out' };
+}
+
+/** Reads who is signed in on this device, now and whenever another tab signs in or out. */
+export async function loadSession(): Promise<void> {
+  const owner = rememberedOwner();
+  show(owner === null ? undefined : await read(owner).catch(() => undefined));
+}
+
+/** Follows sign-in and sign-out in other tabs. */
+export function followOtherTabs(): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === ownerKey) void loadSession();
+  });
+}
+
+async function renew(owner: string, refused: string | undefined): Promise<Credential> {
+  const stored = await read(owner);
+  if (!stored?.tokens) return { kind: 'none' };
+  // Another tab may have refreshed while this one waited for its turn.
+  if (!needsRefresh(stored.tokens, Date.now(), refused))
+    return { kind: 'token', token: stored.tokens.access };
+  try {
+    const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
+    const tokens = await oidc.refresh(config, stored.tokens, Date.now);
+    const next = { ...stored, tokens };
+    await write(next);
+    show(next);
+    return tokens ? { kind: 'token', token: tokens.access } : { kind: 'none' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+/**
+ * The access token to send, refreshed when its end is near or the API refused it. Tabs take turns, since a refresh
+ * token may be good for one use only.
+ * @param refused the access token that the API just refused, if any
+ */
+export async function credential(refused?: string): Promise<Credential> {
+  const owner = rememberedOwner();
+  if (owner === null) return { kind: 'none' };
+  const stored = await read(owner);
+  if (!stored?.tokens) return { kind: 'none' };
+  if (!needsRefresh(stored.tokens, Date.now(), refused))
+    return { kind: 'token', token: stored.tokens.access };
+  return exclusively(`kapuas.refresh.${owner}`, () => renew(owner, refused));
+}
+
+/** Leaves for the identity provider's sign-in. @param returnTo the path and query to come back to */
+export async function signIn(returnTo: string): Promise<void> {
+  const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
+  await oidc.begin(config, returnTo);
+}
+
+/** Finishes a sign-in on the way back from the identity provider. @returns the path that was asked for */
+export async function completeSignIn(url: URL): Promise<string> {
+  const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
+  const { session: stored, returnTo } = await oidc.complete(config, url, Date.now);
+  await write(stored);
+  localStorage.setItem(ownerKey, stored.owner);
+  show(stored);
+  // A path of this site and nothing else: `//elsewhere` is another site.
+  return /^\/(?![/\\])/.test(returnTo) ? returnTo : '/';
+}
+
+/** Forgets the tokens and ends the session at the identity provider. Unsent work stays, under its owner. */
+export async function signOut(): Promise<void> {
+  const owner = rememberedOwner();
+  const stored = owner === null ? undefined : await read(owner);
+  if (stored) await (await database()).delete('sessions', stored.owner);
+  localStorage.removeItem(ownerKey);
+  let next: string | null = null;
+  try {
+    const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
+    next = await oidc.endSessionUrl(config, stored?.tokens ?? null);
+  } catch {
+    // Out of reach of the identity provider, the session ends on this device alone.
+  }
+  // A new page, so that nothing of the person stays in memory.
+  location.assign(next ?? '/');
+}

@@ -1,0 +1,1 @@
+export { NotFound as AgencyPage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as CoursePeoplePage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as OfferPage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as ReviewPage } from '../../app/not-found.tsx';

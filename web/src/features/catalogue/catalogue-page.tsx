@@ -1,0 +1,1 @@
+export { NotFound as CataloguePage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as CertificatePage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as VerifyPage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as CoursePage } from '../../app/not-found.tsx';

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { signIn } from '../../auth/session.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { CourseIcon, NextIcon, RecordIcon, ClockIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeader } from '../../ui/page.tsx';
+import { messages } from './messages.ts';
+import { RiverPicture } from './river-picture.tsx';
+import './landing.css';
+
+/** The button that leaves for the identity provider, and comes back to the page that was asked for. */
+function SignInButton() {
+  const t = messages();
+  const { url } = useLocation();
+  const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const leave = () => {
+    setState('leaving');
+    signIn(url).catch(() => setState('failed'));
+  };
+  return (
+    <>
+      <Button emphasis="primary" iconAfter={NextIcon} busy={state === 'leaving'} onClick={leave}>
+        {t.signIn}
+      </Button>
+      {state === 'failed' && (
+        <Notice tone="danger" live>
+          {t.failed}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What somebody sees who is not signed in, whatever page they asked for. */
+export function LandingPage() {
+  const t = messages();
+  const { path } = useLocation();
+  const points = [
+    { icon: CourseIcon, title: t.learnTitle, text: t.learnText },
+    { icon: ClockIcon, title: t.hoursTitle, text: t.hoursText },
+    { icon: RecordIcon, title: t.certificateTitle, text: t.certificateText },
+  ];
+  return (
+    <div class="landing">
+      <div class="landing__hero">
+        <div class="landing__words">
+          <PageHeader title={t.title}>
+            <p class="landing__lead">{t.lead}</p>
+          </PageHeader>
+          {path !== '/' && <Notice>{t.signInToOpen}</Notice>}
+          <div class="landing__actions">
+            <SignInButton />
+            <ButtonLink href="/verify" emphasis="quiet">
+              {t.verify}
+            </ButtonLink>
+          </div>
+        </div>
+        <RiverPicture />
+      </div>
+      <ul class="landing__points">
+        {points.map(({ icon: Symbol, title, text }) => (
+          <li key={title} class="landing__point">
+            <Symbol size={24} />
+            <div>
+              <h2>{title}</h2>
+              <p class="quiet">{text}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

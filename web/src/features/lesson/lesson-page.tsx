@@ -1,0 +1,1 @@
+export { NotFound as LessonPage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as PartnerPage } from '../../app/not-found.tsx';

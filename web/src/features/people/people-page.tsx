@@ -1,0 +1,1 @@
+export { NotFound as PeoplePage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as AttemptPage } from '../../app/not-found.tsx';

@@ -1,0 +1,1 @@
+export { NotFound as RecordPage } from '../../app/not-found.tsx';

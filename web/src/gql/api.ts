@@ -1,0 +1,12 @@
+import { loadConfig } from '../app/config.ts';
+import { credential } from '../auth/session.ts';
+import { language } from '../i18n/language.ts';
+import { createClient } from './client.ts';
+
+/** Sends an operation as the person who is signed in. */
+export const send = createClient({
+  fetch: (url, init) => fetch(url, init),
+  credential,
+  endpoint: async () => (await loadConfig()).graphql,
+  language: () => language.value,
+});

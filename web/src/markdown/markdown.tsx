@@ -1,0 +1,28 @@
+import { useMemo } from 'preact/hooks';
+import { messages } from './messages.ts';
+import { renderMarkdown } from './render.tsx';
+import './prose.css';
+
+export interface MarkdownProps {
+  readonly source: string;
+  /** The language of the text, when it is not that of the page. */
+  readonly lang?: string | undefined;
+  /** The level of the highest heading; 2 under a page's title. */
+  readonly topLevel?: number;
+  /** For short texts inside other things: no outer margins, the size of what is around. */
+  readonly compact?: boolean;
+}
+
+/** A text of a partner or the agency, shown safely. */
+export function Markdown({ source, lang, topLevel = 2, compact = false }: MarkdownProps) {
+  const { external } = messages();
+  const content = useMemo(
+    () => renderMarkdown(source, { origin: location.origin, externalLabel: external, topLevel }),
+    [source, external, topLevel],
+  );
+  return (
+    <div class={compact ? 'prose prose--compact' : 'prose'} lang={lang}>
+      {content}
+    </div>
+  );
+}

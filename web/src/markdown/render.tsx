@@ -1,0 +1,162 @@
+/**
+ * Markdown of partners as elements: marked finds the structure, and this file decides what each part becomes. What it
+ * does not name does not appear. No HTML is ever parsed, so there is none to sanitise.
+ */
+import type { ComponentChildren, VNode } from 'preact';
+import { Lexer } from 'marked';
+import type { MarkedToken, Token, Tokens } from 'marked';
+import { decodeEntities } from './entities.ts';
+import { safeImage, safeLink } from './urls.ts';
+
+/** What rendering needs to know about the page. */
+export interface RenderContext {
+  /** The site's own origin. */
+  readonly origin: string;
+  /** Said after a link to another site. */
+  readonly externalLabel: string;
+  /** The level of the highest heading in the text, 2 under a page's title. */
+  readonly topLevel: number;
+}
+
+/** Deeper structures than any author writes; below them only the text is shown. */
+const maximumDepth = 24;
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+function heading({ depth, tokens }: Tokens.Heading, context: RenderContext, level: number): VNode {
+  const Tag = headings[Math.min(depth + context.topLevel - 2, 5)] ?? 'h6';
+  return <Tag>{renderAll(tokens, context, level)}</Tag>;
+}
+
+function listItem(item: Tokens.ListItem, context: RenderContext, level: number): VNode {
+  return <li>{renderAll(item.tokens, context, level)}</li>;
+}
+
+function list({ ordered, start, items }: Tokens.List, context: RenderContext, level: number): VNode {
+  const children = items.map((item) => listItem(item, context, level));
+  if (!ordered) return <ul>{children}</ul>;
+  return <ol start={start === '' ? 1 : start}>{children}</ol>;
+}
+
+function cells(
+  row: readonly Tokens.TableCell[],
+  header: boolean,
+  context: RenderContext,
+  level: number,
+): VNode[] {
+  return row.map(({ align, tokens }) => {
+    const name = align === 'right' || align === 'center' ? `prose__cell--${align}` : undefined;
+    const content = renderAll(tokens, context, level);
+    return header ? (
+      <th scope="col" class={name}>
+        {content}
+      </th>
+    ) : (
+      <td class={name}>{content}</td>
+    );
+  });
+}
+
+function table({ header, rows }: Tokens.Table, context: RenderContext, level: number): VNode {
+  return (
+    // Wide tables scroll in a box of their own; it takes the focus, so that the keyboard can scroll it.
+    <div class="prose__scroll" tabIndex={0} role="group">
+      <table>
+        <thead>
+          <tr>{cells(header, true, context, level)}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>{cells(row, false, context, level)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function link({ href, tokens }: Tokens.Link, context: RenderContext, level: number): ComponentChildren {
+  const content = renderAll(tokens, context, level);
+  const safe = safeLink(decodeEntities(href), context.origin);
+  if (!safe) return content;
+  if (!safe.external) return <a href={safe.href}>{content}</a>;
+  return (
+    <a href={safe.href} target="_blank" rel="noopener noreferrer" class="prose__external">
+      {content}
+      <span class="visually-hidden"> {context.externalLabel}</span>
+    </a>
+  );
+}
+
+function image({ href, text, title }: Tokens.Image, context: RenderContext): ComponentChildren {
+  const src = safeImage(decodeEntities(href), context.origin);
+  const alt = decodeEntities(text);
+  // A picture that may not be loaded leaves its description.
+  if (src === undefined) return alt;
+  if (!title) return <img src={src} alt={alt} loading="lazy" decoding="async" />;
+  return (
+    <span class="prose__figure">
+      <img src={src} alt={alt} loading="lazy" decoding="async" />
+      <span class="prose__caption">{decodeEntities(title)}</span>
+    </span>
+  );
+}
+
+/** One part of a text. `level` counts how deep it is. */
+function render(token: MarkedToken, context: RenderContext, level: number): ComponentChildren {
+  const inside = (tokens: readonly Token[]) => renderAll(tokens, context, level);
+  switch (token.type) {
+    case 'heading':
+      return heading(token, context, level);
+    case 'paragraph':
+      return <p>{inside(token.tokens)}</p>;
+    case 'list':
+      return list(token, context, level);
+    case 'table':
+      return table(token, context, level);
+    case 'blockquote':
+      return <blockquote>{inside(token.tokens)}</blockquote>;
+    case 'code':
+      return (
+        <pre class="prose__scroll" tabIndex={0}>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'hr':
+      return <hr />;
+    case 'link':
+      return link(token, context, level);
+    case 'image':
+      return image(token, context);
+    case 'strong':
+      return <strong>{inside(token.tokens)}</strong>;
+    case 'em':
+      return <em>{inside(token.tokens)}</em>;
+    case 'del':
+      return <del>{inside(token.tokens)}</del>;
+    case 'codespan':
+      return <code>{token.text}</code>;
+    case 'br':
+      return <br />;
+    case 'text':
+      return token.tokens ? inside(token.tokens) : decodeEntities(token.text);
+    case 'escape':
+      return token.text;
+    case 'checkbox':
+      // A sign and no control: nobody can tick a box in a text.
+      return token.checked ? '☑ ' : '☐ ';
+    default:
+      // Raw HTML, definitions, blank lines: nothing.
+      return null;
+  }
+}
+
+function renderAll(tokens: readonly Token[], context: RenderContext, level: number): ComponentChildren {
+  if (level >= maximumDepth) return tokens.map((token) => ('text' in token ? String(token.text) : ''));
+  return tokens.map((token) => render(token as MarkedToken, context, level + 1));
+}
+
+/** Markdown as elements. */
+export function renderMarkdown(source: string, context: RenderContext): ComponentChildren {
+  return renderAll(Lexer.lex(source, { gfm: true, breaks: false }), context, 0);
+}

@@ -1,0 +1,174 @@
+/**
+ * The outbox: the only way an event leaves the page. What is added is on the device's disk before anything is sent,
+ * belongs to the person who did it, and is sent in its order, by one tab at a time, until the server has answered.
+ */
+import { computed, effect, signal } from '@preact/signals';
+import { session } from '../../auth/session.ts';
+import { send } from '../../gql/api.ts';
+import { database } from '../database.ts';
+import { exclusively } from '../locks.ts';
+import { eventVersion, retryDelay, waitingCount } from './core.ts';
+import type { AnswerEvent, LessonEvent, OutboxEntry, OutboxEvent, SubmitEvent } from './core.ts';
+import { drain } from './drainer.ts';
+import type { Drained } from './drainer.ts';
+import { createSender } from './send.ts';
+import { createStore } from './store.ts';
+
+/** An event as a page hands it over: version, id and time are added here. */
+export type NewEvent =
+  | Omit<LessonEvent, 'version' | 'id' | 'occurredAt'>
+  | Omit<AnswerEvent, 'version' | 'id' | 'occurredAt'>
+  | Omit<SubmitEvent, 'version' | 'id' | 'occurredAt'>;
+
+/** What `flush` reached. */
+export interface FlushResult {
+  /** `sent`: nothing waits any more. `waiting`: no answer yet. `unauthenticated`: the person has to sign in again. */
+  readonly kind: 'sent' | 'waiting' | 'unauthenticated';
+  /** How many events wait still. */
+  readonly left: number;
+}
+
+const entries = signal<readonly OutboxEntry[]>([]);
+const listeners = new Set<(taken: readonly OutboxEvent[]) => void>();
+const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kapuas.outbox');
+
+let failures = 0;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
+let running: { readonly owner: string; readonly done: Promise<Drained> } | undefined;
+
+function owner(): string | undefined {
+  const who = session.peek();
+  return who.state === 'signed-in' ? who.owner : undefined;
+}
+
+function show(next: readonly OutboxEntry[]): void {
+  const left = new Set(next.map((entry) => entry.order));
+  const gone = entries.peek().filter((entry) => !left.has(entry.order) && entry.refusal === null);
+  entries.value = next;
+  if (gone.length > 0) for (const listener of listeners) listener(gone.map((entry) => entry.event));
+}
+
+async function refresh(): Promise<void> {
+  const who = owner();
+  if (who === undefined) return;
+  const found = await createStore(database, who).list();
+  if (owner() === who) show(found);
+}
+
+/** Drains as the present owner, in turn with other tabs. */
+async function run(who: string): Promise<Drained> {
+  const sender = createSender(send);
+  const drained = await exclusively(`kapuas.outbox.${who}`, () =>
+    drain({
+      store: createStore(database, who),
+      // Somebody else signed in meanwhile, in this or another tab: nothing goes out under the wrong name.
+      send: (batch) => (owner() === who ? sender(batch) : Promise.resolve({ kind: 'unauthenticated' })),
+      changed: (next) => {
+        if (owner() === who) show(next);
+      },
+    }),
+  );
+  channel?.postMessage('changed');
+  return drained;
+}
+
+function schedule(drained: Drained): void {
+  clearTimeout(retryTimer);
+  failures = drained === 'unheard' ? failures + 1 : 0;
+  // Without a network there is no use in trying; the `online` event will say when there is.
+  if (drained === 'unheard' && navigator.onLine) {
+    retryTimer = setTimeout(() => void drainNow(), retryDelay(failures, Math.random()));
+  }
+}
+
+async function drainNow(): Promise<Drained> {
+  const who = owner();
+  if (who === undefined) return 'unauthenticated';
+  if (running?.owner !== who) {
+    const done = run(who).catch((error: unknown): Drained => {
+      console.error(error);
+      return 'unheard';
+    });
+    running = { owner: who, done };
+    void done.then((drained) => {
+      if (running?.done === done) running = undefined;
+      schedule(drained);
+      // Added after the drain had looked for the last time.
+      if (drained === 'empty' && waitingCount(entries.peek()) > 0) void drainNow();
+    });
+  }
+  return running.done;
+}
+
+/**
+ * Keeps an event on the device and sends it as soon as it can.
+ * @returns the event, once it is safely on the disk
+ * @throws when nobody is signed in or the device's storage fails: the page has to say so
+ */
+async function add(event: NewEvent): Promise<OutboxEvent> {
+  const who = owner();
+  if (who === undefined) throw new Error('An event needs an owner.');
+  const complete: OutboxEvent = {
+    ...event,
+    version: eventVersion,
+    id: crypto.randomUUID(),
+    occurredAt: new Date().toISOString(),
+  };
+  await createStore(database, who).add(complete);
+  await refresh();
+  channel?.postMessage('changed');
+  void drainNow();
+  return complete;
+}
+
+/** Tries to send everything that waits now, and says how far it came. */
+async function flush(): Promise<FlushResult> {
+  let drained = await drainNow();
+  // What was added while a drain that had already looked was ending.
+  if (drained === 'empty' && waitingCount(entries.peek()) > 0) drained = await drainNow();
+  const left = waitingCount(entries.peek());
+  if (drained === 'unauthenticated') return { kind: 'unauthenticated', left };
+  return { kind: left === 0 ? 'sent' : 'waiting', left };
+}
+
+/** Removes an event the server refused, once the person has read why. */
+async function dismiss(entry: OutboxEntry): Promise<void> {
+  const who = owner();
+  if (who === undefined || entry.refusal === null) return;
+  await createStore(database, who).dismiss(entry.order);
+  await refresh();
+  channel?.postMessage('changed');
+}
+
+/** Begins to watch the outbox: sends at sign-in, when the network returns, and when another tab added something. */
+function start(): void {
+  const who = computed(() => (session.value.state === 'signed-in' ? session.value.owner : undefined));
+  effect(() => {
+    // Nobody sees what belongs to somebody else, not even for a moment.
+    entries.value = [];
+    if (who.value !== undefined) void drainNow();
+  });
+  addEventListener('online', () => void drainNow());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && waitingCount(entries.peek()) > 0) void drainNow();
+  });
+  channel?.addEventListener('message', () => void refresh());
+}
+
+export const outbox = {
+  add,
+  flush,
+  dismiss,
+  start,
+  /** How many events wait to be sent. */
+  pending: computed(() => waitingCount(entries.value)),
+  /** Everything in the outbox, in its order. */
+  entries: computed(() => entries.value),
+  /** The events the server refused, with its reasons. */
+  refused: computed(() => entries.value.filter((entry) => entry.refusal !== null)),
+  /** Tells of events that the server took (in any tab). @returns ends the telling */
+  onTaken(listener: (taken: readonly OutboxEvent[]) => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

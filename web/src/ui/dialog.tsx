@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { CloseIcon } from './icons.tsx';
+import { messages } from './messages.ts';
+import './dialog.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  /** Called when the person closes it: by its button, Escape, or a press beside it. */
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  /** The buttons at its foot, the main one last. */
+  readonly actions?: ComponentChildren;
+}
+
+/** A dialog of the browser's own: it keeps the focus inside, closes by Escape, and gives the focus back. */
+export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      class="dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        // The backdrop is part of the dialog element; what is inside is not.
+        if (event.target === ref.current) ref.current?.close();
+      }}
+    >
+      {open && (
+        <div class="dialog__body">
+          <div class="dialog__head">
+            <h2 id={id}>{title}</h2>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={messages().close}
+              onClick={() => ref.current?.close()}
+            >
+              <CloseIcon />
+            </button>
+          </div>
+          {children}
+          {actions && <div class="dialog__actions">{actions}</div>}
+        </div>
+      )}
+    </dialog>
+  );
+}
