@@ -23,16 +23,23 @@ const maximumDepth = 24;
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
-function heading({ depth, tokens }: Tokens.Heading, context: RenderContext, level: number): VNode {
-  const Tag = headings[Math.min(depth + context.topLevel - 2, 5)] ?? 'h6';
+/** The page's place for a text, and what has been found out about the text. */
+interface Rendering extends RenderContext {
+  /** The depths of headings the text uses, least first: they become neighbouring levels, so that none is skipped. */
+  readonly depths: readonly number[];
+}
+
+function heading({ depth, tokens }: Tokens.Heading, context: Rendering, level: number): VNode {
+  const rank = Math.max(0, context.depths.indexOf(depth));
+  const Tag = headings[Math.min(context.topLevel + rank, headings.length) - 1] ?? 'h6';
   return <Tag>{renderAll(tokens, context, level)}</Tag>;
 }
 
-function listItem(item: Tokens.ListItem, context: RenderContext, level: number): VNode {
+function listItem(item: Tokens.ListItem, context: Rendering, level: number): VNode {
   return <li>{renderAll(item.tokens, context, level)}</li>;
 }
 
-function list({ ordered, start, items }: Tokens.List, context: RenderContext, level: number): VNode {
+function list({ ordered, start, items }: Tokens.List, context: Rendering, level: number): VNode {
   const children = items.map((item) => listItem(item, context, level));
   if (!ordered) return <ul>{children}</ul>;
   return <ol start={start === '' ? 1 : start}>{children}</ol>;
@@ -41,7 +48,7 @@ function list({ ordered, start, items }: Tokens.List, context: RenderContext, le
 function cells(
   row: readonly Tokens.TableCell[],
   header: boolean,
-  context: RenderContext,
+  context: Rendering,
   level: number,
 ): VNode[] {
   return row.map(({ align, tokens }) => {
@@ -57,7 +64,7 @@ function cells(
   });
 }
 
-function table({ header, rows }: Tokens.Table, context: RenderContext, level: number): VNode {
+function table({ header, rows }: Tokens.Table, context: Rendering, level: number): VNode {
   return (
     // Wide tables scroll in a box of their own; it takes the focus, so that the keyboard can scroll it.
     <div class="prose__scroll" tabIndex={0} role="group">
@@ -75,7 +82,7 @@ function table({ header, rows }: Tokens.Table, context: RenderContext, level: nu
   );
 }
 
-function link({ href, tokens }: Tokens.Link, context: RenderContext, level: number): ComponentChildren {
+function link({ href, tokens }: Tokens.Link, context: Rendering, level: number): ComponentChildren {
   const content = renderAll(tokens, context, level);
   const safe = safeLink(decodeEntities(href), context.origin);
   if (!safe) return content;
@@ -88,7 +95,7 @@ function link({ href, tokens }: Tokens.Link, context: RenderContext, level: numb
   );
 }
 
-function image({ href, text, title }: Tokens.Image, context: RenderContext): ComponentChildren {
+function image({ href, text, title }: Tokens.Image, context: Rendering): ComponentChildren {
   const src = safeImage(decodeEntities(href), context.origin);
   const alt = decodeEntities(text);
   // A picture that may not be loaded leaves its description.
@@ -103,7 +110,7 @@ function image({ href, text, title }: Tokens.Image, context: RenderContext): Com
 }
 
 /** One part of a text. `level` counts how deep it is. */
-function render(token: MarkedToken, context: RenderContext, level: number): ComponentChildren {
+function render(token: MarkedToken, context: Rendering, level: number): ComponentChildren {
   const inside = (tokens: readonly Token[]) => renderAll(tokens, context, level);
   switch (token.type) {
     case 'heading':
@@ -144,19 +151,21 @@ function render(token: MarkedToken, context: RenderContext, level: number): Comp
       return token.text;
     case 'checkbox':
       // A sign and no control: nobody can tick a box in a text.
-      return token.checked ? '☑ ' : '☐ ';
+      return <span class="prose__task">{token.checked ? '☑ ' : '☐ '}</span>;
     default:
       // Raw HTML, definitions, blank lines: nothing.
       return null;
   }
 }
 
-function renderAll(tokens: readonly Token[], context: RenderContext, level: number): ComponentChildren {
+function renderAll(tokens: readonly Token[], context: Rendering, level: number): ComponentChildren {
   if (level >= maximumDepth) return tokens.map((token) => ('text' in token ? String(token.text) : ''));
   return tokens.map((token) => render(token as MarkedToken, context, level + 1));
 }
 
 /** Markdown as elements. */
 export function renderMarkdown(source: string, context: RenderContext): ComponentChildren {
-  return renderAll(Lexer.lex(source, { gfm: true, breaks: false }), context, 0);
+  const tokens = Lexer.lex(source, { gfm: true, breaks: false });
+  const depths = tokens.flatMap((token) => (token.type === 'heading' ? [Number(token['depth'])] : []));
+  return renderAll(tokens, { ...context, depths: [...new Set(depths)].sort((a, b) => a - b) }, 0);
 }

@@ -23,7 +23,9 @@ export function RunCard({ run }: { readonly run: HomeRun }) {
           {run.dueOn && <DueBadge dueOn={run.dueOn} />}
         </div>
         <h3 lang={langOf(course.title)}>
-          <a href={href}>{pick(course.title)}</a>
+          <a class="plain-link" href={href}>
+            {pick(course.title)}
+          </a>
         </h3>
         <p class="small quiet">{run.finishable ? t.readyToFinish : resume && t.next(resume.title)}</p>
       </div>

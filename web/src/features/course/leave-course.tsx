@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { HomeDocument, LeaveCourseDocument } from '../../gql/graphql.ts';
+import { invalidate, runMutation } from '../../gql/query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { problemText } from '../../ui/error-state.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { messages } from './messages.ts';
+
+interface LeaveCourseProps {
+  /** The global id of the run. */
+  readonly run: string;
+  readonly refetch: () => Promise<void>;
+}
+
+/** Ends one's own run, with a reason that is kept. */
+export function LeaveCourse({ run, refetch }: LeaveCourseProps) {
+  const t = messages();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function leave(): Promise<void> {
+    if (reason.trim() === '') {
+      setError(t.leaveReasonNeeded);
+      return;
+    }
+    setBusy(true);
+    const { data, problem } = await runMutation(LeaveCourseDocument, {
+      input: { run, reason: reason.trim() },
+    });
+    const refusal = problem ? problemText(problem) : data.runWithdraw?.userErrors[0]?.message;
+    setError(refusal);
+    setBusy(false);
+    if (refusal !== undefined) return;
+    setOpen(false);
+    toast(t.left);
+    await Promise.all([refetch(), invalidate(HomeDocument)]);
+  }
+
+  return (
+    <>
+      <Button emphasis="quiet" small onClick={() => setOpen(true)}>
+        {t.leave}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t.leaveTitle}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
+            <Button emphasis="danger" busy={busy} onClick={() => void leave()}>
+              {t.leave}
+            </Button>
+          </>
+        }
+      >
+        <p>{t.leaveText}</p>
+        <TextArea
+          label={t.leaveReason}
+          hint={t.leaveReasonHint}
+          error={error}
+          value={reason}
+          onInput={setReason}
+          maxLength={500}
+          required
+        />
+      </Dialog>
+    </>
+  );
+}
