@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { lexerOnly } from './lexer-only.ts';
 
 /**
  * States the order of the cascade layers at the head of every style sheet. Style sheets of pages are files of their
@@ -20,7 +21,7 @@ function layerOrder(): Plugin {
 export default defineConfig({
   // The local server and CloudFront serve the result; nothing is proxied.
   root: import.meta.dirname,
-  plugins: [layerOrder()],
+  plugins: [layerOrder(), lexerOnly()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',

@@ -4,15 +4,25 @@ import type { RunProgressFragment } from '../../gql/graphql.ts';
 import { invalidate, runMutation } from '../../gql/query.ts';
 import { formatDate, formatNumber, dayOf } from '../../i18n/format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { deferred } from '../../ui/deferred.tsx';
 import { problemText } from '../../ui/error-state.tsx';
 import { DoneIcon, NextIcon, RecordIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { CourseView } from './course-page.tsx';
-import { FinishPanel } from './finish-panel.tsx';
-import { LeaveCourse } from './leave-course.tsx';
 import { messages } from './messages.ts';
+
+// Needed once in a course: not on the way of everybody who looks at one.
+const FinishPanel = deferred(
+  () => import('./finish-panel.tsx').then((module) => module.FinishPanel),
+  () => <SkeletonText />,
+);
+const LeaveDialog = deferred(
+  () => import('./leave-dialog.tsx').then((module) => module.LeaveDialog),
+  () => <SkeletonText lines={1} />,
+);
 
 interface PanelProps {
   readonly course: CourseView;
@@ -52,6 +62,7 @@ function EnrolPanel({ course, refetch }: PanelProps) {
 
 function RunningPanel({ course, run, refetch }: PanelProps & { readonly run: RunProgressFragment }) {
   const t = messages();
+  const [leaving, setLeaving] = useState(false);
   return (
     <div class="card">
       <h2 class="course__panel-title">{t.yourProgress}</h2>
@@ -73,7 +84,10 @@ function RunningPanel({ course, run, refetch }: PanelProps & { readonly run: Run
           </ButtonLink>
         </>
       )}
-      <LeaveCourse run={run.id} refetch={refetch} />
+      <Button emphasis="quiet" small onClick={() => setLeaving(true)}>
+        {t.leave}
+      </Button>
+      {leaving && <LeaveDialog run={run.id} refetch={refetch} onClose={() => setLeaving(false)} />}
     </div>
   );
 }

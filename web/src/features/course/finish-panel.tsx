@@ -9,7 +9,8 @@ import { problemText } from '../../ui/error-state.tsx';
 import { RecordIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { CourseView } from './course-page.tsx';
-import { messages } from './messages.ts';
+import { messages } from './finish-messages.ts';
+import './finish.css';
 
 type Finished = NonNullable<FinishMutation['runFinish']>;
 

@@ -6,18 +6,18 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { problemText } from '../../ui/error-state.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { messages } from './messages.ts';
+import { messages } from './leave-messages.ts';
 
-interface LeaveCourseProps {
+interface LeaveDialogProps {
   /** The global id of the run. */
   readonly run: string;
   readonly refetch: () => Promise<void>;
+  readonly onClose: () => void;
 }
 
 /** Ends one's own run, with a reason that is kept. */
-export function LeaveCourse({ run, refetch }: LeaveCourseProps) {
+export function LeaveDialog({ run, refetch, onClose }: LeaveDialogProps) {
   const t = messages();
-  const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -35,40 +35,35 @@ export function LeaveCourse({ run, refetch }: LeaveCourseProps) {
     setError(refusal);
     setBusy(false);
     if (refusal !== undefined) return;
-    setOpen(false);
+    onClose();
     toast(t.left);
     await Promise.all([refetch(), invalidate(HomeDocument)]);
   }
 
   return (
-    <>
-      <Button emphasis="quiet" small onClick={() => setOpen(true)}>
-        {t.leave}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t.leaveTitle}
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>{t.cancel}</Button>
-            <Button emphasis="danger" busy={busy} onClick={() => void leave()}>
-              {t.leave}
-            </Button>
-          </>
-        }
-      >
-        <p>{t.leaveText}</p>
-        <TextArea
-          label={t.leaveReason}
-          hint={t.leaveReasonHint}
-          error={error}
-          value={reason}
-          onInput={setReason}
-          maxLength={500}
-          required
-        />
-      </Dialog>
-    </>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t.leaveTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button emphasis="danger" busy={busy} onClick={() => void leave()}>
+            {t.leave}
+          </Button>
+        </>
+      }
+    >
+      <p>{t.leaveText}</p>
+      <TextArea
+        label={t.leaveReason}
+        hint={t.leaveReasonHint}
+        error={error}
+        value={reason}
+        onInput={setReason}
+        maxLength={500}
+        required
+      />
+    </Dialog>
   );
 }

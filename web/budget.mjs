@@ -1,0 +1,71 @@
+// The byte budget of the web client: what each page moves over the network, gzipped, against what it may. Reads
+// Vite's manifest, so it counts what is really loaded. Run after `npm run build:web`; fails when a page is over.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const dist = new URL('./dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/** A learner comes to further pages from here, with these files loaded. */
+const firstPages = ['landing/landing-page', 'home/home-page'];
+/** In bytes; a kilobyte is 1,000. */
+const budgets = { firstScript: 45_000, firstTotal: 80_000, learner: 20_000, studio: 120_000 };
+
+const entry = 'index.html';
+/** Loaded by the press of the sign-in button: part of what a first visit moves. */
+const signIn = 'src/auth/oidc.ts';
+/** Loaded by a press or at the one moment they are for, and not with the page that can show them. */
+const onDemand = ['src/features/course/finish-panel.tsx', 'src/features/course/leave-dialog.tsx'];
+/** What the browser fetches beside the entry's own files. */
+const always = ['index.html', 'icon.svg', 'manifest.webmanifest'];
+const studios = /features\/(agency|people|partner)\//;
+
+const sizes = new Map();
+function size(file) {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length);
+  return sizes.get(file);
+}
+
+/** The files of a part and of everything it imports; `deep` follows what it loads later, too. */
+function filesOf(key, deep, seen = new Set(), files = new Set()) {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return files;
+  seen.add(key);
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  for (const next of chunk.imports ?? []) filesOf(next, deep, seen, files);
+  if (deep) for (const next of chunk.dynamicImports ?? []) filesOf(next, next !== entry, seen, files);
+  return files;
+}
+
+function total(files, onlyScript = false) {
+  return [...files]
+    .filter((file) => !onlyScript || file.endsWith('.js'))
+    .reduce((sum, file) => sum + size(file), 0);
+}
+
+const base = filesOf(entry, false);
+const pageKey = (name) => `src/features/${name}.tsx`;
+const home = filesOf(pageKey('home/home-page'), true, new Set([entry, signIn, ...onDemand]));
+const rows = [];
+const pages = Object.keys(manifest).filter((key) => /features\/.*-page\.tsx$/.test(key));
+for (const page of pages.sort()) {
+  const name = page.replace(/^src\/features\//, '').replace(/\.tsx$/, '');
+  // The entry's files are marked as seen, so that a page's own way back to it does not lead to every other page.
+  const own = filesOf(page, true, new Set([entry, signIn, ...onDemand]));
+  if (firstPages.includes(name)) {
+    const files = new Set([...base, ...own, ...filesOf(signIn, false)]);
+    rows.push([`${name}, first visit: script`, total(files, true), budgets.firstScript]);
+    rows.push([`${name}, first visit: all`, total(new Set([...files, ...always])), budgets.firstTotal]);
+  } else {
+    const further = [...own].filter((file) => !base.has(file) && !home.has(file));
+    rows.push([name, total(further), studios.test(page) ? budgets.studio : budgets.learner]);
+  }
+}
+
+const kB = (bytes) => `${(bytes / 1_000).toFixed(1)} kB`.padStart(10);
+for (const [name, bytes, budget] of rows) {
+  console.log(`${bytes > budget ? 'OVER ' : '     '}${name.padEnd(44)}${kB(bytes)} of ${kB(budget)}`);
+}
+const missing = firstPages.filter((name) => !rows.some(([row]) => row.startsWith(name)));
+if (missing.length > 0) console.log(`Not built: ${missing.join(', ')}`);
+if (missing.length > 0 || rows.some(([, bytes, budget]) => bytes > budget)) process.exitCode = 1;
