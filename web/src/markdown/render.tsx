@@ -163,9 +163,20 @@ function renderAll(tokens: readonly Token[], context: Rendering, level: number):
   return tokens.map((token) => render(token as MarkedToken, context, level + 1));
 }
 
-/** Markdown as elements. */
+/** The structure of a text, or undefined when it is nested so deeply that reading it exhausts the stack. */
+function lex(source: string): readonly Token[] | undefined {
+  try {
+    return Lexer.lex(source, { gfm: true, breaks: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Markdown as elements; a text too deep to be read is shown as it is written. */
 export function renderMarkdown(source: string, context: RenderContext): ComponentChildren {
-  const tokens = Lexer.lex(source, { gfm: true, breaks: false });
+  const tokens = lex(source);
+  if (!tokens) return <p>{source}</p>;
   const depths = tokens.flatMap((token) => (token.type === 'heading' ? [Number(token['depth'])] : []));
   return renderAll(tokens, { ...context, depths: [...new Set(depths)].sort((a, b) => a - b) }, 0);
 }
