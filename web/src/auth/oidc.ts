@@ -4,6 +4,7 @@
  */
 import * as oauth from 'oauth4webapi';
 import type { AppConfig } from '../app/config.ts';
+import { language } from '../i18n/language.ts';
 import { ownerOf } from './stored-session.ts';
 import type { StoredSession, Tokens } from './stored-session.ts';
 
@@ -85,6 +86,8 @@ export async function begin(config: AppConfig, returnTo: string): Promise<void> 
     nonce: pending.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
     code_challenge_method: 'S256',
+    // The provider's own pages in the language that was chosen here.
+    ui_locales: language.value,
   }).toString();
   location.assign(url);
 }
