@@ -30,24 +30,23 @@ function isAt(path: string, href: string): boolean {
 export function MainNavigation() {
   const t = messages();
   const { path } = useLocation();
-  const viewer = useViewer().data?.viewer;
+  const { data } = useViewer();
+  // Until it is known who it is, the navigation of an employee: what nearly everybody sees.
+  const shown = destinations.filter(({ roles }) =>
+    data ? hasRole(data.viewer, ...roles) : roles.includes('EMPLOYEE'),
+  );
+  if (shown.length === 0) return null;
   return (
     <nav class="main-navigation" aria-label={t.mainNavigation}>
       <ul class="main-navigation__list">
-        {destinations
-          .filter(({ roles }) => hasRole(viewer, ...roles))
-          .map(({ href, label, icon: Symbol }) => (
-            <li key={href}>
-              <a
-                class="main-navigation__link"
-                href={href}
-                aria-current={isAt(path, href) ? 'page' : undefined}
-              >
-                <Symbol size={22} />
-                <span>{t[label]}</span>
-              </a>
-            </li>
-          ))}
+        {shown.map(({ href, label, icon: Symbol }) => (
+          <li key={href}>
+            <a class="main-navigation__link" href={href} aria-current={isAt(path, href) ? 'page' : undefined}>
+              <Symbol size={22} />
+              <span>{t[label]}</span>
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -7,7 +7,7 @@ export const messages = defineMessages({
     mainNavigation: 'Utama',
     home: 'Beranda',
     courses: 'Kursus',
-    record: 'Rekam belajar',
+    record: 'Riwayat',
     agency: 'Lembaga',
     people: 'Pegawai',
     partner: 'Modul',

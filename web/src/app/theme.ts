@@ -16,8 +16,19 @@ function stored(): Theme {
 
 export const theme = signal<Theme>('auto');
 
+/** The ground of each scheme, as the tokens have it: the browser's own bars take it. */
+const grounds = { light: '#f7f6f2', dark: '#10181b' } as const;
+
+function colourBars(next: Theme): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const own = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = grounds[next === 'auto' ? own : next];
+  }
+}
+
 function apply(next: Theme): void {
   theme.value = next;
+  colourBars(next);
   if (next === 'auto') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = next;
 }

@@ -21,6 +21,8 @@ export interface Pages<TData, Node> {
   readonly problem: Problem | undefined;
   /** The first page is being fetched, for the first time or again. */
   readonly fetching: boolean;
+  /** What is shown answers the variables before these (`keepPrevious`). */
+  readonly previous: boolean;
   readonly hasMore: boolean;
   readonly loadMore: () => void;
   readonly loadingMore: boolean;
@@ -51,9 +53,10 @@ export function useConnection<TData, TVariables extends { after?: string | null 
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
   pick: (data: TData) => Connection<Node> | null | undefined,
+  options: { readonly keepPrevious?: boolean } = {},
 ): Pages<TData, Node> {
   const key = stableText(variables);
-  const first = useQuery(document, variables);
+  const first = useQuery(document, variables, options);
   const [kept, setMore] = useState<More<Node>>(nothing(key));
   const more = kept.key === key ? kept : nothing<Node>(key);
   useEffect(() => setMore(nothing(key)), [first.data, key]);
@@ -80,7 +83,9 @@ export function useConnection<TData, TVariables extends { after?: string | null 
     nodes: connection && [...connection.edges.map((edge) => edge.node), ...more.nodes],
     problem: first.problem,
     fetching: first.fetching,
-    hasMore: pageInfo?.hasNextPage ?? false,
+    previous: first.previous,
+    // The cursors of another list lead nowhere in this one.
+    hasMore: !first.previous && (pageInfo?.hasNextPage ?? false),
     loadMore: () => void next(),
     loadingMore: more.loading,
     moreProblem: more.problem,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { session } from '../auth/session.ts';
 import { send } from './api.ts';
 import { createCache, stableText } from './cache.ts';
@@ -14,12 +14,16 @@ export interface Query<T> {
   readonly data: T | undefined;
   readonly problem: Problem | undefined;
   readonly fetching: boolean;
+  /** The data answers the variables before these (`keepPrevious`). */
+  readonly previous: boolean;
   readonly refetch: () => Promise<void>;
 }
 
 interface QueryOptions {
   /** For what anybody may ask, signed in or not. */
   readonly anonymous?: boolean;
+  /** With other variables, the answer to those before stays until theirs is there: for lists that are narrowed. */
+  readonly keepPrevious?: boolean;
 }
 
 function owner(): string {
@@ -33,7 +37,7 @@ function owner(): string {
 export function useQuery<TData, TVariables>(
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
-  { anonymous = false }: QueryOptions = {},
+  { anonymous = false, keepPrevious = false }: QueryOptions = {},
 ): Query<TData> {
   const who = anonymous ? '' : owner();
   const key = stableText(variables);
@@ -46,7 +50,11 @@ export function useQuery<TData, TVariables>(
   );
   useEffect(() => entry.read(), [entry]);
   const { data, problem, fetching } = entry.state.value;
-  return { data, problem, fetching, refetch: entry.refetch };
+  const last = useRef<{ readonly who: string; readonly data: TData } | undefined>(undefined);
+  if (data !== undefined) last.current = { who, data };
+  const before = keepPrevious && !problem && last.current?.who === who ? last.current.data : undefined;
+  const previous = data === undefined && before !== undefined;
+  return { data: previous ? before : data, problem, fetching, previous, refetch: entry.refetch };
 }
 
 /** Sends a mutation. Its expected refusals are in the data's `userErrors`. */

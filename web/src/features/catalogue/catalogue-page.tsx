@@ -4,6 +4,7 @@ import type { CourseSort } from '../../gql/graphql.ts';
 import { useConnection } from '../../gql/connection.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Field, Select } from '../../ui/field.tsx';
@@ -30,7 +31,9 @@ export function CataloguePage() {
   const t = messages();
   const { selection, text, setText, select } = useSelection();
   const [showFilters, setShowFilters] = useState(false);
-  const pages = useConnection(CatalogueDocument, toVariables(selection), (data) => data.courses);
+  const pages = useConnection(CatalogueDocument, toVariables(selection), (data) => data.courses, {
+    keepPrevious: true,
+  });
   const found = pages.data?.courses;
   const active = filterCount(selection);
   const narrowed = active > 0 || selection.search !== '';
@@ -49,6 +52,16 @@ export function CataloguePage() {
           onInput={setText}
           maxLength={200}
         />
+        <button
+          type="button"
+          class="catalogue__toggle button button--secondary"
+          aria-expanded={showFilters}
+          aria-controls="filters"
+          onClick={() => setShowFilters(!showFilters)}
+        >
+          <FilterIcon />
+          <span>{active > 0 ? t.filtersActive(active) : t.filters}</span>
+        </button>
         <Select
           label={t.sort}
           value={selection.sort}
@@ -60,24 +73,15 @@ export function CataloguePage() {
       </form>
       <div class="catalogue">
         <aside class="catalogue__filters" aria-label={t.filters}>
-          <button
-            type="button"
-            class="catalogue__toggle button button--secondary"
-            aria-expanded={showFilters}
-            aria-controls="filters"
-            onClick={() => setShowFilters(!showFilters)}
-          >
-            <FilterIcon />
-            <span>{active > 0 ? t.filtersActive(active) : t.filters}</span>
-          </button>
-          <div
-            id="filters"
-            class={showFilters ? 'catalogue__facets' : 'catalogue__facets catalogue__facets--folded'}
-          >
+          <div id="filters" class={classes(!showFilters && 'catalogue__facets--folded')}>
             {found && <Filters facets={found.facets} selection={selection} onChange={select} />}
           </div>
         </aside>
-        <section class="stack" aria-busy={pages.fetching} aria-label={t.title}>
+        <section
+          class={classes('stack', pages.previous && 'catalogue__stale')}
+          aria-busy={pages.fetching}
+          aria-label={t.title}
+        >
           <p class="small quiet" role="status">
             {found && t.found(found.totalCount, formatNumber(found.totalCount))}
           </p>

@@ -10,7 +10,7 @@ export const messages = defineMessages({
     finishing: 'Sedang mencatat JP dan menerbitkan sertifikat…',
     finishUnsent: 'Masih ada catatan belajar yang belum terkirim. Sambungkan jaringan, lalu coba lagi.',
     finishedTitle: 'Selamat, kursus ini selesai!',
-    earned: (jp: string) => `${jp} sudah masuk ke rekam belajar Anda.`,
+    earned: (jp: string) => `${jp} sudah masuk ke riwayat belajar Anda.`,
     yearNow: (earned: string, year: string) => `Jumlah JP tahun ${year}: ${earned}.`,
   },
   en: {

@@ -17,7 +17,7 @@ export const messages = defineMessages({
     ceilingLeft: (left: string) => `Masih tersedia ${left} dari batas tahun ini.`,
     ceilingReached: 'Batas tahun ini sudah tercapai.',
     yearProgress: (percent: string) => `Kemajuan tahun ini ${percent}`,
-    toRecord: 'Lihat rekam belajar',
+    toRecord: 'Lihat riwayat belajar',
     continueTitle: 'Lanjutkan belajar',
     lessonsDone: (done: string, total: string) => `${done} dari ${total} pelajaran`,
     resume: 'Lanjutkan',

@@ -11,7 +11,7 @@ export const messages = defineMessages({
     learnTitle: 'Belajar di ponsel',
     learnText: 'Ringan dibuka saat sinyal lemah. Jawaban tersimpan di perangkat sebelum dikirim.',
     hoursTitle: 'JP tercatat sendiri',
-    hoursText: 'Selesai kursus, jam pelajaran dan tingkat kompetensi langsung masuk ke rekam belajar Anda.',
+    hoursText: 'Selesai kursus, jam pelajaran dan tingkat kompetensi langsung masuk ke riwayat belajar Anda.',
     certificateTitle: 'Sertifikat yang terbukti',
     certificateText: 'Setiap sertifikat bernomor dan berkode QR. Keasliannya dapat diperiksa tanpa masuk.',
   },

@@ -76,12 +76,32 @@ function RunFoot({ lesson }: { readonly lesson: LessonView }) {
   );
 }
 
+function Closed({ lesson, enrolled }: { readonly lesson: LessonView; readonly enrolled: boolean }) {
+  const t = messages();
+  return (
+    <EmptyState
+      icon={LockIcon}
+      title={enrolled ? t.lockedTitle : t.notEnrolledTitle}
+      action={
+        <ButtonLink emphasis="primary" href={`/courses/${lesson.course.id}`}>
+          {t.toCourse}
+        </ButtonLink>
+      }
+    >
+      {enrolled ? t.lockedText : t.notEnrolledText}
+    </EmptyState>
+  );
+}
+
 function LessonContent({ lesson }: { readonly lesson: LessonView }) {
   const t = messages();
   const { course } = lesson;
   useOpened(lesson);
   const run = course.myRun?.state;
   const enrolled = run === 'ACTIVE' || run === 'FINISHED';
+  // The API gives the content to those enrolled whose turn it is.
+  const withheld = lesson.kind !== 'QUIZ' && lesson.body === null && lesson.url === null;
+  const closed = !enrolled || withheld;
   return (
     <article class="lesson">
       <PageHeader
@@ -99,7 +119,9 @@ function LessonContent({ lesson }: { readonly lesson: LessonView }) {
           </span>
         </p>
       </PageHeader>
-      {enrolled ? (
+      {closed ? (
+        <Closed lesson={lesson} enrolled={enrolled} />
+      ) : (
         <>
           <Content lesson={lesson} />
           <footer class="lesson__foot">
@@ -108,18 +130,6 @@ function LessonContent({ lesson }: { readonly lesson: LessonView }) {
             <LessonPager lesson={lesson} />
           </footer>
         </>
-      ) : (
-        <EmptyState
-          icon={LockIcon}
-          title={t.notEnrolledTitle}
-          action={
-            <ButtonLink emphasis="primary" href={`/courses/${course.id}`}>
-              {t.toCourse}
-            </ButtonLink>
-          }
-        >
-          {t.notEnrolledText}
-        </EmptyState>
       )}
     </article>
   );
