@@ -33,5 +33,19 @@ export default defineConfig({
     // never see it.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs, in one file: left alone, the bundler makes six small ones of it, which compress worse
+        // and which every page has to name.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc)/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
