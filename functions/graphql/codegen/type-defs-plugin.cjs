@@ -3,7 +3,10 @@ const { printSchemaWithDirectives } = require('@graphql-tools/utils');
 
 module.exports = {
   plugin(schema) {
-    const sdl = printSchemaWithDirectives(schema).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+    const sdl = printSchemaWithDirectives(schema)
+      .replaceAll('\\', '\\\\')
+      .replaceAll('`', '\\`')
+      .replaceAll('${', '\\${');
     return `/** The whole schema; generated from schema/, never edited. */\nexport const typeDefs = /* GraphQL */ \`\n${sdl}\n\`;\n`;
   },
 };

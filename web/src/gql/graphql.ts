@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A kind of caller, as far as access rules tell callers apart. */
 export type AccessRole =
@@ -149,55 +148,18 @@ export type ProgressRecordInput = {
 
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
-  | {
-      /** The picked choices; none to clear the answer. */
-      choices: Array<string>;
-      matches?: never;
-      number?: never;
-      order?: never;
-      text?: never;
-      trueFalse?: never;
-    }
-  | {
-      choices?: never; /** The pairs found. */
-      matches: Array<MatchInput>;
-      number?: never;
-      order?: never;
-      text?: never;
-      trueFalse?: never;
-    }
-  | {
-      choices?: never;
-      matches?: never; /** A number as typed, at most 40 characters. */
-      number: string;
-      order?: never;
-      text?: never;
-      trueFalse?: never;
-    }
-  | {
-      choices?: never;
-      matches?: never;
-      number?: never; /** The items in order. */
-      order: Array<string>;
-      text?: never;
-      trueFalse?: never;
-    }
-  | {
-      choices?: never;
-      matches?: never;
-      number?: never;
-      order?: never; /** A text, at most 255 characters. */
-      text: string;
-      trueFalse?: never;
-    }
-  | {
-      choices?: never;
-      matches?: never;
-      number?: never;
-      order?: never;
-      text?: never; /** True or false. */
-      trueFalse: boolean;
-    };
+  {   /** The picked choices; none to clear the answer. */
+  choices: Array<string>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  { choices?: never;   /** The pairs found. */
+  matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  { choices?: never; matches?: never;   /** A number as typed, at most 40 characters. */
+  number: string; order?: never; text?: never; trueFalse?: never; }
+  |  { choices?: never; matches?: never; number?: never;   /** The items in order. */
+  order: Array<string>; text?: never; trueFalse?: never; }
+  |  { choices?: never; matches?: never; number?: never; order?: never;   /** A text, at most 255 characters. */
+  text: string; trueFalse?: never; }
+  |  { choices?: never; matches?: never; number?: never; order?: never; text?: never;   /** True or false. */
+  trueFalse: boolean; };
 
 /** The finishing of a run. */
 export type RunFinishInput = {
@@ -259,20 +221,10 @@ export type UserErrorCode =
   /** The thing is in a state that does not allow this. */
   | 'WRONG_STATE';
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  viewer: {
-    id: string;
-    accessRoles: Array<AccessRole>;
-    person: {
-      id: string;
-      name: string;
-      unit: { id: string; name: { id: string; en: string | null } };
-    } | null;
-    organisation: { id: string; name: string } | null;
-  } | null;
-};
+
+export type ViewerQuery = { viewer: { id: string, accessRoles: Array<AccessRole>, person: { id: string, name: string, unit: { id: string, name: { id: string, en: string | null } } } | null, organisation: { id: string, name: string } | null } | null };
 
 export type CatalogueQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -282,279 +234,86 @@ export type CatalogueQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type CatalogueQuery = {
-  courses: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        language: Language;
-        jp: number;
-        lessonCount: number;
-        minutes: number;
-        partners: Array<string>;
-        title: { id: string; en: string | null };
-        summary: { id: string; en: string | null };
-      };
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    facets: {
-      topics: Array<{ value: string; count: number; label: { id: string; en: string | null } }>;
-      competencies: Array<{ value: string; count: number; label: { id: string; en: string | null } }>;
-      languages: Array<{ value: string; count: number; label: { id: string; en: string | null } }>;
-    };
-  } | null;
-};
 
-export type CourseSummaryFragment = {
-  id: string;
-  language: Language;
-  jp: number;
-  lessonCount: number;
-  minutes: number;
-  partners: Array<string>;
-  title: { id: string; en: string | null };
-  summary: { id: string; en: string | null };
-};
+export type CatalogueQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, language: Language, jp: number, lessonCount: number, minutes: number, partners: Array<string>, title: { id: string, en: string | null }, summary: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: { topics: Array<{ value: string, count: number, label: { id: string, en: string | null } }>, competencies: Array<{ value: string, count: number, label: { id: string, en: string | null } }>, languages: Array<{ value: string, count: number, label: { id: string, en: string | null } }> } } | null };
 
-export type FacetFragment = { value: string; count: number; label: { id: string; en: string | null } };
+export type CourseSummaryFragment = { id: string, language: Language, jp: number, lessonCount: number, minutes: number, partners: Array<string>, title: { id: string, en: string | null }, summary: { id: string, en: string | null } };
+
+export type FacetFragment = { value: string, count: number, label: { id: string, en: string | null } };
 
 export type CourseQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CourseQuery = {
-  course: {
-    id: string;
-    state: CourseState;
-    language: Language;
-    jp: number;
-    lessonCount: number;
-    minutes: number;
-    partners: Array<string>;
-    completion: CompletionRule | null;
-    certificate: boolean | null;
-    dueOn: string | null;
-    title: { id: string; en: string | null };
-    summary: { id: string; en: string | null };
-    description: { id: string; en: string | null } | null;
-    competencies: Array<{
-      level: number;
-      competency: {
-        id: string;
-        name: { id: string; en: string | null };
-        levels: Array<{
-          level: number;
-          name: { id: string; en: string | null };
-          indicators: { id: string; en: string | null };
-        }>;
-      };
-    }>;
-    modules: Array<{
-      id: string;
-      title: string;
-      partner: string;
-      requires: Array<string>;
-      unlocked: boolean;
-      lessonsDone: number;
-      lessons: Array<{ id: string; kind: LessonKind; title: string; minutes: number; done: boolean }>;
-    }> | null;
-    myRun: {
-      id: string;
-      state: RunState;
-      dueOn: string | null;
-      requiredDone: number;
-      requiredTotal: number;
-      progressPercent: number;
-      finishable: boolean;
-      finishedAt: string | null;
-      resume: { id: string; title: string } | null;
-      certificate: { id: string; number: string; state: CertificateState; pdfPath: string } | null;
-    } | null;
-  } | null;
-};
 
-export type RunProgressFragment = {
-  id: string;
-  state: RunState;
-  dueOn: string | null;
-  requiredDone: number;
-  requiredTotal: number;
-  progressPercent: number;
-  finishable: boolean;
-  finishedAt: string | null;
-  resume: { id: string; title: string } | null;
-  certificate: { id: string; number: string; state: CertificateState; pdfPath: string } | null;
-};
+export type CourseQuery = { course: { id: string, state: CourseState, language: Language, jp: number, lessonCount: number, minutes: number, partners: Array<string>, completion: CompletionRule | null, certificate: boolean | null, dueOn: string | null, title: { id: string, en: string | null }, summary: { id: string, en: string | null }, description: { id: string, en: string | null } | null, competencies: Array<{ level: number, competency: { id: string, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null }, indicators: { id: string, en: string | null } }> } }>, modules: Array<{ id: string, title: string, partner: string, requires: Array<string>, unlocked: boolean, lessonsDone: number, lessons: Array<{ id: string, kind: LessonKind, title: string, minutes: number, done: boolean }> }> | null, myRun: { id: string, state: RunState, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, finishedAt: string | null, resume: { id: string, title: string } | null, certificate: { id: string, number: string, state: CertificateState, pdfPath: string } | null } | null } | null };
+
+export type RunProgressFragment = { id: string, state: RunState, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, finishedAt: string | null, resume: { id: string, title: string } | null, certificate: { id: string, number: string, state: CertificateState, pdfPath: string } | null };
 
 export type EnrolMutationVariables = Exact<{
   input: CourseEnrolInput;
 }>;
 
-export type EnrolMutation = {
-  courseEnrol: {
-    run: { id: string; resume: { id: string } | null } | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
+
+export type EnrolMutation = { courseEnrol: { run: { id: string, resume: { id: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type FinishMutationVariables = Exact<{
   input: RunFinishInput;
 }>;
 
-export type FinishMutation = {
-  runFinish: {
-    run: {
-      id: string;
-      state: RunState;
-      dueOn: string | null;
-      requiredDone: number;
-      requiredTotal: number;
-      progressPercent: number;
-      finishable: boolean;
-      finishedAt: string | null;
-      resume: { id: string; title: string } | null;
-      certificate: { id: string; number: string; state: CertificateState; pdfPath: string } | null;
-    } | null;
-    year: {
-      year: number;
-      earned: number;
-      minimum: number | null;
-      ceiling: number | null;
-      percent: number;
-    } | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
+
+export type FinishMutation = { runFinish: { run: { id: string, state: RunState, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, finishedAt: string | null, resume: { id: string, title: string } | null, certificate: { id: string, number: string, state: CertificateState, pdfPath: string } | null } | null, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type LeaveCourseMutationVariables = Exact<{
   input: RunWithdrawInput;
 }>;
 
-export type LeaveCourseMutation = {
-  runWithdraw: {
-    run: { id: string; state: RunState } | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type LeaveCourseMutation = { runWithdraw: { run: { id: string, state: RunState } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
-export type HomeQuery = {
-  home: {
-    id: string;
-    name: string;
-    year: { year: number; earned: number; minimum: number | null; ceiling: number | null; percent: number };
-    runs: Array<{
-      id: string;
-      dueOn: string | null;
-      requiredDone: number;
-      requiredTotal: number;
-      progressPercent: number;
-      finishable: boolean;
-      resume: { id: string; title: string } | null;
-      course: { id: string; jp: number; title: { id: string; en: string | null } };
-    }>;
-    due: Array<{
-      id: string;
-      dueOn: string;
-      note: string | null;
-      course: {
-        id: string;
-        jp: number;
-        minutes: number;
-        lessonCount: number;
-        title: { id: string; en: string | null };
-      };
-    }>;
-  } | null;
-};
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type YearHoursFragment = {
-  year: number;
-  earned: number;
-  minimum: number | null;
-  ceiling: number | null;
-  percent: number;
-};
+
+export type HomeQuery = { home: { id: string, name: string, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number }, runs: Array<{ id: string, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, resume: { id: string, title: string } | null, course: { id: string, jp: number, title: { id: string, en: string | null } } }>, due: Array<{ id: string, dueOn: string, note: string | null, course: { id: string, jp: number, minutes: number, lessonCount: number, title: { id: string, en: string | null } } }> } | null };
+
+export type YearHoursFragment = { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
 
-export type AcceptInvitationMutation = {
-  invitationAccept: {
-    viewer: { id: string; accessRoles: Array<AccessRole> } | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
+
+export type AcceptInvitationMutation = { invitationAccept: { viewer: { id: string, accessRoles: Array<AccessRole> } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type LessonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type LessonQuery = {
-  lesson: {
-    id: string;
-    kind: LessonKind;
-    title: string;
-    minutes: number;
-    bytes: number;
-    done: boolean;
-    body: string | null;
-    url: string | null;
-    previous: { id: string; title: string } | null;
-    next: { id: string; title: string } | null;
-    course: {
-      id: string;
-      language: Language;
-      title: { id: string; en: string | null };
-      myRun: {
-        id: string;
-        state: RunState;
-        requiredDone: number;
-        requiredTotal: number;
-        progressPercent: number;
-        finishable: boolean;
-      } | null;
-    };
-  } | null;
-};
 
-export type TextFragment = { id: string; en: string | null };
+export type LessonQuery = { lesson: { id: string, kind: LessonKind, title: string, minutes: number, bytes: number, done: boolean, body: string | null, url: string | null, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null }, myRun: { id: string, state: RunState, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean } | null } } | null };
+
+export type TextFragment = { id: string, en: string | null };
 
 export type RecordProgressMutationVariables = Exact<{
   input: ProgressRecordInput;
 }>;
 
-export type RecordProgressMutation = {
-  progressRecord: {
-    recorded: Array<string> | null;
-    userErrors: Array<{ code: UserErrorCode; message: string; field: Array<string> }>;
-  } | null;
-};
+
+export type RecordProgressMutation = { progressRecord: { recorded: Array<string> | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
 export type AnswerAttemptMutationVariables = Exact<{
   input: AttemptAnswerInput;
 }>;
 
-export type AnswerAttemptMutation = {
-  attemptAnswer: {
-    saved: boolean | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
+
+export type AnswerAttemptMutation = { attemptAnswer: { saved: boolean | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type SubmitAttemptMutationVariables = Exact<{
   input: AttemptSubmitInput;
 }>;
 
-export type SubmitAttemptMutation = {
-  attemptSubmit: {
-    attempt: { id: string } | null;
-    userErrors: Array<{ code: UserErrorCode; message: string }>;
-  } | null;
-};
+
+export type SubmitAttemptMutation = { attemptSubmit: { attempt: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -574,17 +333,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TextFragmentDoc = new TypedDocumentString(
-  `
+export const TextFragmentDoc = new TypedDocumentString(`
     fragment Text on LocalizedText {
   id
   en
 }
-    `,
-  { fragmentName: 'Text' },
-) as unknown as TypedDocumentString<TextFragment, unknown>;
-export const CourseSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
+export const CourseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CourseSummary on Course {
   id
   title {
@@ -602,11 +357,8 @@ export const CourseSummaryFragmentDoc = new TypedDocumentString(
     fragment Text on LocalizedText {
   id
   en
-}`,
-  { fragmentName: 'CourseSummary' },
-) as unknown as TypedDocumentString<CourseSummaryFragment, unknown>;
-export const FacetFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"CourseSummary"}) as unknown as TypedDocumentString<CourseSummaryFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on FacetCount {
   value
   label {
@@ -617,11 +369,8 @@ export const FacetFragmentDoc = new TypedDocumentString(
     fragment Text on LocalizedText {
   id
   en
-}`,
-  { fragmentName: 'Facet' },
-) as unknown as TypedDocumentString<FacetFragment, unknown>;
-export const RunProgressFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const RunProgressFragmentDoc = new TypedDocumentString(`
     fragment RunProgress on Run {
   id
   state
@@ -642,11 +391,8 @@ export const RunProgressFragmentDoc = new TypedDocumentString(
     pdfPath
   }
 }
-    `,
-  { fragmentName: 'RunProgress' },
-) as unknown as TypedDocumentString<RunProgressFragment, unknown>;
-export const YearHoursFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RunProgress"}) as unknown as TypedDocumentString<RunProgressFragment, unknown>;
+export const YearHoursFragmentDoc = new TypedDocumentString(`
     fragment YearHours on JpYear {
   year
   earned
@@ -654,42 +400,16 @@ export const YearHoursFragmentDoc = new TypedDocumentString(
   ceiling
   percent
 }
-    `,
-  { fragmentName: 'YearHours' },
-) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
-export const ViewerDocument = {
-  __meta__: { hash: 'sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1' },
-} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CatalogueDocument = {
-  __meta__: { hash: 'sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a' },
-} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
-export const CourseDocument = {
-  __meta__: { hash: 'sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8' },
-} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
-export const EnrolDocument = {
-  __meta__: { hash: 'sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78' },
-} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
-export const FinishDocument = {
-  __meta__: { hash: 'sha256:e32b45dd9a5591da5b5a2c86635bcb7eb31eae0fbd727700fbb7bc0e7690c887' },
-} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
-export const LeaveCourseDocument = {
-  __meta__: { hash: 'sha256:ca2f24aeeb26aa79d798571e57f938df312e0382e8b8e21ee4f14c81acec2863' },
-} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
-export const HomeDocument = {
-  __meta__: { hash: 'sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2' },
-} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const AcceptInvitationDocument = {
-  __meta__: { hash: 'sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c' },
-} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
-export const LessonDocument = {
-  __meta__: { hash: 'sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18' },
-} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
-export const RecordProgressDocument = {
-  __meta__: { hash: 'sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e' },
-} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
-export const AnswerAttemptDocument = {
-  __meta__: { hash: 'sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3' },
-} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;
-export const SubmitAttemptDocument = {
-  __meta__: { hash: 'sha256:fc069cc5c780c8fc8e9b19cfce6d451b9cceb82f063779d2a118ecabdc113f21' },
-} as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;
+    `, {"fragmentName":"YearHours"}) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
+export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
+export const FinishDocument = {"__meta__":{"hash":"sha256:e32b45dd9a5591da5b5a2c86635bcb7eb31eae0fbd727700fbb7bc0e7690c887"}} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
+export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d798571e57f938df312e0382e8b8e21ee4f14c81acec2863"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const RecordProgressDocument = {"__meta__":{"hash":"sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e"}} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
+export const AnswerAttemptDocument = {"__meta__":{"hash":"sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3"}} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;
+export const SubmitAttemptDocument = {"__meta__":{"hash":"sha256:fc069cc5c780c8fc8e9b19cfce6d451b9cceb82f063779d2a118ecabdc113f21"}} as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;

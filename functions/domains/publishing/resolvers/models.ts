@@ -1,0 +1,4 @@
+export type ModuleModel = object;
+export type ModuleVersionModel = object;
+export type ModuleLessonModel = object;
+export type ModuleQuizModel = object;

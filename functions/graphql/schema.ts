@@ -1,0 +1,42 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import * as assessment from '../domains/assessment/resolvers/index.ts';
+import * as catalog from '../domains/catalog/resolvers/index.ts';
+import * as competency from '../domains/competency/resolvers/index.ts';
+import * as learning from '../domains/learning/resolvers/index.ts';
+import * as people from '../domains/people/resolvers/index.ts';
+import * as publishing from '../domains/publishing/resolvers/index.ts';
+import { enforceAccess } from './access.ts';
+import type { Context } from './context.ts';
+import { typeDefs } from './generated/type-defs.ts';
+import type { Resolvers } from './generated/types.ts';
+import { loadNode, type NodeLoaders } from './node.ts';
+import { scalars } from './scalars.ts';
+
+const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
+  people,
+  competency,
+  publishing,
+  catalog,
+  assessment,
+  learning,
+];
+
+/** The executable schema, its access rules in front of every resolver. Throws when a rule or a Node's loader is missing. */
+export function createSchema(): GraphQLSchema {
+  const nodes: NodeLoaders = Object.assign({}, ...domains.map((domain) => domain.nodes));
+  const root: Resolvers = {
+    Query: { node: (_source, { id }, context) => loadNode(nodes, schema, context, id) as never },
+  };
+  const schema: GraphQLSchema = makeExecutableSchema<Context>({
+    typeDefs,
+    resolvers: [scalars, root, ...domains.map((domain) => domain.resolvers)],
+    inheritResolversFromInterfaces: false,
+  });
+  const unknown = schema
+    .getPossibleTypes(schema.getType('Node') as never)
+    .filter(({ name }) => !nodes[name])
+    .map(({ name }) => name);
+  if (unknown.length > 0) throw new Error(`Nodes that cannot be fetched by id: ${unknown.join(', ')}`);
+  return enforceAccess(schema);
+}

@@ -1,0 +1,190 @@
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type HTTPGraphQLRequest } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { UnauthenticatedError } from '../platform/auth.ts';
+import { accessRolesOf, type Caller } from '../platform/caller.ts';
+import { createScope } from '../platform/scope.ts';
+import type { Services } from '../platform/services.ts';
+import { BusyError } from '../platform/table/table.ts';
+import { callerOf } from '../domains/people/commands/callers.ts';
+import { unauthenticated } from './access.ts';
+import type { Context } from './context.ts';
+import type { Language } from './generated/types.ts';
+import { LIMITS, measure, overLimit } from './limits.ts';
+import { createSchema } from './schema.ts';
+import { trustedDocuments } from './trusted-documents.ts';
+
+/** An HTTP request for /graphql, whatever brought it. */
+export interface GraphQLHttpRequest {
+  method: string;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string | undefined>>;
+  /** The query string with its leading `?`, or empty. */
+  search: string;
+  /** The parsed JSON body of a POST. */
+  body: unknown;
+}
+
+export interface GraphQLHttpResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Answers GraphQL over HTTP. Never throws for anything a caller can send. */
+export type GraphQLServer = (request: GraphQLHttpRequest) => Promise<GraphQLHttpResponse>;
+
+/** The server over `services`; the schema is built and checked at once. */
+export function createGraphQLServer(services: Services): GraphQLServer {
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    persistedQueries: { cache: trustedDocuments },
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // Only a bearer token authorises and no cookie does, so a forged cross-site request carries nobody's rights.
+    csrfPrevention: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => present(services, formatted, error),
+    plugins: [limits],
+  });
+  const started = apollo.start();
+
+  return async (request) => {
+    await started;
+    const language = languageOf(request.headers['accept-language']);
+    let caller: Caller;
+    try {
+      caller = await callerOf(services, await services.authenticate(request.headers['authorization']));
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) return refuse(unauthenticated({ language }), 401, request);
+      return refuse(
+        present(services, { message: '' }, error),
+        error instanceof BusyError ? 503 : 500,
+        request,
+      );
+    }
+    const context: Context = {
+      ...createScope(services, caller),
+      language,
+      roles: new Set(accessRolesOf(caller)),
+    };
+    const response = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApollo(request),
+      context: () => Promise.resolve(context),
+    });
+    const headers = Object.fromEntries(response.headers);
+    const body =
+      response.body.kind === 'complete' ? response.body.string : await collect(response.body.asyncIterator);
+    return { status: legacyStatus(response.status ?? 200, headers, body), headers, body };
+  };
+}
+
+/** Measures each operation before it is executed, refuses what is over the limits, and tells the cost. */
+const limits: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request, response }) => {
+        const measured = measure(schema, document, operation, request.variables ?? {});
+        response.http.headers.set('x-operation-cost', String(measured.cost));
+        const error = overLimit(measured);
+        if (error) throw error;
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response }) => {
+        const cost = response.http.headers.get('x-operation-cost');
+        if (response.body.kind !== 'single' || cost === undefined) return Promise.resolve();
+        response.http.headers.delete('x-operation-cost');
+        response.body.singleResult.extensions = {
+          ...response.body.singleResult.extensions,
+          cost: { requested: Number(cost), limit: LIMITS.cost },
+        };
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * GraphQL over HTTP, on `application/json`: a request that is well-formed but whose document cannot be parsed or
+ * validated, or whose variables do not fit, is answered with 200; the newer media type answers 400.
+ */
+function legacyStatus(status: number, headers: Record<string, string>, body: string): number {
+  if (status !== 400 || !headers['content-type']?.startsWith('application/json')) return status;
+  const { errors } = JSON.parse(body) as { errors?: GraphQLFormattedError[] };
+  const well = new Set([
+    'GRAPHQL_PARSE_FAILED',
+    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_USER_INPUT',
+    'OPERATION_TOO_EXPENSIVE',
+  ]);
+  return errors?.every((error) => well.has(String(error.extensions?.['code']))) ? 200 : status;
+}
+
+/** What the caller sees of an error: our own words for expected ones, and nothing of what is inside for the rest. */
+function present(
+  services: Services,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof GraphQLError) return formatted;
+  const busy = cause instanceof BusyError || isThrottle(cause);
+  const reference = services.newId();
+  services.log[busy ? 'warn' : 'error']('REQUEST_FAILED', {
+    reference,
+    name: cause instanceof Error ? cause.name : typeof cause,
+    path: formatted.path?.join('.'),
+    reason: cause instanceof Error ? cause.message : undefined,
+    at: cause instanceof Error ? cause.stack?.split('\n')[1]?.trim() : undefined,
+  });
+  return {
+    message: busy
+      ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'
+      : `Terjadi kesalahan pada sistem kami; sebutkan kode ${reference}. / Something failed on our side; quote ${reference}.`,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: busy ? 'RETRY' : 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+const THROTTLES = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TimeoutError',
+  'TransactionInProgressException',
+]);
+const isThrottle = (error: unknown) => error instanceof Error && THROTTLES.has(error.name);
+
+function refuse(
+  error: GraphQLFormattedError | GraphQLError,
+  status: number,
+  request: GraphQLHttpRequest,
+): GraphQLHttpResponse {
+  const accepts = request.headers['accept'] ?? '';
+  const type = accepts.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json'
+    : 'application/json';
+  const { message, extensions } = error;
+  return {
+    status,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
+    body: JSON.stringify({ errors: [{ message, extensions: { code: extensions?.['code'] } }] }),
+  };
+}
+
+function toApollo({ method, headers, search, body }: GraphQLHttpRequest): HTTPGraphQLRequest {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, value);
+  return { method, headers: map, search, body };
+}
+
+async function collect(parts: AsyncIterable<string>): Promise<string> {
+  let whole = '';
+  for await (const part of parts) whole += part;
+  return whole;
+}
+
+/** Indonesian, unless English comes first among what the caller accepts. */
+function languageOf(acceptLanguage: string | undefined): Language {
+  const first = /\b(id|en)\b/i.exec(acceptLanguage ?? '')?.[1];
+  return first?.toLowerCase() === 'en' ? 'EN' : 'ID';
+}

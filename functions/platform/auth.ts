@@ -1,0 +1,85 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import type { TrustedIssuer } from './env.ts';
+import { sha256 } from './ids.ts';
+
+/** Who a valid access token says is calling: identity only, no rights. */
+export interface Login {
+  issuer: string;
+  subject: string;
+  clientId: string;
+  /** The key of the binding: a hash, so that no subject stands in a key. */
+  hash: string;
+}
+
+/** Raised when a bearer token is not to be trusted; the reason is for logs, never for the caller. */
+export class UnauthenticatedError extends Error {
+  override name = 'UnauthenticatedError';
+}
+
+export type Authenticate = (authorization: string | undefined) => Promise<Login | undefined>;
+
+/** Asymmetric algorithms alone: with them neither `none` nor a public key used as a shared secret can pass. */
+const ALGORITHMS = ['RS256', 'ES256', 'PS256', 'EdDSA'];
+
+/** The hash under which a login's binding is kept. */
+export function loginHash(issuer: string, subject: string): string {
+  return sha256(`${issuer}\n${subject}`);
+}
+
+/**
+ * A function that turns an Authorization header into a login: undefined without a header, `UnauthenticatedError` for
+ * anything but a valid, unexpired access token of a trusted issuer and client. Takes Cognito's shape (`token_use`
+ * access, `client_id`, no `aud`) and, for other issuers, `aud` in its place.
+ */
+export function createAuthenticate(
+  issuers: readonly TrustedIssuer[],
+  now: () => number,
+  keysOf: (issuer: TrustedIssuer) => JWTVerifyGetKey = ({ jwksUri }) => createRemoteJWKSet(new URL(jwksUri)),
+): Authenticate {
+  const trusted = new Map(issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: keysOf(issuer) }]));
+  return async (authorization) => {
+    if (authorization === undefined) return undefined;
+    const token = /^Bearer ([A-Za-z0-9_.-]+)$/i.exec(authorization.trim())?.[1];
+    if (!token) throw new UnauthenticatedError('No bearer token in the Authorization header');
+    const issuer = trusted.get(unverifiedIssuer(token) ?? '');
+    if (!issuer) throw new UnauthenticatedError('The issuer is not trusted');
+    try {
+      const { payload } = await jwtVerify(token, issuer.keys, {
+        issuer: issuer.issuer,
+        algorithms: ALGORITHMS,
+        currentDate: new Date(now()),
+        requiredClaims: ['sub', 'exp', 'iat'],
+        clockTolerance: 5,
+      });
+      return toLogin(issuer, payload);
+    } catch (error) {
+      if (error instanceof errors.JOSEError) throw new UnauthenticatedError(error.code);
+      throw error;
+    }
+  };
+}
+
+function toLogin(issuer: TrustedIssuer, payload: JWTPayload): Login {
+  if (payload['token_use'] !== undefined && payload['token_use'] !== 'access') {
+    throw new UnauthenticatedError('Not an access token');
+  }
+  const claimed = payload['client_id'] ?? payload['azp'] ?? payload.aud;
+  const clientId = typeof claimed === 'string' ? claimed : undefined;
+  if (!clientId || (issuer.clientIds && !issuer.clientIds.includes(clientId))) {
+    throw new UnauthenticatedError('The client is not trusted');
+  }
+  const subject = payload.sub ?? '';
+  return { issuer: issuer.issuer, subject, clientId, hash: loginHash(issuer.issuer, subject) };
+}
+
+/** Read only to choose whose keys must have signed the token. */
+function unverifiedIssuer(token: string): string | undefined {
+  try {
+    const payload = JSON.parse(
+      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(),
+    ) as JWTPayload | null;
+    return typeof payload?.iss === 'string' ? payload.iss : undefined;
+  } catch {
+    return undefined;
+  }
+}

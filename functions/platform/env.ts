@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+
+const base64Key = v.pipe(
+  v.string(),
+  v.transform((text) => Buffer.from(text, 'base64')),
+  v.check((key) => key.length === 32, 'must be 32 bytes in base64'),
+);
+
+const json = v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
+  try {
+    return JSON.parse(dataset.value) as unknown;
+  } catch {
+    addIssue({ message: 'must be JSON' });
+    return NEVER;
+  }
+});
+
+const issuer = v.object({
+  issuer: v.pipe(v.string(), v.url()),
+  jwksUri: v.pipe(v.string(), v.url()),
+  /** The clients whose tokens are taken; null takes any client of the issuer. */
+  clientIds: v.nullable(v.array(v.string())),
+});
+
+const variables = {
+  TABLE_NAME: v.pipe(v.string(), v.minLength(3)),
+  AWS_REGION: v.pipe(v.string(), v.minLength(1)),
+  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  OIDC_ISSUERS: v.pipe(v.string(), json, v.array(issuer), v.minLength(1)),
+  SECRETS: v.pipe(
+    v.string(),
+    json,
+    v.object({
+      cursor: base64Key,
+      personalNumber: v.object({ current: v.string(), keys: v.record(v.string(), base64Key) }),
+    }),
+  ),
+  PUBLIC_ORIGIN: v.pipe(v.string(), v.url()),
+  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info'),
+};
+
+const schema = v.object(variables);
+
+/** The settings a function runs with. */
+export type Env = v.InferOutput<typeof schema>;
+/** An issuer of tokens that the API trusts. */
+export type TrustedIssuer = v.InferOutput<typeof issuer>;
+
+/**
+ * Reads the settings from environment variables.
+ * Throws an error that names every variable that is missing or wrong, and never a value.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const result = v.safeParse(schema, source);
+  if (result.success) return result.output;
+  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${describe(issue)}`);
+  throw new Error(`Wrong environment variables. ${wrong.join('; ')}`);
+}
+
+/** Valibot's own messages quote what was received, which may be a secret. */
+function describe(issue: v.BaseIssue<unknown>): string {
+  return issue.received === 'undefined'
+    ? 'is missing'
+    : `must be ${issue.expected ?? issue.message.replace(/^must be /, '')}`;
+}

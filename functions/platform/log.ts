@@ -1,0 +1,32 @@
+/** What can be logged. A code names the message; its fields hold ids and counts, never personal numbers, names or tokens. */
+export type LogCode =
+  | 'REQUEST_FAILED'
+  | 'STREAM_RECORD_FAILED'
+  | 'RUN_FINISHED_BY_SWEEP'
+  | 'STORED_ITEM_INVALID'
+  | 'TRANSACTION_RETRIED'
+  | 'SCHEDULE_RAN';
+
+type Fields = Record<string, string | number | boolean | undefined>;
+
+export interface Logger {
+  info(code: LogCode, fields?: Fields): void;
+  warn(code: LogCode, fields?: Fields): void;
+  error(code: LogCode, fields?: Fields): void;
+}
+
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+
+/** A logger that writes one JSON object a line, from `level` upwards. */
+export function createLogger(
+  level: (typeof LEVELS)[number],
+  write: (line: string) => void = console.log,
+): Logger {
+  const from = LEVELS.indexOf(level);
+  const log =
+    (at: (typeof LEVELS)[number]) =>
+    (code: LogCode, fields: Fields = {}) => {
+      if (LEVELS.indexOf(at) >= from) write(JSON.stringify({ level: at, code, ...fields }));
+    };
+  return { info: log('info'), warn: log('warn'), error: log('error') };
+}

@@ -1,0 +1,34 @@
+import type { UserErrorCode } from '../graphql/generated/types.ts';
+
+/** A text in the languages of the interface. */
+export interface Localized {
+  id: string;
+  en: string;
+}
+
+/** An expected refusal: data for the caller, never an exception. */
+export interface Refusal {
+  code: UserErrorCode;
+  /** The path of the input field it concerns; empty when it concerns the whole input. */
+  field: string[];
+  /** What is wrong and how to mend it, in every language of the interface. */
+  message: Localized;
+}
+
+/** What a command answers: its value, or every reason why nothing was written. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusals: Refusal[] };
+
+/** A success. */
+export function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+/** A refusal for one reason. */
+export function refused(code: UserErrorCode, message: Localized, field: string[] = []): Outcome<never> {
+  return { ok: false, refusals: [{ code, message, field }] };
+}
+
+/** A refusal for several reasons; `refusals` must not be empty. */
+export function refusedAll(refusals: Refusal[]): Outcome<never> {
+  return { ok: false, refusals };
+}

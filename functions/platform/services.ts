@@ -1,0 +1,54 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createAuthenticate, type Authenticate } from './auth.ts';
+import { createCache, type Cache } from './cache.ts';
+import type { Env } from './env.ts';
+import { newId } from './ids.ts';
+import { createLogger, type Logger } from './log.ts';
+import { createCursors, type Cursors } from './table/cursor.ts';
+import { createTable, type Table } from './table/table.ts';
+
+/** What the commands of every domain stand on: made once per Lambda instance, replaced piece by piece in tests. */
+export interface Services {
+  table: Table;
+  cache: Cache;
+  cursors: Cursors;
+  authenticate: Authenticate;
+  log: Logger;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  newId(): string;
+  /** A random number in [0, 1), for draws and certificate numbers: cryptographically strong. */
+  random(): number;
+  secrets: Env['SECRETS'];
+  issuers: Env['OIDC_ISSUERS'];
+  publicOrigin: string;
+}
+
+/** The services of a function that runs with `env`. */
+export function createServices(env: Env): Services {
+  const now = Date.now;
+  const client = new DynamoDBClient({
+    region: env.AWS_REGION,
+    ...(env.DYNAMODB_ENDPOINT && {
+      endpoint: env.DYNAMODB_ENDPOINT,
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+  });
+  return {
+    table: createTable(client, env.TABLE_NAME),
+    cache: createCache(now),
+    cursors: createCursors(env.SECRETS.cursor),
+    authenticate: createAuthenticate(env.OIDC_ISSUERS, now),
+    log: createLogger(env.LOG_LEVEL),
+    now,
+    newId,
+    random: strongRandom,
+    secrets: env.SECRETS,
+    issuers: env.OIDC_ISSUERS,
+    publicOrigin: env.PUBLIC_ORIGIN,
+  };
+}
+
+function strongRandom(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
+}

@@ -1,0 +1,215 @@
+import type { Key } from './table.ts';
+
+/*
+ * Every key of the table, next to the access pattern it serves. A key is built here and nowhere else; a test
+ * compares the list of patterns below with the builders.
+ */
+
+const pad = (n: number, width = 6): string => String(n).padStart(width, '0');
+/** Years sort newest first, so that a range can end at a year and leave all earlier history unread. */
+const newestFirst = (year: number): string => pad(9999 - year, 4);
+
+const HEAD = 'HEAD';
+
+// People -------------------------------------------------------------------------------------------------------
+
+/** A login's binding, by the hash of issuer and subject; holds all that an access decision needs. */
+export const loginKey = (loginHash: string): Key => ({ pk: `LOGIN#${loginHash}`, sk: 'LOGIN' });
+/** The uniqueness of a personal number; `hmac` carries its key's version. */
+export const personalNumberKey = (hmac: string): Key => ({ pk: `NIP#${hmac}`, sk: 'NIP' });
+/** An invitation, by the hash of its code. */
+export const invitationKey = (codeHash: string): Key => ({ pk: `INVITE#${codeHash}`, sk: 'INVITE' });
+export const unitKey = (unitId: string): Key => ({ pk: `UNIT#${unitId}`, sk: HEAD });
+export const positionKey = (positionId: string): Key => ({ pk: `POSITION#${positionId}`, sk: HEAD });
+export const organisationKey = (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: HEAD });
+/** All units / positions / organisations / frameworks, a GSI1 partition each. */
+export const unitsIndex = () => 'UNITS';
+export const positionsIndex = () => 'POSITIONS';
+export const organisationsIndex = () => 'ORGS';
+export const frameworksIndex = () => 'FRAMEWORKS';
+/** The people of a unit by name, a GSI1 partition. */
+export const unitPeopleIndex = (unitId: string) => `UNIT#${unitId}#PEOPLE`;
+
+// A person's partition: what home shows sorts first, together -----------------------------------------------------
+
+const person = (personId: string): string => `PERSON#${personId}`;
+export const personKey = (personId: string): Key => ({ pk: person(personId), sk: 'HOME#0PROFILE' });
+/** The active run in a course; it leaves the range of home when it ends. */
+export const activeRunKey = (personId: string, courseId: string): Key => ({
+  pk: person(personId),
+  sk: `HOME#1RUN#${courseId}`,
+});
+/** A year's total of credit hours and the courses ended in it. */
+export const yearKey = (personId: string, year: number): Key => ({
+  pk: person(personId),
+  sk: `HOME#2YEAR#${newestFirst(year)}`,
+});
+/** Profile, active runs and the years from `year` back to `oldestYear`: what home reads, and nothing older. */
+export const homeRange = (personId: string, oldestYear: number) => ({
+  pk: person(personId),
+  between: ['HOME#', `HOME#2YEAR#${newestFirst(oldestYear)}`] as const,
+});
+/** The latest ended run in a course. */
+export const endedRunKey = (personId: string, courseId: string): Key => ({
+  pk: person(personId),
+  sk: `DONE#${courseId}`,
+});
+/** An earlier ended run in a course. */
+export const earlierRunKey = (personId: string, courseId: string, run: number): Key => ({
+  pk: person(personId),
+  sk: `PAST#${courseId}#${pad(run, 4)}`,
+});
+/** Ended runs by the moment they ended, a GSI1 partition. */
+export const endedRunsIndex = (personId: string) => `${person(personId)}#ENDED`;
+/** Which lessons of a module are done in a run. */
+export const progressKey = (personId: string, courseId: string, run: number, moduleId: string): Key => ({
+  pk: person(personId),
+  sk: `PROGRESS#${courseId}#${pad(run, 4)}#${moduleId}`,
+});
+/** The attempts at a quiz in a run, in short: how many, results, which is in progress. */
+export const quizRecordKey = (
+  personId: string,
+  courseId: string,
+  run: number,
+  moduleId: string,
+  lessonId: string,
+): Key => ({
+  pk: person(personId),
+  sk: `QUIZ#${courseId}#${pad(run, 4)}#${moduleId}#${lessonId}`,
+});
+const attempt = (courseId: string, run: number, moduleId: string, lessonId: string, ordinal: number) =>
+  `ATTEMPT#${courseId}#${pad(run, 4)}#${moduleId}#${lessonId}#${pad(ordinal, 4)}#`;
+/** Everything of one attempt: its state, its draw, its responses. */
+export const attemptRange = (
+  personId: string,
+  courseId: string,
+  run: number,
+  moduleId: string,
+  lessonId: string,
+  ordinal: number,
+) => ({ pk: person(personId), beginsWith: attempt(courseId, run, moduleId, lessonId, ordinal) });
+export const attemptStateKey = (...at: Parameters<typeof attemptRange>): Key =>
+  keyIn(attemptRange(...at), '0STATE');
+export const attemptDrawKey = (...at: Parameters<typeof attemptRange>): Key =>
+  keyIn(attemptRange(...at), '1DRAW');
+/** One response; small, so that saving an answer costs little however many questions there are. */
+export const attemptResponseKey = (at: Parameters<typeof attemptRange>, questionId: string): Key =>
+  keyIn(attemptRange(...at), `2RESPONSE#${questionId}`);
+/** A credit of a year, by day. */
+export const creditKey = (personId: string, year: number, day: string, creditId: string): Key => ({
+  pk: person(personId),
+  sk: `CREDIT#${pad(year, 4)}#${day}#${creditId}`,
+});
+export const creditsRange = (personId: string, year: number) => ({
+  pk: person(personId),
+  beginsWith: `CREDIT#${pad(year, 4)}#`,
+});
+/** A certificate of a person, by day of issue. */
+export const certificateKey = (personId: string, day: string, number: string): Key => ({
+  pk: person(personId),
+  sk: `CERT#${day}#${number}`,
+});
+export const certificatesRange = (personId: string) => ({ pk: person(personId), beginsWith: 'CERT#' });
+/** The level in a competency with the fold of its evidence. */
+export const levelKey = (personId: string, frameworkId: string, competencyId: string): Key => ({
+  pk: person(personId),
+  sk: `LEVEL#${frameworkId}#${competencyId}`,
+});
+export const levelsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'LEVEL#' });
+/** Evidence of a competency, by day. */
+export const evidenceKey = (
+  personId: string,
+  frameworkId: string,
+  competencyId: string,
+  day: string,
+  evidenceId: string,
+): Key => ({ pk: person(personId), sk: `EVIDENCE#${frameworkId}#${competencyId}#${day}#${evidenceId}` });
+export const evidenceRange = (personId: string, frameworkId: string, competencyId: string) => ({
+  pk: person(personId),
+  beginsWith: `EVIDENCE#${frameworkId}#${competencyId}#`,
+});
+/** The public side of a certificate, and the uniqueness of its number. */
+export const certificateNumberKey = (number: string): Key => ({ pk: `CERTNO#${number}`, sk: 'CERTNO' });
+
+// Competency -----------------------------------------------------------------------------------------------------
+
+export const frameworkKey = (frameworkId: string): Key => ({ pk: `FRAMEWORK#${frameworkId}`, sk: HEAD });
+
+// Publishing -----------------------------------------------------------------------------------------------------
+
+export const moduleKey = (moduleId: string): Key => ({ pk: `MODULE#${moduleId}`, sk: HEAD });
+export const moduleVersionKey = (moduleId: string, version: number): Key => ({
+  pk: `MODULE#${moduleId}`,
+  sk: `VERSION#${pad(version)}`,
+});
+export const moduleVersionsRange = (moduleId: string) => ({
+  pk: `MODULE#${moduleId}`,
+  beginsWith: 'VERSION#',
+});
+/** One question with its key; a quiz that did not change between versions is stored once. */
+export const questionKey = (moduleId: string, quizHash: string, index: number): Key => ({
+  pk: `MODULE#${moduleId}`,
+  sk: `QUESTION#${quizHash}#${pad(index, 3)}`,
+});
+/** A lesson's body, stored once within its organisation. */
+export const contentKey = (organisationId: string, hash: string): Key => ({
+  pk: `CONTENT#${organisationId}#${hash}`,
+  sk: 'BODY',
+});
+/** A partner's own external id. */
+export const externalIdKey = (organisationId: string, externalId: string): Key => ({
+  pk: `EXT#${organisationId}#${externalId}`,
+  sk: 'EXT',
+});
+/** The modules of an organisation by last change, a GSI1 partition. */
+export const organisationModulesIndex = (organisationId: string) => `ORG#${organisationId}#MODULES`;
+/** The modules of everybody by last change, a GSI2 partition per state of the newest version. */
+export const modulesByStateIndex = (state: string) => `MODULES#${state}`;
+
+// Catalog --------------------------------------------------------------------------------------------------------
+
+export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`, sk: HEAD });
+export const courseVersionKey = (courseId: string, version: number): Key => ({
+  pk: `COURSE#${courseId}`,
+  sk: `VERSION#${pad(version)}`,
+});
+/** How many people of a unit take a course, in shards that are summed when read. */
+export const courseTallyKey = (courseId: string, unitId: string, shard: number): Key => ({
+  pk: `COURSE#${courseId}`,
+  sk: `TALLY#${unitId}#${pad(shard, 2)}`,
+});
+export const courseTalliesRange = (courseId: string) => ({ pk: `COURSE#${courseId}`, beginsWith: 'TALLY#' });
+/** The people of a unit who take a course, by name. */
+export const rosterKey = (
+  courseId: string,
+  unitId: string,
+  nameKey: string,
+  personId: string,
+  run: number,
+): Key => ({
+  pk: `COURSE#${courseId}#UNIT#${unitId}`,
+  sk: `PERSON#${nameKey}#${personId}#${pad(run, 4)}`,
+});
+export const rosterRange = (courseId: string, unitId: string) => ({
+  pk: `COURSE#${courseId}#UNIT#${unitId}`,
+  beginsWith: 'PERSON#',
+});
+/** The live audience rules, all in one partition: read whole, cached. */
+export const assignmentKey = (assignmentId: string): Key => ({
+  pk: 'ASSIGNMENTS',
+  sk: `ASSIGNMENT#${assignmentId}`,
+});
+export const assignmentsRange = () => ({ pk: 'ASSIGNMENTS', beginsWith: 'ASSIGNMENT#' });
+/** The catalogue's index in compressed chunks: read whole, cached. */
+export const catalogueChunkKey = (chunk: number): Key => ({ pk: 'CATALOGUE', sk: `CHUNK#${pad(chunk, 2)}` });
+export const catalogueRange = () => ({ pk: 'CATALOGUE', beginsWith: 'CHUNK#' });
+
+/** What an idempotency key did, scoped to caller and operation. */
+export const idempotencyKey = (callerId: string, operation: string, key: string): Key => ({
+  pk: `IDEM#${callerId}#${operation}#${key}`,
+  sk: 'IDEM',
+});
+
+function keyIn(range: { pk: string; beginsWith: string }, suffix: string): Key {
+  return { pk: range.pk, sk: range.beginsWith + suffix };
+}
