@@ -1698,12 +1698,12 @@ type Person implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   hasLogin: Boolean!
   """The global id."""
   id: ID!
-  """The full name."""
-  name: String!
   """
   The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins.
   """
-  personalNumberMasked: String
+  maskedNumber: String
+  """The full name."""
+  name: String!
   """The position the person holds."""
   position: Position
   """The roles the person holds."""

@@ -1743,10 +1743,10 @@ export type Person = Node & {
   hasLogin: Scalars['Boolean']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
+  /** The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins. */
+  maskedNumber?: Maybe<Scalars['String']['output']>;
   /** The full name. */
   name: Scalars['String']['output'];
-  /** The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins. */
-  personalNumberMasked?: Maybe<Scalars['String']['output']>;
   /** The position the person holds. */
   position?: Maybe<Position>;
   /** The roles the person holds. */
@@ -3612,8 +3612,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  personalNumberMasked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;

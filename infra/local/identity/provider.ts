@@ -92,7 +92,8 @@ function configuration(origin: string, keys: Keys, store: IdentityStore): Config
         redirect_uris: [],
       })),
     ],
-    clientBasedCORS: () => false,
+    // Browsers name the origin on same-origin posts too: the web client's token request must pass, others' need not.
+    clientBasedCORS: (_ctx, requestOrigin) => requestOrigin === origin,
     cookies: {
       keys: keys.cookies,
       long: cookie,
