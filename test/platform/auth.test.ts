@@ -1,0 +1,93 @@
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, createLocalJWKSet } from 'jose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  createAuthenticate,
+  UnauthenticatedError,
+  type Authenticate,
+} from '../../functions/platform/auth.ts';
+
+const ISSUER = 'https://identity.test';
+const NOW = Date.UTC(2026, 2, 9);
+const seconds = NOW / 1000;
+
+let authenticate: Authenticate;
+let sign: (claims: Record<string, unknown>, alg?: string) => Promise<string>;
+let foreign: typeof sign;
+
+beforeAll(async () => {
+  const own = await generateKeyPair('RS256');
+  const other = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(own.publicKey)), kid: 'k1', alg: 'RS256' };
+  const keys = createLocalJWKSet({ keys: [jwk] });
+  authenticate = createAuthenticate(
+    [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: ['kapuas-web'] }],
+    () => NOW,
+    () => keys,
+  );
+  const signer = (key: CryptoKey) => (claims: Record<string, unknown>) =>
+    new SignJWT({
+      iss: ISSUER,
+      sub: 'sari',
+      client_id: 'kapuas-web',
+      token_use: 'access',
+      iat: seconds,
+      exp: seconds + 3600,
+      ...claims,
+    })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+      .sign(key);
+  sign = signer(own.privateKey);
+  foreign = signer(other.privateKey);
+});
+
+describe('authenticate', () => {
+  it('takes a valid access token and gives the identity in it', async () => {
+    expect(await authenticate(`Bearer ${await sign({})}`)).toMatchObject({
+      issuer: ISSUER,
+      subject: 'sari',
+      clientId: 'kapuas-web',
+    });
+  });
+
+  it('knows nobody without a header', async () => {
+    expect(await authenticate(undefined)).toBeUndefined();
+  });
+
+  const refusals: [string, () => Promise<string>][] = [
+    ['an expired token', () => sign({ iat: seconds - 7200, exp: seconds - 3600 })],
+    ['a token that never ends', () => sign({ exp: undefined })],
+    ['an ID token', () => sign({ token_use: 'id' })],
+    ['a token of another issuer', () => sign({ iss: 'https://evil.test' })],
+    ['a token of another client', () => sign({ client_id: 'other' })],
+    ['a token signed by somebody else', () => foreign({})],
+    ['a token whose claims were changed', async () => tamper(await sign({}))],
+    [
+      'a token with the algorithm none',
+      () =>
+        Promise.resolve(
+          new UnsecuredJWT({ client_id: 'kapuas-web' })
+            .setIssuer(ISSUER)
+            .setSubject('sari')
+            .setIssuedAt(seconds)
+            .setExpirationTime(seconds + 60)
+            .encode(),
+        ),
+    ],
+    ['a word', () => Promise.resolve('token')],
+    ['nothing', () => Promise.resolve('')],
+  ];
+  it.each(refusals)('refuses %s', async (_what, make) => {
+    await expect(authenticate(`Bearer ${await make()}`)).rejects.toBeInstanceOf(UnauthenticatedError);
+  });
+
+  it('refuses other schemes', async () => {
+    await expect(authenticate('Basic c2FyaTpzYXJp')).rejects.toBeInstanceOf(UnauthenticatedError);
+  });
+});
+
+function tamper(token: string): string {
+  const [header, payload = '', signature] = token.split('.');
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+  const changed = Buffer.from(JSON.stringify({ ...claims, sub: 'admin' })).toString('base64url');
+  return [header, changed, signature].join('.');
+}
