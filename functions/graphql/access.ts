@@ -27,8 +27,11 @@ const OPEN_TYPES = new Set([
 ]);
 
 /** The roles that may reach a type or field; undefined when it carries no rule of its own. */
-export function accessRule(schema: GraphQLSchema, of: GraphQLNamedType | GraphQLField<unknown, unknown>) {
-  return getDirective(schema, of, 'access')?.[0]?.['to'] as AccessRole[] | undefined;
+export function accessRule(
+  schema: GraphQLSchema,
+  of: GraphQLNamedType | Pick<GraphQLField<unknown, unknown>, 'astNode' | 'extensions'>,
+) {
+  return getDirective(schema, of as GraphQLNamedType, 'access')?.[0]?.['to'] as AccessRole[] | undefined;
 }
 
 /** Whether `roles` holds one of `rule`; no rule allows everybody. */

@@ -84,6 +84,7 @@ const limits: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request, response }) => {
+        if (!operation) return Promise.resolve();
         const measured = measure(schema, document, operation, request.variables ?? {});
         response.http.headers.set('x-operation-cost', String(measured.cost));
         const error = overLimit(measured);

@@ -24,18 +24,19 @@ beforeAll(async () => {
     () => NOW,
     () => keys,
   );
-  const signer = (key: CryptoKey) => (claims: Record<string, unknown>) =>
-    new SignJWT({
-      iss: ISSUER,
-      sub: 'sari',
-      client_id: 'kapuas-web',
-      token_use: 'access',
-      iat: seconds,
-      exp: seconds + 3600,
-      ...claims,
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
-      .sign(key);
+  const signer =
+    (key: Awaited<ReturnType<typeof generateKeyPair>>['privateKey']) => (claims: Record<string, unknown>) =>
+      new SignJWT({
+        iss: ISSUER,
+        sub: 'sari',
+        client_id: 'kapuas-web',
+        token_use: 'access',
+        iat: seconds,
+        exp: seconds + 3600,
+        ...claims,
+      })
+        .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+        .sign(key);
   sign = signer(own.privateKey);
   foreign = signer(other.privateKey);
 });

@@ -14,7 +14,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { toOperation, toTransactItem, type Write } from './writes.ts';
+import { send, toTransactItem, type Write } from './writes.ts';
 
 /** A primary key. */
 export interface Key {
@@ -175,7 +175,7 @@ export function createTable(
     },
     async write(write) {
       try {
-        await documents.send(toOperation(name, write));
+        await send(documents, name, write);
         return { ok: true };
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;

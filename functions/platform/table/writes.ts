@@ -2,6 +2,7 @@ import {
   DeleteCommand,
   PutCommand,
   UpdateCommand,
+  type DynamoDBDocumentClient,
   type NativeAttributeValue,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
@@ -54,16 +55,21 @@ export const check = (key: Key, condition: Condition): Write => ({ kind: 'check'
 
 const iff = (condition: Condition | undefined) => (condition ? { if: condition } : {});
 
-/** The write as an operation of its own; a bare check cannot be one. */
-export function toOperation(table: string, write: Write): PutCommand | UpdateCommand | DeleteCommand {
+/** Sends the write as an operation of its own; a bare check cannot be one. */
+export async function send(documents: DynamoDBDocumentClient, table: string, write: Write): Promise<void> {
   const input = toInput(table, write);
   switch (write.kind) {
     case 'put':
-      return new PutCommand({ ...input, Item: write.item });
+      await documents.send(new PutCommand({ ...input, Item: write.item }));
+      return;
     case 'update':
-      return new UpdateCommand({ ...input, Key: keyOf(write.key), UpdateExpression: write.update });
+      await documents.send(
+        new UpdateCommand({ ...input, Key: keyOf(write.key), UpdateExpression: write.update }),
+      );
+      return;
     case 'delete':
-      return new DeleteCommand({ ...input, Key: keyOf(write.key) });
+      await documents.send(new DeleteCommand({ ...input, Key: keyOf(write.key) }));
+      return;
     case 'check':
       throw new TypeError('A condition check is part of a transaction');
   }
