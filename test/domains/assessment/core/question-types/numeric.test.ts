@@ -183,6 +183,14 @@ describe('numeric', () => {
         { value: '1,5', tolerance: '0,6', percent: 100 },
       ],
       undefined,
+      ['NUMERIC_FULL_TAKEN@shape.answers'],
+    ],
+    [
+      [
+        { value: '1', tolerance: '0,4', percent: 50 },
+        { value: '1,5', tolerance: '0,6', percent: 100 },
+      ],
+      undefined,
       [],
     ],
     [
@@ -196,6 +204,14 @@ describe('numeric', () => {
     [[{ value: '1', tolerance: '0', percent: 101 }], undefined, ['TOO_BIG@shape.answers.0.percent']],
     [[{ value: '1', tolerance: '0', percent: 33.3333 }], undefined, ['SHAPE@shape.answers.0.percent']],
     [[{ value: '1', percent: 100 }], undefined, ['FIELD_REQUIRED@shape.answers.0.tolerance']],
+    [
+      [
+        { value: 0, tolerance: 0, percent: 0 },
+        { value: 0, tolerance: 0.125, percent: 100 },
+      ],
+      undefined,
+      ['NUMERIC_FULL_TAKEN@shape.answers'],
+    ],
   ])('tells its author what to mend', (answers, unit, problems) => {
     const shape = unit === undefined ? { answers } : { answers, unit };
     expect(brokenRules('NUMERIC', shape)).toEqual(problems);

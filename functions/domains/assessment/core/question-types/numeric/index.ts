@@ -55,6 +55,11 @@ const problem = ruleBook({
     id: 'Beri sedikitnya satu jawaban bernilai 100 %.',
     en: 'Give at least one answer that earns 100 %.',
   },
+  NUMERIC_FULL_TAKEN: {
+    severity: 'ERROR',
+    id: 'Angka jawaban bernilai 100 % sudah diterima jawaban di atasnya. Pindahkan jawaban 100 % ke atas.',
+    en: 'The number of the answer that earns 100 % is accepted by an answer above it. Move the 100 % answer up.',
+  },
   NUMERIC_UNREACHABLE: {
     severity: 'ERROR',
     id: 'Jawaban ini tidak pernah dicapai: jawaban nomor {first} di atasnya sudah mencakupnya.',
@@ -106,8 +111,40 @@ function inWords({ shape }: NumericQuestion, { value, tolerance }: Answer): Loca
   return { id: figures.replaceAll('.', ',') + unit, en: figures + unit };
 }
 
-function fullAnswer({ shape }: NumericQuestion): Answer | undefined {
-  return shape.answers.find(({ percent }) => fractionOfPercent(percent) === MARK_SCALE);
+/** An answer with all points, and a number that earns it. */
+interface FullAnswer {
+  answer: Answer;
+  number: string;
+}
+
+/**
+ * The first answer with all points whose own number no earlier answer takes: what is shown as right must be right.
+ * "Any number" is shown as one that nothing before it accepts.
+ */
+function fullAnswer(question: NumericQuestion): FullAnswer | undefined {
+  const { answers } = question.shape;
+  const beyondAll = answers.map(({ value, tolerance }) =>
+    decimalText(beyond(decimalOf(value), decimalOf(tolerance))),
+  );
+  return answers
+    .flatMap((answer, place) =>
+      (answer.value === ANY ? ['0', ...beyondAll] : [answer.value]).map((number) => ({
+        answer,
+        number,
+        place,
+      })),
+    )
+    .find(
+      ({ answer, number, place }) =>
+        fractionOfPercent(answer.percent) === MARK_SCALE && firstMatch(question, { number }) === place,
+    );
+}
+
+/** A number just past the upper end of what `middle ± reach` accepts. */
+function beyond(middle: Decimal, reach: Decimal): Decimal {
+  const exponent = Math.min(middle.exponent, reach.exponent, 0);
+  const align = ({ coefficient, exponent: at }: Decimal) => coefficient * 10n ** BigInt(at - exponent);
+  return { coefficient: align(middle) + align(reach) + 10n ** BigInt(-exponent), exponent };
 }
 
 /** The index of the first answer that accepts the response; −1 for none, null when it is no number. */
@@ -130,8 +167,9 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
 
   validate(question) {
     const { answers, unit } = question.shape;
-    return [
-      ...(fullAnswer(question) ? [] : [problem('NUMERIC_NONE_FULL', ['shape', 'answers'])]),
+    const hasFull = answers.some(({ percent }) => fractionOfPercent(percent) === MARK_SCALE);
+    const problems = [
+      ...(hasFull ? [] : [problem('NUMERIC_NONE_FULL', ['shape', 'answers'])]),
       ...answers.flatMap((answer, place) => {
         const first = answers.slice(0, place).findIndex((earlier) => covers(earlier, answer));
         return first < 0
@@ -145,6 +183,9 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
       ),
       ...(unit !== undefined && /[\d+-]/.test(unit) ? [problem('NUMERIC_UNIT', ['shape', 'unit'])] : []),
     ];
+    return problems.length > 0 || fullAnswer(question)
+      ? problems
+      : [problem('NUMERIC_FULL_TAKEN', ['shape', 'answers'])];
   },
 
   draw: () => ({}),
@@ -173,8 +214,8 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
   },
 
   fullResponse(question) {
-    const answer = fullAnswer(question);
-    return answer ? { number: answer.value === ANY ? '0' : answer.value } : null;
+    const full = fullAnswer(question);
+    return full ? { number: full.number } : null;
   },
 
   review(question, _draw, response) {
@@ -186,8 +227,8 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
       feedback: match === null ? [] : present([question.shape.answers[match]?.feedback]),
       rightAnswer: full
         ? {
-            response: { number: full.value === ANY ? '0' : full.value },
-            words: [inWords(question, full)],
+            response: { number: full.number },
+            words: [inWords(question, full.answer)],
           }
         : null,
     };
