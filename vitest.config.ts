@@ -7,6 +7,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ['default', './test/support/reporter.ts'],
     // One copy of graphql for our code and for the tools' CommonJS builds.
-    server: { deps: { inline: [/graphql/] } },
+    server: { deps: { inline: [/graphql/, /@apollo/] } },
   },
 });

@@ -1,0 +1,3 @@
+export { bootstrapAdmin } from './bootstrap.ts';
+export { callerOf } from './callers.ts';
+export { readOwnPerson } from './people.ts';

@@ -1,0 +1,36 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { readEnv } from '../platform/env.ts';
+import { createServices, type Services } from '../platform/services.ts';
+
+/** Reacts to one change of an item. It may be called again for the same change, and must then change nothing. */
+type Consumer = (services: Services, record: DynamoDBRecord) => Promise<void>;
+
+/** Who listens to changes. A domain that keeps tallies or indexes adds its consumer here. */
+const CONSUMERS: readonly Consumer[] = [];
+
+/**
+ * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is
+ * given back, so that no later change of an item overtakes an earlier one.
+ */
+export function createHandler(services: Services) {
+  return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (const record of event.Records) {
+      try {
+        for (const consume of CONSUMERS) await consume(services, record);
+      } catch (error) {
+        const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
+        services.log.error('STREAM_RECORD_FAILED', { name: error instanceof Error ? error.name : 'unknown' });
+        return { batchItemFailures: [{ itemIdentifier }] };
+      }
+    }
+    return { batchItemFailures: [] };
+  };
+}
+
+let live: ReturnType<typeof createHandler> | undefined;
+
+/** The entry of the Lambda. */
+export const handler = (event: DynamoDBStreamEvent) => {
+  live ??= createHandler(createServices(readEnv(process.env)));
+  return live(event);
+};
