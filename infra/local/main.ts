@@ -53,12 +53,17 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  const seeding = local.seed((step) => {
-    console.log(messages.seeding(step));
-  });
+  const seeding = local
+    .seed((step) => {
+      console.log(messages.seeding(step));
+    })
+    .catch((error: unknown) => {
+      // What is there runs without the starter content; the next start goes on with loading it.
+      console.error(messages.seedRefused(error instanceof SeedError ? error.message : String(error)));
+    });
   await Promise.all([building, seeding]).catch(async (error: unknown) => {
     await local.close();
-    throw error instanceof SeedError ? new Explained(messages.seedRefused(error.message)) : error;
+    throw error;
   });
   const shown = relative(process.cwd(), dataDir) || dataDir;
   const { port: taken } = new URL(local.origin);
