@@ -1,0 +1,69 @@
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { recordAnswer } from '../core/answers.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { normaliseResponse } from '../core/question-types/index.ts';
+import { INVALID_RESPONSES, type PublicResponse } from '../core/responses.ts';
+import { answerWrites, forgetForAnswer, readForAnswer, type AttemptRef } from '../repository.ts';
+import type { Neighbours } from './neighbours.ts';
+import { ownRef } from './own.ts';
+
+/** An answer as the learner's device sends it. */
+export interface AnswerInput {
+  readonly ref: AttemptRef;
+  /** The question's id within the attempt. */
+  readonly questionId: string;
+  readonly response: PublicResponse;
+  /** Its place in the order in which the device made its answers to this attempt, from 1. */
+  readonly sequence: number;
+  /** When it was given by the device's clock, ms since the epoch; nothing is decided by it. */
+  readonly answeredAt: number;
+}
+
+/** How often an answer that met another write is judged again. */
+const TRIES = 5;
+
+/**
+ * Saves an answer: one write of two small items. An older answer never replaces a newer one, and sending one again
+ * changes nothing; both are told as saved. Refuses what the question cannot have as an answer, an attempt that was
+ * handed in or reset, and what is not the caller's own.
+ */
+export async function answerAttempt(
+  { readQuestions }: Pick<Neighbours, 'readQuestions'>,
+  scope: Scope,
+  input: AnswerInput,
+): Promise<Outcome<{ late: boolean }>> {
+  const { ref, questionId, sequence, answeredAt } = input;
+  if (!ownRef(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+  if (!Number.isInteger(sequence) || sequence < 1) return refused('INVALID', MESSAGES.SEQUENCE, ['sequence']);
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (attempt > 0) forgetForAnswer(scope, ref, questionId);
+    const stored = await readForAnswer(scope, ref, questionId);
+    if (!stored) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+    const drawn = stored.slot === null ? undefined : stored.attempt.questions[stored.slot];
+    const questions = drawn
+      ? await readQuestions(scope, ref.moduleId, stored.quizHash, stored.attempt.questions.length)
+      : [];
+    const question = questions.find(({ externalId }) => externalId === drawn?.externalId);
+    if (!drawn || !question) return refused('NOT_FOUND', MESSAGES.QUESTION_NOT_FOUND, ['question']);
+
+    const normalised = normaliseResponse(question, drawn.draw, input.response);
+    if ('invalid' in normalised) {
+      return refused('INVALID', INVALID_RESPONSES[normalised.invalid], ['response']);
+    }
+    const { response } = normalised;
+    const entry = { response, sequence, savedAt: scope.now, answeredAt };
+    const outcome = recordAnswer(stored.attempt, stored.response.answer, entry);
+    if (outcome.outcome === 'REFUSED') {
+      return refused('WRONG_STATE', MESSAGES[outcome.code], ['attempt']);
+    }
+    if (outcome.outcome === 'SUPERSEDED') return done({ late: outcome.late });
+    const { late, answer } = outcome;
+    const { revision } = stored.response;
+    const result = await scope.services.table.transact(
+      answerWrites(ref, questionId, answer, { revision, late }),
+    );
+    if (result.ok) return done({ late });
+  }
+  return refused('RETRY', MESSAGES.BUSY);
+}

@@ -1,0 +1,103 @@
+import { createScope, type Scope } from '../../../platform/scope.ts';
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import { settle, submit } from '../core/attempt.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { endWrites, readAttempt, readRecord, type AttemptRef, type StoredAttempt } from '../repository.ts';
+import type { ListedAttempt } from './loaded.ts';
+import type { Neighbours } from './neighbours.ts';
+import { ownRef } from './own.ts';
+import { gradedSummary, isPassed } from './summary.ts';
+
+/** How often a submission that met an answer of another device is graded again. */
+const TRIES = 5;
+
+/**
+ * Hands an attempt in and grades it: the attempt's end, the quiz's record and, when the quiz is passed, the progress of
+ * the run are one transaction. An attempt that is over already is answered as it is, so sending it twice, from two
+ * devices or after the deadline, gives one submission.
+ */
+export async function submitAttempt(
+  neighbours: Neighbours,
+  scope: Scope,
+  ref: AttemptRef,
+): Promise<Outcome<ListedAttempt>> {
+  return ownRef(scope, ref) ? endAttempt(neighbours, scope, ref, 'LEARNER') : notFound();
+}
+
+/**
+ * Ends an attempt.
+ *
+ * @param by LEARNER hands it in; DEADLINE only settles one whose time is over, and leaves an open one open
+ */
+export async function endAttempt(
+  neighbours: Neighbours,
+  scope: Scope,
+  ref: AttemptRef,
+  by: 'LEARNER' | 'DEADLINE',
+): Promise<Outcome<ListedAttempt>> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    // What another device wrote must not be answered from what was read before it.
+    const fresh = attempt === 0 ? scope : { ...createScope(scope.services, scope.caller), now: scope.now };
+    const stored = await readAttempt(fresh, ref);
+    if (!stored) return notFound();
+    const ended = end(stored, scope.now, by);
+    if (!ended.ok) return refused('WRONG_STATE', MESSAGES.VOIDED, ['attempt']);
+    if (!ended.changed) return done(await asItIs(neighbours, fresh, ref, stored));
+    const listed = await grade(neighbours, fresh, ref, { ...stored, attempt: ended.attempt });
+    if (listed) return done(listed);
+  }
+  return refused('RETRY', MESSAGES.BUSY);
+}
+
+const notFound = () => refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+
+function end({ attempt }: StoredAttempt, now: number, by: 'LEARNER' | 'DEADLINE'): ReturnType<typeof submit> {
+  if (by === 'LEARNER') return submit(attempt, now);
+  const settled = settle(attempt, now);
+  return { ok: true, attempt: settled, changed: settled !== attempt };
+}
+
+/** The attempt with its questions among all attempts; one request beyond the attempt's own. */
+export async function asItIs(
+  { readQuestions }: Pick<Neighbours, 'readQuestions'>,
+  scope: Scope,
+  ref: AttemptRef,
+  stored: StoredAttempt,
+): Promise<ListedAttempt> {
+  const { attempt, answers, quizHash } = stored;
+  const [record, questions] = await Promise.all([
+    readRecord(scope, ref),
+    readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
+  ]);
+  return {
+    ref,
+    summary: stored.state,
+    settings: attempt.settings,
+    all: record.attempts.map((each) => (each.ordinal === ref.ordinal ? stored.state : each)),
+    content: { attempt, questions, answers },
+  };
+}
+
+/** Grades and stores; undefined when something was written meanwhile. */
+async function grade(
+  { readQuestions, quizPassedWrites }: Neighbours,
+  scope: Scope,
+  ref: AttemptRef,
+  stored: StoredAttempt,
+): Promise<ListedAttempt | undefined> {
+  const { attempt, answers, quizHash, courseVersion, prior } = stored;
+  // Asked for in one turn, before it is known whether the quiz is passed, so that they share a request.
+  const [questions, progress] = await Promise.all([
+    readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
+    quizPassedWrites(scope, ref, courseVersion, scope.now),
+  ]);
+  const summary = gradedSummary(attempt, questions, answers);
+  const all = [...prior, summary];
+  const result = await scope.services.table.transact([
+    ...endWrites(ref, stored.state, summary),
+    ...(isPassed(attempt.settings, all) ? progress : []),
+  ]);
+  return result.ok
+    ? { ref, summary, settings: attempt.settings, all, content: { attempt, questions, answers } }
+    : undefined;
+}

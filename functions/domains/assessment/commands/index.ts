@@ -1,0 +1,34 @@
+/** What assessment does for its own resolvers and for other domains. */
+import type { Scope } from '../../../platform/scope.ts';
+import type { QuizSettings } from '../core/quiz.ts';
+import type { AttemptRef, QuizRef } from '../repository.ts';
+import { answerAttempt, type AnswerInput } from './answer.ts';
+import { submitAttempt } from './hand-in.ts';
+import type { Neighbours } from './neighbours.ts';
+import { findAttempt, readStanding } from './read.ts';
+import { beginAttempt, type LessonRef } from './start.ts';
+
+export type { AnswerInput } from './answer.ts';
+export type { AttemptContent, ListedAttempt } from './loaded.ts';
+export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
+export type { QuizStanding } from './read.ts';
+export { voidLatestAttempt } from './reset.ts';
+export type { LessonRef } from './start.ts';
+export type { AttemptRef, QuizRef } from '../repository.ts';
+export { parseQuestion, type Question } from '../core/question-types/index.ts';
+export { checkQuiz, quizSettingsSchema, type Quiz, type QuizSettings } from '../core/quiz.ts';
+
+/** The use cases of a learner, on top of what the other domains give; each is described where it is written. */
+export function createAssessment(neighbours: Neighbours) {
+  return {
+    beginAttempt: (scope: Scope, lesson: LessonRef) => beginAttempt(neighbours, scope, lesson),
+    answerAttempt: (scope: Scope, input: AnswerInput) => answerAttempt(neighbours, scope, input),
+    submitAttempt: (scope: Scope, ref: AttemptRef) => submitAttempt(neighbours, scope, ref),
+    findAttempt: (scope: Scope, ref: AttemptRef) => findAttempt(neighbours, scope, ref),
+    readStanding: (scope: Scope, ref: QuizRef, settings: QuizSettings) =>
+      readStanding(neighbours, scope, ref, settings),
+  };
+}
+
+/** The use cases of a learner. */
+export type Assessment = ReturnType<typeof createAssessment>;

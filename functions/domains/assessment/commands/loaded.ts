@@ -1,0 +1,23 @@
+import type { Question } from '../core/question-types/index.ts';
+import type { Answers } from '../core/grading.ts';
+import type { Attempt } from '../core/attempt.ts';
+import type { QuizSettings } from '../core/quiz.ts';
+import type { AttemptRef, AttemptSummary } from '../repository.ts';
+
+/** An attempt among all attempts of its run at its quiz: what decides how much of it may be seen. */
+export interface ListedAttempt {
+  readonly ref: AttemptRef;
+  readonly summary: AttemptSummary;
+  readonly settings: QuizSettings;
+  /** All attempts, this one included, in their order. */
+  readonly all: readonly AttemptSummary[];
+  /** The questions and answers; absent in lists. */
+  readonly content?: AttemptContent;
+}
+
+/** What an attempt asks and what was answered. Holds the key: only the views of the core may leave the server. */
+export interface AttemptContent {
+  readonly attempt: Attempt;
+  readonly questions: readonly Question[];
+  readonly answers: Answers;
+}

@@ -1,0 +1,64 @@
+import type { Scope } from '../../../platform/scope.ts';
+import { attemptsLeft, isOver } from '../core/attempt.ts';
+import { gradeOverAttempts } from '../core/grading.ts';
+import type { QuizSettings } from '../core/quiz.ts';
+import { forgetRecord, readAttempt, readRecord, type AttemptRef, type QuizRef } from '../repository.ts';
+import { asItIs, endAttempt } from './hand-in.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { ListedAttempt } from './loaded.ts';
+import { ownRef } from './own.ts';
+import { overdue } from './summary.ts';
+
+/** One of the caller's own attempts with its questions. One whose time is over is graded by this reading. */
+export async function findAttempt(
+  neighbours: Neighbours,
+  scope: Scope,
+  ref: AttemptRef,
+): Promise<ListedAttempt | undefined> {
+  if (!ownRef(scope, ref)) return undefined;
+  const stored = await readAttempt(scope, ref);
+  if (!stored) return undefined;
+  if (stored.attempt.state === 'IN_PROGRESS' && isOver(stored.attempt, scope.now)) {
+    const ended = await endAttempt(neighbours, scope, ref, 'DEADLINE');
+    return ended.ok ? ended.value : undefined;
+  }
+  return asItIs(neighbours, scope, ref, stored);
+}
+
+/** How a person stands with a quiz in a run. */
+export interface QuizStanding {
+  readonly attempts: readonly ListedAttempt[];
+  /** Null is no limit. */
+  readonly attemptsLeft: number | null;
+  /** The result by the quiz's grading method; null before the first. */
+  readonly percent: number | null;
+  readonly passed: boolean;
+}
+
+/** How the caller stands with a quiz in a run. An attempt whose time is over is graded by this reading. */
+export async function readStanding(
+  neighbours: Neighbours,
+  scope: Scope,
+  ref: QuizRef,
+  settings: QuizSettings,
+): Promise<QuizStanding> {
+  let { attempts } = await readRecord(scope, ref);
+  const late = overdue(attempts, scope.now);
+  if (late) {
+    await endAttempt(neighbours, scope, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
+    forgetRecord(scope, ref);
+    ({ attempts } = await readRecord(scope, ref));
+  }
+  const result = gradeOverAttempts(settings, attempts);
+  return {
+    attempts: attempts.map((summary) => ({
+      ref: { ...ref, ordinal: summary.ordinal },
+      summary,
+      settings,
+      all: attempts,
+    })),
+    attemptsLeft: attemptsLeft(settings, attempts),
+    percent: result?.percent ?? null,
+    passed: result?.passed ?? false,
+  };
+}

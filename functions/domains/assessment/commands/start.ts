@@ -1,0 +1,120 @@
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { startAttempt } from '../core/attempt.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { beginWrites, forgetRecord, readRecord, type QuizRef } from '../repository.ts';
+import { endAttempt } from './hand-in.ts';
+import type { ListedAttempt } from './loaded.ts';
+import type { Neighbours, QuizLesson } from './neighbours.ts';
+import { isUnlocked, quizOf } from './place.ts';
+import { findAttempt } from './read.ts';
+import { openAttempt, overdue, summaryOf } from './summary.ts';
+
+/** The lesson at which an attempt is to begin. */
+export interface LessonRef {
+  readonly courseId: string;
+  readonly courseVersion: number;
+  readonly moduleId: string;
+  readonly lessonId: string;
+}
+
+/**
+ * The most attempts of one run at a quiz without a limit of its own: it keeps the record of a quiz, which every end of
+ * an attempt writes whole, within some 40 kB.
+ */
+export const MOST_ATTEMPTS = 200;
+
+/** How often a start that met another device is tried again. */
+const TRIES = 4;
+
+/**
+ * Begins an attempt at the quiz as the caller's run pins it, or answers with the one in progress: a double click and a
+ * second device get the same attempt. One whose time is over is graded first.
+ */
+export async function beginAttempt(
+  neighbours: Neighbours,
+  scope: Scope,
+  lesson: LessonRef,
+): Promise<Outcome<ListedAttempt>> {
+  const place = await placeOf(neighbours, scope, lesson);
+  if (!place.ok) return place;
+  const { ref, quiz, courseVersion } = place.value;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    if (attempt > 0) forgetRecord(scope, ref);
+    const [record, questions] = await Promise.all([
+      readRecord(scope, ref),
+      neighbours.readQuestions(scope, ref.moduleId, quiz.hash, quiz.questionCount),
+    ]);
+    const open = openAttempt(record.attempts, scope.now);
+    if (open) {
+      const found = await findAttempt(neighbours, scope, { ...ref, ordinal: open.ordinal });
+      return found ? done(found) : refused('RETRY', MESSAGES.BUSY);
+    }
+    const late = overdue(record.attempts, scope.now);
+    if (late) {
+      await endAttempt(neighbours, scope, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
+      continue;
+    }
+    if (record.attempts.length >= MOST_ATTEMPTS) return noneLeft();
+    const ordinal = record.attempts.reduce((last, each) => Math.max(last, each.ordinal), 0) + 1;
+    const { now, services } = scope;
+    const { settings } = quiz;
+    const begun = startAttempt({
+      settings,
+      questions,
+      prior: record.attempts,
+      ordinal,
+      now,
+      random: services.random,
+    });
+    if (!begun.ok) {
+      if (begun.refusal.code === 'NO_ATTEMPTS_LEFT') return noneLeft();
+      throw new Error(`An attempt could not begin: ${begun.refusal.code}`);
+    }
+    const drawn = begun.attempt;
+    const summary = summaryOf(drawn);
+    const prior = record.attempts;
+    const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion, prior };
+    const attemptRef = { ...ref, ordinal };
+    const result = await services.table.transact(beginWrites(attemptRef, record, summary, draw));
+    if (result.ok) {
+      const content = { attempt: drawn, questions, answers: new Map() };
+      return done({ ref: attemptRef, summary, settings, all: [...prior, summary], content });
+    }
+  }
+  return refused('RETRY', MESSAGES.BUSY);
+}
+
+const noneLeft = () => refused('NO_ATTEMPTS_LEFT', MESSAGES.NO_ATTEMPTS_LEFT, ['lesson']);
+
+interface Place {
+  readonly ref: QuizRef;
+  readonly quiz: QuizLesson;
+  readonly courseVersion: number;
+}
+
+/** The quiz in the caller's run; refuses who is not enrolled or not that far. */
+async function placeOf(
+  { readRun, readCourseVersion }: Neighbours,
+  scope: Scope,
+  lesson: LessonRef,
+): Promise<Outcome<Place>> {
+  const { caller } = scope;
+  const { courseId, moduleId, lessonId } = lesson;
+  const unknown = refused('NOT_FOUND', MESSAGES.QUIZ_NOT_FOUND, ['lesson']);
+  if (caller.kind !== 'person') return unknown;
+  const [run, named] = await Promise.all([
+    readRun(scope, courseId),
+    readCourseVersion(scope, courseId, lesson.courseVersion),
+  ]);
+  if (!named || !quizOf(named, moduleId, lessonId)) return unknown;
+  if (run?.state !== 'ACTIVE') return refused('NOT_ENROLLED', MESSAGES.NOT_ENROLLED, ['lesson']);
+  // The run decides which version is taken; a link to another one leads to the same lesson of the run's own.
+  const version =
+    run.version === named.number ? named : await readCourseVersion(scope, courseId, run.version);
+  const quiz = version && quizOf(version, moduleId, lessonId);
+  if (!version || !quiz) return unknown;
+  if (!isUnlocked(version, run, moduleId)) return refused('PREREQUISITE', MESSAGES.PREREQUISITE, ['lesson']);
+  const ref = { personId: caller.personId, courseId, run: run.number, moduleId, lessonId };
+  return done({ ref, quiz, courseVersion: run.version });
+}

@@ -1,0 +1,49 @@
+import type { Localized } from './problems.ts';
+
+/** What a learner or the agency is told when something is refused, and what to do about it. */
+export const MESSAGES = {
+  QUIZ_NOT_FOUND: {
+    id: 'Kuis ini tidak ditemukan. Buka lagi dari halaman pelatihan.',
+    en: 'This quiz was not found. Open it again from the course page.',
+  },
+  ATTEMPT_NOT_FOUND: {
+    id: 'Percobaan ini tidak ditemukan. Buka lagi kuisnya dari halaman pelatihan.',
+    en: 'This attempt was not found. Open the quiz again from the course page.',
+  },
+  QUESTION_NOT_FOUND: {
+    id: 'Soal ini tidak ada dalam percobaan ini. Muat ulang kuisnya.',
+    en: 'This question is not part of this attempt. Load the quiz again.',
+  },
+  NOT_ENROLLED: {
+    id: 'Anda tidak sedang mengikuti pelatihan ini. Daftar dulu di halaman pelatihan.',
+    en: 'You are not taking this course at present. Enrol on the course page first.',
+  },
+  PREREQUISITE: {
+    id: 'Selesaikan dulu modul yang menjadi prasyarat modul ini.',
+    en: 'Finish the modules that must come before this one first.',
+  },
+  NO_ATTEMPTS_LEFT: {
+    id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara pelatihan bila perlu mengulang.',
+    en: 'No attempts at this quiz are left. Ask the training agency if you need another one.',
+  },
+  SUBMITTED: {
+    id: 'Percobaan ini sudah dikumpulkan; jawabannya tidak dapat diubah lagi.',
+    en: 'This attempt has been handed in; its answers can no longer be changed.',
+  },
+  VOIDED: {
+    id: 'Percobaan ini sudah direset oleh penyelenggara. Mulai percobaan baru.',
+    en: 'This attempt was reset by the agency. Begin a new one.',
+  },
+  SEQUENCE: {
+    id: 'Urutan jawaban harus bilangan bulat mulai dari 1.',
+    en: 'The sequence of an answer is a whole number from 1.',
+  },
+  NOTHING_TO_RESET: {
+    id: 'Tidak ada percobaan yang dapat direset pada kuis ini.',
+    en: 'There is no attempt to reset at this quiz.',
+  },
+  BUSY: {
+    id: 'Layanan sedang sibuk. Coba lagi sebentar lagi.',
+    en: 'The service is busy. Try again in a moment.',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,131 @@
+import type { Context } from '../../../graphql/context.ts';
+import type { ResponseInput, Resolvers } from '../../../graphql/generated/types.ts';
+import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import type { NodeLoaders } from '../../../graphql/node.ts';
+import { toPayload } from '../../../graphql/user-errors.ts';
+import { refused } from '../../../platform/outcome.ts';
+import type { Assessment, AttemptRef } from '../commands/index.ts';
+import { attemptsLeft } from '../core/attempt.ts';
+import { pointsOf } from '../core/marks.ts';
+import { MESSAGES } from '../core/messages.ts';
+import type { PublicResponse } from '../core/responses.ts';
+import { reviewMoment } from '../core/review.ts';
+import type { AttemptModel, QuizModel } from './models.ts';
+import { presentQuestions } from './questions.ts';
+
+/** The most attempts that are listed. */
+const MOST_LISTED = 50;
+
+/** The resolvers and node loaders of assessment over its use cases. */
+export function createResolvers(assessment: Assessment): { resolvers: Resolvers; nodes: NodeLoaders } {
+  const byParts = async (context: Context, parts: string[] | undefined) => {
+    const ref = refOf(parts);
+    return (ref && (await assessment.findAttempt(context, ref))) ?? null;
+  };
+
+  const resolvers: Resolvers = {
+    Query: {
+      attempt: (_source, { id }, context) => byParts(context, partsOf('Attempt', id, 6)),
+    },
+    Mutation: {
+      attemptStart: async (_source, { input }, context) => {
+        const [courseId, version, moduleId, lessonId] = partsOf('Lesson', input.lesson, 4) ?? [];
+        const courseVersion = wholeNumber(version);
+        const outcome =
+          courseId && courseVersion && moduleId && lessonId
+            ? await assessment.beginAttempt(context, { courseId, courseVersion, moduleId, lessonId })
+            : refused('NOT_FOUND', MESSAGES.QUIZ_NOT_FOUND, ['lesson']);
+        return toPayload(context, outcome, (attempt) => ({ attempt }));
+      },
+      attemptAnswer: async (_source, { input }, context) => {
+        const ref = refOf(partsOf('Attempt', input.attempt, 6));
+        const outcome = ref
+          ? await assessment.answerAttempt(context, {
+              ref,
+              questionId: input.question,
+              response: responseOf(input.response),
+              sequence: input.sequence,
+              answeredAt: Date.parse(input.answeredAt),
+            })
+          : unknownAttempt();
+        return toPayload(context, outcome, ({ late }) => ({ saved: true, late }));
+      },
+      attemptSubmit: async (_source, { input }, context) => {
+        const ref = refOf(partsOf('Attempt', input.attempt, 6));
+        const outcome = ref ? await assessment.submitAttempt(context, ref) : unknownAttempt();
+        return toPayload(context, outcome, (attempt) => ({ attempt }));
+      },
+    },
+    Quiz: {
+      id: ({ idParts }) => toGlobalId('Quiz', ...idParts),
+      questionCount: ({ quiz }) => quiz.questionCount,
+      passPercent: ({ quiz }) => quiz.settings.passPercent,
+      attemptsAllowed: ({ quiz }) => quiz.settings.attemptsAllowed,
+      attemptsLeft: ({ quiz, standing }) =>
+        standing ? standing.attemptsLeft : attemptsLeft(quiz.settings, []),
+      timeLimitMinutes: ({ quiz: { settings } }) =>
+        settings.timeLimitSeconds === undefined ? null : Math.ceil(settings.timeLimitSeconds / 60),
+      bestPercent: bestPercent,
+      passed: ({ standing }) => standing?.passed ?? false,
+      attempts: ({ standing }) => standing?.attempts.slice(-MOST_LISTED).reverse() ?? [],
+    },
+    Attempt: {
+      id: ({ ref }) => {
+        const { personId, courseId, run, moduleId, lessonId, ordinal } = ref;
+        return toGlobalId('Attempt', personId, courseId, run, moduleId, lessonId, ordinal);
+      },
+      ordinal: ({ summary }) => summary.ordinal,
+      state: ({ summary }) => summary.state,
+      startedAt: ({ summary }) => moment(summary.startedAt),
+      deadline: ({ summary }) => momentOrNull(summary.deadline),
+      submittedAt: ({ summary }) => momentOrNull(summary.submittedAt),
+      points: (attempt) =>
+        attempt.summary.marks !== null && showsMarks(attempt) ? pointsOf(attempt.summary.marks) : null,
+      maxPoints: ({ summary }) => pointsOf(summary.maxMarks),
+      percent: (attempt) => (showsMarks(attempt) ? attempt.summary.percent : null),
+      passed: ({ summary }) => summary.passed,
+      questions: (attempt, _args, context) => presentQuestions(context, attempt),
+    },
+  };
+  return { resolvers, nodes: { Attempt: byParts } };
+}
+
+const unknownAttempt = () => refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+
+/** The number a part of an id holds: whole, from 1, written without anything else. */
+function wholeNumber(part: string | undefined): number | undefined {
+  return part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : undefined;
+}
+
+function refOf(parts: string[] | undefined): AttemptRef | undefined {
+  const [personId, courseId, runPart, moduleId, lessonId, ordinalPart] = parts ?? [];
+  const run = wholeNumber(runPart);
+  const ordinal = wholeNumber(ordinalPart);
+  if (!personId || !courseId || !run || !moduleId || !lessonId || !ordinal) return undefined;
+  return { personId, courseId, run, moduleId, lessonId, ordinal };
+}
+
+/** The field of the answer that is set, without the marks of the input type. */
+function responseOf(input: ResponseInput): PublicResponse {
+  const { choices, trueFalse, number, text, matches, order } = input;
+  if (choices) return { choices };
+  if (trueFalse !== undefined) return { trueFalse };
+  if (number !== undefined) return { number };
+  if (text !== undefined) return { text };
+  if (matches) return { matches };
+  return { order: order ?? [] };
+}
+
+/** Whether the quiz shows the marks of an attempt by now. */
+function showsMarks({ summary, all, settings }: AttemptModel): boolean {
+  return settings.review[reviewMoment(summary, all, settings)].includes('MARKS');
+}
+
+/** The quiz's result, where it may be seen at every attempt it could come from. */
+function bestPercent({ standing }: QuizModel): number | null {
+  const graded = standing?.attempts.filter(({ summary }) => summary.state === 'SUBMITTED') ?? [];
+  return graded.length > 0 && graded.every(showsMarks) ? (standing?.percent ?? null) : null;
+}
+
+const moment = (at: number): string => new Date(at).toISOString();
+const momentOrNull = (at: number | null): string | null => (at === null ? null : moment(at));

@@ -1,0 +1,257 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  voidLatestAttempt,
+  type AttemptRef,
+  type ListedAttempt,
+} from '../../../functions/domains/assessment/commands/index.ts';
+import {
+  publicQuestion,
+  slotId,
+  type PublicResponse,
+} from '../../../functions/domains/assessment/core/index.ts';
+import { presentQuestions } from '../../../functions/domains/assessment/resolvers/questions.ts';
+import { question } from './core/support/questions.ts';
+import {
+  codeOf,
+  manyQuestions,
+  startQuizWorld,
+  valueOf,
+  type QuizWorld,
+  type World,
+} from './support/quiz-world.ts';
+
+const TRUE_FALSE = Array.from({ length: 4 }, (_, at) =>
+  question('TRUE_FALSE', { answer: true, feedbackTrue: 'RAHASIA tepat' }, { externalId: `b-${at}` }),
+);
+
+let world: QuizWorld;
+const begin = async (options: World = {}) => {
+  world = await startQuizWorld({ questions: TRUE_FALSE, ...options });
+};
+afterEach(() => world.close());
+
+const start = async () => valueOf(await world.assessment.beginAttempt(world.scope(), world.lesson));
+const send = (
+  ref: AttemptRef,
+  questionId: string,
+  response: PublicResponse,
+  sequence: number,
+  person?: string,
+) =>
+  world.assessment.answerAttempt(world.scope(person), {
+    ref,
+    questionId,
+    response,
+    sequence,
+    answeredAt: world.clock.now,
+  });
+const submit = (ref: AttemptRef) => world.assessment.submitAttempt(world.scope(), ref);
+
+/** Answers the first `right` questions right and the rest wrong. */
+async function answerAll({ ref }: ListedAttempt, right: number) {
+  for (let slot = 0; slot < TRUE_FALSE.length; slot += 1) {
+    valueOf(await send(ref, slotId(slot), { trueFalse: slot < right }, slot + 1));
+  }
+}
+
+describe('beginning an attempt', () => {
+  it('gives a double click and a second device the same attempt', async () => {
+    await begin();
+    const attempts = await Promise.all([start(), start(), start()]);
+    expect(new Set(attempts.map(({ ref }) => ref.ordinal))).toEqual(new Set([1]));
+    const draws = attempts.map(({ content }) => JSON.stringify(content?.attempt));
+    expect(new Set(draws).size).toBe(1);
+    const standing = await world.assessment.readStanding(world.scope(), world.quiz, world.settings);
+    expect(standing.attempts).toHaveLength(1);
+  });
+
+  it('is for whoever takes the course and is that far', async () => {
+    await begin({ requires: ['module-0'] });
+    expect(codeOf(await world.assessment.beginAttempt(world.scope(), world.lesson))).toBe('PREREQUISITE');
+    expect(codeOf(await world.assessment.beginAttempt(world.scope('other'), world.lesson))).toBe(
+      'NOT_ENROLLED',
+    );
+    const lesson = { ...world.lesson, lessonId: 'none' };
+    expect(codeOf(await world.assessment.beginAttempt(world.scope(), lesson))).toBe('NOT_FOUND');
+  });
+
+  it('ends with the attempts allowed; a reset gives one back and keeps the reason', async () => {
+    await begin({ settings: { attemptsAllowed: 1 } });
+    const { ref } = await start();
+    valueOf(await submit(ref));
+    expect(codeOf(await world.assessment.beginAttempt(world.scope(), world.lesson))).toBe('NO_ATTEMPTS_LEFT');
+    expect(valueOf(await voidLatestAttempt(world.scope(), world.quiz, 'Listrik padam'))).toEqual({
+      ordinal: 1,
+    });
+    expect(codeOf(await voidLatestAttempt(world.scope(), world.quiz, 'Sekali lagi'))).toBe('WRONG_STATE');
+    expect(codeOf(await submit(ref))).toBe('WRONG_STATE');
+    expect((await start()).ref.ordinal).toBe(2);
+  });
+});
+
+describe('saving an answer', () => {
+  it('never lets an older answer replace a newer one', async () => {
+    await begin();
+    const { ref } = await start();
+    valueOf(await send(ref, 'q1', { trueFalse: true }, 5));
+    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 4))).toEqual({ late: false });
+    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 5))).toEqual({ late: false });
+    const found = await world.assessment.findAttempt(world.scope(), ref);
+    expect(found?.content?.answers.get(0)?.counted).toMatchObject({ sequence: 5 });
+  });
+
+  it('ends with the newest, whatever the order in which answers arrive at once', async () => {
+    await begin();
+    const { ref } = await start();
+    await Promise.all(
+      [3, 1, 4, 2].map((sequence) => send(ref, 'q2', { trueFalse: sequence === 4 }, sequence)),
+    );
+    const found = await world.assessment.findAttempt(world.scope(), ref);
+    expect(found?.content?.answers.get(1)?.counted).toMatchObject({ sequence: 4 });
+  });
+
+  it('refuses what is none, and whose it is not, without a write', async () => {
+    await begin();
+    const { ref } = await start();
+    const { writes } = await world.count(async () => {
+      expect(codeOf(await send(ref, 'q1', { choices: ['c1'] }, 1))).toBe('INVALID');
+      expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 0))).toBe('INVALID');
+      expect(codeOf(await send(ref, 'q9', { trueFalse: true }, 1))).toBe('NOT_FOUND');
+      expect(codeOf(await send({ ...ref, ordinal: 2 }, 'q1', { trueFalse: true }, 1))).toBe('NOT_FOUND');
+      expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 1, 'other'))).toBe('NOT_FOUND');
+    });
+    expect(writes).toBe(0);
+  });
+
+  it('keeps a late answer, tells it and does not count it', async () => {
+    await begin({ settings: { timeLimitSeconds: 600 } });
+    const { ref } = await start();
+    valueOf(await send(ref, 'q1', { trueFalse: true }, 1));
+    world.clock.now += 661_000;
+    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 2))).toEqual({ late: true });
+    const settled = await world.assessment.findAttempt(world.scope(), ref);
+    expect(settled?.summary).toMatchObject({ state: 'SUBMITTED', submittedBy: 'DEADLINE', percent: 25 });
+    expect(valueOf(await send(ref, 'q2', { trueFalse: true }, 3))).toEqual({ late: true });
+    const again = await world.assessment.findAttempt(world.scope(), ref);
+    expect(again?.summary).toMatchObject({ percent: 25, submittedAt: settled?.summary.submittedAt });
+  });
+
+  it('is over once the attempt is handed in', async () => {
+    await begin();
+    const { ref } = await start();
+    valueOf(await submit(ref));
+    expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 1))).toBe('WRONG_STATE');
+  });
+});
+
+describe('handing in', () => {
+  it('grades, records the pass with the run, and is the same however often it is sent', async () => {
+    await begin();
+    const attempt = await start();
+    await answerAll(attempt, 3);
+    const both = await Promise.all([submit(attempt.ref), submit(attempt.ref)]);
+    world.clock.now += 5_000;
+    const results = [...both, await submit(attempt.ref)].map((outcome) => valueOf(outcome).summary);
+    expect(results[0]).toMatchObject({
+      state: 'SUBMITTED',
+      percent: 75,
+      passed: true,
+      submittedBy: 'LEARNER',
+    });
+    for (const each of results) expect(each).toMatchObject(results[0] ?? {});
+    expect(await world.passedAt()).toBe(world.clock.now - 5_000);
+  });
+
+  it('records no pass below the pass mark', async () => {
+    await begin();
+    const attempt = await start();
+    await answerAll(attempt, 2);
+    expect(valueOf(await submit(attempt.ref)).summary).toMatchObject({ percent: 50, passed: false });
+    expect(await world.passedAt()).toBeUndefined();
+  });
+
+  it('counts every answer that was told to be saved, even one that arrives at the same moment', async () => {
+    await begin();
+    const attempt = await start();
+    for (let round = 0; round < TRUE_FALSE.length; round += 1) {
+      const [saved, submitted] = await Promise.all([
+        send(attempt.ref, slotId(round), { trueFalse: true }, round + 1),
+        round === 3 ? submit(attempt.ref) : undefined,
+      ]);
+      if (!submitted) continue;
+      const counted = valueOf(submitted).summary.percent;
+      expect(counted).toBe(saved.ok ? 100 : 75);
+    }
+  });
+
+  it('happens to an attempt whose time is over when the quiz is next looked at, and a new one can begin', async () => {
+    await begin({ settings: { timeLimitSeconds: 60, graceSeconds: 0 } });
+    await start();
+    world.clock.now += 61_000;
+    const standing = await world.assessment.readStanding(world.scope(), world.quiz, world.settings);
+    expect(standing).toMatchObject({ attemptsLeft: 2, percent: 0, passed: false });
+    await start();
+    world.clock.now += 61_000;
+    expect((await start()).ref.ordinal).toBe(3);
+  });
+});
+
+describe('what a learner sees', () => {
+  const shown = (attempt: ListedAttempt | undefined) =>
+    attempt ? (presentQuestions({ language: 'ID' }, attempt) ?? []) : [];
+
+  it('holds neither key nor feedback before the quiz allows it', async () => {
+    await begin();
+    const attempt = await start();
+    valueOf(await send(attempt.ref, 'q1', { trueFalse: true }, 1));
+    const open = shown(await world.assessment.findAttempt(world.scope(), attempt.ref));
+    expect(JSON.stringify(open)).not.toContain('RAHASIA');
+    expect(open.map(({ review }) => review)).toEqual([null, null, null, null]);
+    expect(open[0]?.response).toMatchObject({ trueFalse: true, late: false });
+
+    const failed = shown(valueOf(await submit(attempt.ref)));
+    expect(failed[0]?.review).toMatchObject({
+      state: 'CORRECT',
+      points: 1,
+      feedback: ['RAHASIA tepat'],
+      rightAnswer: null,
+    });
+    await start();
+    const earlier = shown(await world.assessment.findAttempt(world.scope(), attempt.ref));
+    expect(earlier.every(({ review }) => review?.rightAnswer === null)).toBe(true);
+  });
+
+  it('shows the right answer after a pass', async () => {
+    await begin();
+    const attempt = await start();
+    await answerAll(attempt, 4);
+    const passed = shown(valueOf(await submit(attempt.ref)));
+    expect(passed[0]?.review?.rightAnswer).toEqual(['Benar']);
+  });
+
+  it('is nothing of other people', async () => {
+    await begin();
+    const { ref } = await start();
+    expect(await world.assessment.findAttempt(world.scope('other'), ref)).toBeUndefined();
+    expect(codeOf(await world.assessment.submitAttempt(world.scope('other'), ref))).toBe('NOT_FOUND');
+  });
+});
+
+describe('requests, the look-up of the caller apart', () => {
+  it.each([7, 97])('stay within their budgets with %i questions', async (count) => {
+    await begin({ questions: manyQuestions(count) });
+    expect(await world.count(start)).toEqual({ reads: 2, writes: 1 });
+    const { ref, content } = await start();
+    const answers = content?.attempt.questions.flatMap((drawn, slot) => {
+      const asked = world.questions.find(({ externalId }) => externalId === drawn.externalId);
+      const { choices = [] } = asked ? publicQuestion(asked, drawn.draw) : {};
+      return asked?.kind === 'SINGLE_CHOICE'
+        ? [{ slot, choices: choices.slice(0, 1).map(({ id }) => id) }]
+        : [];
+    });
+    const [answer] = answers ?? [];
+    const saved = () => send(ref, slotId(answer?.slot ?? 0), { choices: answer?.choices ?? [] }, 1);
+    expect(await world.count(async () => valueOf(await saved()))).toEqual({ reads: 2, writes: 1 });
+    expect(await world.count(async () => valueOf(await submit(ref)))).toEqual({ reads: 2, writes: 1 });
+  });
+});
