@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+
+/*
+ * What learning stores. Instants are milliseconds since the epoch, days are `YYYY-MM-DD` in Asia/Pontianak, credit
+ * hours (JP) are whole hundredths.
+ */
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const localized = v.object({ id: v.string(), en: v.string() });
+
+/** The states of a run; only an ACTIVE one changes. */
+export const RUN_STATES = ['ACTIVE', 'FINISHED', 'WITHDRAWN', 'EXEMPT'] as const;
+export type RunState = (typeof RUN_STATES)[number];
+const runState = v.picklist(RUN_STATES);
+
+const rosterPlace = v.object({ unitId: v.string(), nameKey: v.string() });
+
+/** A person in a course. */
+export const runSchema = v.object({
+  personId: v.string(),
+  courseId: v.string(),
+  /** Its number for this person and course, from 1. */
+  number: v.pipe(whole, v.minValue(1)),
+  state: runState,
+  /** The course version it is pinned to. */
+  version: whole,
+  /** How often it was written: what was read is only moved as it stood. */
+  revision: whole,
+  enrolledAt: whole,
+  /** The agency's later day for this person alone. */
+  dueExtendedTo: v.optional(v.string()),
+  /** The modules in order, and how many lessons of each finishing takes. */
+  modules: v.array(v.object({ moduleId: v.string(), version: whole, required: whole })),
+  /** How many of those are done, by module. */
+  done: v.record(v.string(), whole),
+  requiredDone: whole,
+  requiredTotal: whole,
+  title: localized,
+  jpHundredths: whole,
+  /** The lesson to go on with, and since when it is the one. */
+  resume: v.optional(v.object({ moduleId: v.string(), lessonId: v.string(), title: v.string(), at: whole })),
+  personName: v.string(),
+  /** Where the agency's list has it: kept, so that a move to another unit does not lose the entry. */
+  roster: rosterPlace,
+  endedAt: v.optional(whole),
+  certificate: v.optional(v.object({ number: v.string(), issuedOn: v.string() })),
+});
+export type Run = Readonly<v.InferOutput<typeof runSchema>>;
+
+/** Which run: its permanent natural id. */
+export type RunRef = Readonly<Pick<Run, 'personId' | 'courseId' | 'number'>>;
+
+/** The lessons done in one module of a run. */
+export const progressSchema = v.object({
+  /** When each was first done, by lesson id. */
+  done: v.record(v.string(), whole),
+  /** How often it was written; 0 is never. */
+  version: whole,
+});
+export type Progress = Readonly<v.InferOutput<typeof progressSchema>>;
+
+/** A year of a person: the sum of its credits and the courses that ended in it. */
+export const yearSchema = v.object({
+  year: whole,
+  jpHundredths: v.optional(v.pipe(v.number(), v.integer()), 0),
+  courses: v.optional(v.set(v.string())),
+});
+export type Year = Readonly<v.InferOutput<typeof yearSchema>>;
+
+/** An entry of the ledger of credit hours. */
+export const creditSchema = v.object({
+  creditId: v.string(),
+  personId: v.string(),
+  day: v.string(),
+  /** Negative in a correction. */
+  jpHundredths: v.pipe(v.number(), v.integer()),
+  title: localized,
+});
+export type Credit = Readonly<v.InferOutput<typeof creditSchema>>;
+
+const certificateState = v.picklist(['VALID', 'REVOKED']);
+
+/** A certificate as its holder and the agency see it. */
+export const certificateSchema = v.object({
+  number: v.string(),
+  personId: v.string(),
+  courseId: v.string(),
+  run: whole,
+  state: certificateState,
+  holderName: v.string(),
+  title: localized,
+  jpHundredths: whole,
+  issuedOn: v.string(),
+  revokedReason: v.optional(v.string()),
+});
+export type Certificate = Readonly<v.InferOutput<typeof certificateSchema>>;
+
+/** The public side of a certificate: no more than the page that anybody may open shows, and where the rest is. */
+export const publicCertificateSchema = v.object({
+  number: v.string(),
+  state: certificateState,
+  holderInitials: v.string(),
+  title: localized,
+  issuedOn: v.string(),
+  personId: v.string(),
+});
+export type PublicCertificate = Readonly<v.InferOutput<typeof publicCertificateSchema>>;
+
+/** What the agency can do about a run. */
+export const INTERVENTIONS = [
+  'DUE_DATE_EXTENDED',
+  'ATTEMPT_RESET',
+  'EXEMPTED',
+  'WITHDRAWN',
+  'CERTIFICATE_REVOKED',
+] as const;
+
+const interventionSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(INTERVENTIONS),
+  reason: v.string(),
+  at: whole,
+  /** The id of who did it. */
+  by: v.string(),
+});
+export type Intervention = Readonly<v.InferOutput<typeof interventionSchema>>;
+
+/** A run in the agency's list. */
+export const rosterEntrySchema = v.object({
+  personId: v.string(),
+  courseId: v.string(),
+  number: whole,
+  unitId: v.string(),
+  nameKey: v.string(),
+  personName: v.string(),
+  state: runState,
+  /** The state that the unit's tally holds for this entry; absent while it holds nothing. */
+  counted: v.optional(runState),
+  requiredDone: whole,
+  requiredTotal: whole,
+  /** The revision of the run that the counts are of; follows the run through the stream. */
+  progressRevision: whole,
+  enrolledAt: whole,
+  dueExtendedTo: v.optional(v.string()),
+  endedAt: v.optional(whole),
+  certificateNumber: v.optional(v.string()),
+  interventions: v.array(interventionSchema),
+});
+export type RosterEntry = Readonly<v.InferOutput<typeof rosterEntrySchema>>;
