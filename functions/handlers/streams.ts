@@ -1,12 +1,16 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { followChange } from '../domains/learning/commands/roster.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices, type Services } from '../platform/services.ts';
+import type { Item } from '../platform/table/table.ts';
 
 /** Reacts to one change of an item. It may be called again for the same change, and must then change nothing. */
 type Consumer = (services: Services, record: DynamoDBRecord) => Promise<void>;
 
 /** Who listens to changes. A domain that keeps tallies or indexes adds its consumer here. */
-const CONSUMERS: readonly Consumer[] = [];
+const CONSUMERS: readonly Consumer[] = [(services, record) => followChange(services, newImage(record))];
 
 /**
  * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is
@@ -25,6 +29,12 @@ export function createHandler(services: Services) {
     }
     return { batchItemFailures: [] };
   };
+}
+
+/** The item after the change; undefined when it was removed. */
+function newImage({ dynamodb }: DynamoDBRecord): Item | undefined {
+  const image = dynamodb?.NewImage;
+  return image && (unmarshall(image as Record<string, AttributeValue>) as Item);
 }
 
 let live: ReturnType<typeof createHandler> | undefined;

@@ -38,7 +38,7 @@ export function applyEvent(
   if (!place) return 'LESSON_NOT_FOUND';
   if (!isUnlocked(course, standing.run, event.moduleId)) return 'PREREQUISITE';
   const at = Math.min(event.at, now);
-  if (event.kind === 'OPENED') return resumeAt(standing, place, at);
+  if (event.kind === 'OPENED') return isAfter(standing, at) ? resumeAt(standing, place, at) : standing;
   if (place.lesson.kind === 'QUIZ') return 'QUIZ_BY_PASSING';
   return lessonDone(course, standing, place, at);
 }
@@ -64,14 +64,18 @@ export function lessonDone(
     done: { ...done, [moduleId]: (done[moduleId] ?? 0) + more },
     requiredDone: requiredDone + more,
   };
-  const next = placeAfter(course, place);
-  return resumeAt({ run, progress }, next ?? place, at);
+  const after = { run, progress };
+  // A lesson is done once, so what happened at the same moment may move the place on and still repeat to nothing.
+  const moves = isAfter(standing, at) || standing.run.resume?.at === at;
+  return moves ? resumeAt(after, placeAfter(course, place) ?? place, at) : after;
 }
 
 /** The newest event says where to go on; what arrives late from another device does not move it back. */
+function isAfter({ run: { resume } }: Standing, at: number): boolean {
+  return !resume || at > resume.at;
+}
+
 function resumeAt(standing: Standing, { module, lesson }: LessonPlace, at: number): Standing {
-  const { resume } = standing.run;
-  if (resume && at <= resume.at) return standing;
   return {
     ...standing,
     run: {

@@ -30,6 +30,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
   }));
   const first = course.modules.find(({ lessons }) => lessons.length > 0);
   const [lesson] = first?.lessons ?? [];
+  // The first lesson is where to begin since no moment at all: a device whose clock is behind moves on from it too.
   return {
     personId: learner.personId,
     courseId: course.courseId,
@@ -46,7 +47,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
     jpHundredths: course.jpHundredths,
     ...(first &&
       lesson && {
-        resume: { moduleId: first.moduleId, lessonId: lesson.id, title: lesson.title, at: now },
+        resume: { moduleId: first.moduleId, lessonId: lesson.id, title: lesson.title, at: 0 },
       }),
     personName: learner.name,
     roster: { unitId: learner.unitId, nameKey: nameKeyOf(learner.name) },

@@ -82,6 +82,19 @@ describe('progress', () => {
     expect(applyEvent(COURSE, both, locked, NOW)).not.toBe('PREREQUISITE');
   });
 
+  it('moves on from the first lesson on a device whose clock is behind, and from lesson to lesson at one moment', () => {
+    const { run } = start();
+    expect(
+      fold({ run: { ...run, enrolledAt: NOW }, progress: new Map() }, [event('m1', 'b', 'OPENED', 1)]).run,
+    ).toMatchObject({ resume: { lessonId: 'b' } });
+    const same = (['a', 'b'] as const).flatMap((id) => [
+      event('m1', id, 'OPENED', 7),
+      event('m1', id, 'COMPLETED', 7),
+    ]);
+    expect(fold(start(), same).run.resume).toMatchObject({ moduleId: 'm2', lessonId: 'a' });
+    expect(fold(fold(start(), same), same)).toEqual(fold(start(), same));
+  });
+
   it('does not take the word of the device for a quiz', () => {
     const before = fold(start(), [event('m1', 'a', 'COMPLETED', 1), event('m1', 'b', 'COMPLETED', 2)]);
     expect(applyEvent(COURSE, before, event('m2', 'kuis', 'COMPLETED', 3), NOW)).toBe('QUIZ_BY_PASSING');

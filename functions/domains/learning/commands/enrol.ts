@@ -1,0 +1,43 @@
+import { yearInPontianak } from '../../../platform/calendar.ts';
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { beginRun } from '../core/run.ts';
+import type { Run } from '../core/types.ts';
+import { enterWrite } from '../repository/roster.ts';
+import { beginWrite, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
+import type { Neighbours } from './neighbours.ts';
+import { untilWritten } from './support.ts';
+
+/**
+ * Enrols the caller in a course on offer, pinned to its newest version; with an active run it answers that one. A course
+ * finished this year begins again next year: repeating it at once would only earn the same hours twice.
+ */
+export async function enrol(neighbours: Neighbours, scope: Scope, courseId: string): Promise<Outcome<Run>> {
+  const { caller } = scope;
+  if (caller.kind !== 'person') return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
+  const learner = { personId: caller.personId, name: caller.name, unitId: caller.unitId };
+  return untilWritten<Run>(scope, async (fresh) => {
+    const [{ active, ended }, head] = await Promise.all([
+      readCurrentRuns(fresh, { personId: learner.personId, courseId }),
+      neighbours.readCourseHead(fresh, courseId),
+    ]);
+    if (!head) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
+    if (active) return done(active);
+    if (head.state !== 'OFFERED') return refused('WRONG_STATE', MESSAGES.NOT_OFFERED, ['course']);
+    if (!learner.unitId) return refused('WRONG_STATE', MESSAGES.NO_UNIT);
+    if (ended && finishedThisYear(ended, fresh.now)) {
+      return refused('WRONG_STATE', MESSAGES.FINISHED_THIS_YEAR, ['course']);
+    }
+    const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
+    if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
+    const run = beginRun(course, learner, (ended?.number ?? 0) + 1, fresh.now);
+    const result = await fresh.services.table.transact([beginWrite(run), enterWrite(run)]);
+    forgetRuns(scope, run);
+    return result.ok ? done(run) : undefined;
+  });
+}
+
+function finishedThisYear({ state, endedAt }: Run, now: number): boolean {
+  return state === 'FINISHED' && yearInPontianak(endedAt ?? 0) === yearInPontianak(now);
+}

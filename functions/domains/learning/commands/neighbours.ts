@@ -1,0 +1,42 @@
+import type { Scope } from '../../../platform/scope.ts';
+import type { Write } from '../../../platform/table/writes.ts';
+import type { CourseOutline } from '../core/course.ts';
+import type { Localized } from '../core/messages.ts';
+
+/** What learning needs to know of an assignment. */
+export interface AssignmentView {
+  readonly id: string;
+  readonly courseId: string;
+  /** Days in Asia/Pontianak. */
+  readonly dueOn: string;
+  readonly createdOn: string;
+  readonly note?: string | undefined;
+}
+
+/** Evidence that a finished course gives for a competency. */
+export interface CourseEvidence {
+  /** Derived from its cause, so that it is given once. */
+  readonly id: string;
+  readonly frameworkId: string;
+  readonly competencyId: string;
+  readonly level: number;
+  readonly title: Localized;
+  /** The day it counts from. */
+  readonly day: string;
+}
+
+/** What learning asks of catalog and competency; handed in, so that each domain can be loaded and tested alone. */
+export interface Neighbours {
+  /** The state of a course and its newest version. */
+  readCourseHead(
+    scope: Scope,
+    courseId: string,
+  ): Promise<{ readonly state: string; readonly version: number } | undefined>;
+  readCourseVersion(scope: Scope, courseId: string, version: number): Promise<CourseOutline | undefined>;
+  /** The live assignments that apply to the caller. */
+  assignmentsFor(scope: Scope): Promise<readonly AssignmentView[]>;
+  /** Writes that record evidence and the levels that follow; what it reads it asks for at once. */
+  evidenceWrites(scope: Scope, personId: string, evidence: readonly CourseEvidence[]): Promise<Write[]>;
+  /** Writes by which evidence counts no more, and the levels that follow. */
+  evidenceVoidWrites(scope: Scope, personId: string, evidence: readonly CourseEvidence[]): Promise<Write[]>;
+}

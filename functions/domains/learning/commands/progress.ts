@@ -1,0 +1,177 @@
+import { done, refused, type Outcome, type Refusal } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import type { Write } from '../../../platform/table/writes.ts';
+import { placeOf } from '../core/course.ts';
+import { MESSAGES } from '../core/messages.ts';
+import {
+  applyEvent,
+  lessonDone,
+  type EventRefusal,
+  type LessonEvent,
+  type Standing,
+} from '../core/progress.ts';
+import type { Run } from '../core/types.ts';
+import {
+  forgetProgress,
+  forgetRuns,
+  readCurrentRuns,
+  readProgress,
+  standingWrites,
+} from '../repository/runs.ts';
+import type { Neighbours } from './neighbours.ts';
+import { untilWritten } from './support.ts';
+
+/** An event with its permanent id and the course it belongs to. */
+export interface RecordedEvent extends LessonEvent {
+  readonly id: string;
+  readonly courseId: string;
+}
+
+/** What became of events: the others are recorded, whatever was refused. */
+export interface ProgressResult {
+  readonly recorded: readonly string[];
+  readonly runs: readonly Run[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The most events of one request. */
+export const MOST_EVENTS = 50;
+
+/**
+ * Records what the caller did in lessons. An event that is undefined names no lesson. The events of a course are one
+ * transaction; a course whose events meet a write that does not give way is refused with RETRY, the others are recorded.
+ */
+export async function recordProgress(
+  neighbours: Neighbours,
+  scope: Scope,
+  events: readonly (RecordedEvent | undefined)[],
+): Promise<Outcome<ProgressResult>> {
+  if (events.length === 0 || events.length > MOST_EVENTS) {
+    return refused('INVALID', MESSAGES.EVENTS_COUNT, ['events']);
+  }
+  const unknown = events.flatMap((event, at) => (event ? [] : [refusalOf(at, 'LESSON_NOT_FOUND')]));
+  const placed = events.flatMap((event, at) => (event ? [{ event, at }] : []));
+  const courses = new Set(placed.map(({ event }) => event.courseId));
+  const results = await Promise.all(
+    [...courses].map((courseId) => {
+      const own = placed.filter(({ event }) => event.courseId === courseId);
+      return recordInCourse(neighbours, scope, courseId, own);
+    }),
+  );
+  return done({
+    recorded: results.flatMap(({ recorded }) => recorded),
+    runs: results.flatMap(({ runs }) => runs),
+    refusals: [...unknown, ...results.flatMap(({ refusals }) => refusals)],
+  });
+}
+
+interface Placed {
+  readonly event: RecordedEvent;
+  /** Its place among all events of the request. */
+  readonly at: number;
+}
+
+async function recordInCourse(
+  neighbours: Neighbours,
+  scope: Scope,
+  courseId: string,
+  events: readonly Placed[],
+): Promise<ProgressResult> {
+  const outcome = await untilWritten<ProgressResult>(scope, async (fresh) => {
+    const { caller } = fresh;
+    const none = { recorded: [], runs: [], refusals: events.map(({ at }) => refusalOf(at, 'NOT_ENROLLED')) };
+    if (caller.kind !== 'person') return done(none);
+    const { active, ended } = await readCurrentRuns(fresh, { personId: caller.personId, courseId });
+    if (!active) {
+      // A finished course may be read again; its record stands and takes nothing more.
+      const recorded = events.map(({ event }) => event.id);
+      return done(ended?.state === 'FINISHED' ? { recorded, runs: [ended], refusals: [] } : none);
+    }
+    const moduleIds = [...new Set(events.map(({ event }) => event.moduleId))];
+    const [course, ...progress] = await Promise.all([
+      neighbours.readCourseVersion(fresh, courseId, active.version),
+      ...moduleIds.map((moduleId) => readProgress(fresh, active, moduleId)),
+    ]);
+    if (!course) throw new Error('A run is pinned to a course version that is not there');
+    const before: Standing = {
+      run: active,
+      progress: new Map(moduleIds.map((moduleId, at) => [moduleId, progress[at]!])),
+    };
+    let standing = before;
+    const recorded: string[] = [];
+    const refusals: Refusal[] = [];
+    for (const { event, at } of events) {
+      const after = applyEvent(course, standing, event, fresh.now);
+      if (typeof after === 'string') refusals.push(refusalOf(at, after));
+      else {
+        standing = after;
+        recorded.push(event.id);
+      }
+    }
+    if (standing === before) return done({ recorded, runs: [active], refusals });
+    const written = await fresh.services.table.transact(standingWrites(before, standing));
+    forget(scope, active, moduleIds);
+    const run = { ...standing.run, revision: active.revision + 1 };
+    return written.ok ? done({ recorded, runs: [run], refusals }) : undefined;
+  });
+  if (outcome.ok) return outcome.value;
+  const refusals = events.flatMap(({ at }) =>
+    outcome.refusals.map((refusal) => ({ ...refusal, field: ['events', String(at)] })),
+  );
+  return { recorded: [], runs: [], refusals };
+}
+
+function forget(scope: Scope, run: Run, moduleIds: readonly string[]): void {
+  forgetRuns(scope, run);
+  for (const moduleId of moduleIds) forgetProgress(scope, run, moduleId);
+}
+
+const CODES = {
+  LESSON_NOT_FOUND: 'NOT_FOUND',
+  PREREQUISITE: 'PREREQUISITE',
+  QUIZ_BY_PASSING: 'INVALID',
+  NOT_ENROLLED: 'NOT_ENROLLED',
+} as const satisfies Record<EventRefusal | 'NOT_ENROLLED', Refusal['code']>;
+
+function refusalOf(at: number, why: keyof typeof CODES): Refusal {
+  const field = ['events', String(at), why === 'QUIZ_BY_PASSING' ? 'kind' : 'lesson'];
+  return { code: CODES[why], field, message: MESSAGES[why] };
+}
+
+/** A quiz as one person meets it in one run. */
+export interface QuizPlace {
+  readonly personId: string;
+  readonly courseId: string;
+  readonly run: number;
+  readonly moduleId: string;
+  readonly lessonId: string;
+}
+
+/**
+ * Writes that record in the run that a quiz is passed; none when it is recorded or the run has ended. What it reads it
+ * asks for in one turn. The writes pass only if nobody wrote run or progress since.
+ *
+ * @param courseVersion the version the run was pinned to when the attempt began
+ * @param now milliseconds since the epoch
+ */
+export async function quizPassedWrites(
+  { readCourseVersion }: Pick<Neighbours, 'readCourseVersion'>,
+  scope: Scope,
+  { personId, courseId, run: number, moduleId, lessonId }: QuizPlace,
+  courseVersion: number,
+  now: number,
+): Promise<Write[]> {
+  const [{ active: run }, progress, named] = await Promise.all([
+    readCurrentRuns(scope, { personId, courseId }),
+    readProgress(scope, { personId, courseId, number }, moduleId),
+    readCourseVersion(scope, courseId, courseVersion),
+  ]);
+  if (run?.number !== number) return [];
+  const course =
+    run.version === courseVersion ? named : await readCourseVersion(scope, courseId, run.version);
+  const place = course && placeOf(course, moduleId, lessonId);
+  if (!place) return [];
+  const before: Standing = { run, progress: new Map([[moduleId, progress]]) };
+  const after = lessonDone(course, before, place, now);
+  return after === before ? [] : standingWrites(before, after);
+}

@@ -1,0 +1,23 @@
+import type { Scope } from '../../../platform/scope.ts';
+import type { Progress, Run, RunRef } from '../core/types.ts';
+import { findRun, readCurrentRuns, readProgress } from '../repository/runs.ts';
+import { isAgency, isOwn } from './support.ts';
+
+/** The caller's active run in a course, else the latest that ended; both are asked for in one turn. */
+export async function readRun(scope: Scope, courseId: string): Promise<Run | undefined> {
+  const { caller } = scope;
+  if (caller.kind !== 'person') return undefined;
+  const { personId } = caller;
+  const { active, ended } = await readCurrentRuns(scope, { personId, courseId });
+  return active ?? ended;
+}
+
+/** A run by its id, for its learner and the agency. */
+export async function findVisibleRun(scope: Scope, ref: RunRef): Promise<Run | undefined> {
+  return isOwn(scope, ref) || isAgency(scope) ? findRun(scope, ref) : undefined;
+}
+
+/** What is done in a module of the caller's run. */
+export async function readModuleProgress(scope: Scope, run: RunRef, moduleId: string): Promise<Progress> {
+  return readProgress(scope, run, moduleId);
+}

@@ -1,0 +1,83 @@
+import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { Page, QueryOptions } from '../../../platform/table/table.ts';
+import { contributionChange, shardOf } from '../core/tally.ts';
+import type { RosterEntry, RunRef } from '../core/types.ts';
+import {
+  countWrites,
+  entriesOf,
+  followWrite,
+  parseEntry,
+  placeOfEntry,
+  readEntryNow,
+  readTallyShards,
+  ROSTER_KIND,
+  type RunPlace,
+  type Tally,
+} from '../repository/roster.ts';
+import { findRun, parseRun, RUN_KIND } from '../repository/runs.ts';
+import type { Item } from '../../../platform/table/table.ts';
+import { isAgency } from './support.ts';
+
+/** A page of the people of a unit who take a course, by name; nothing for anybody but the agency. */
+export async function rosterPage(
+  scope: Scope,
+  courseId: string,
+  unitId: string,
+  options: QueryOptions,
+): Promise<Page> {
+  return isAgency(scope) ? entriesOf(scope, courseId, unitId, options) : { items: [] };
+}
+
+/** The entry of a run in the agency's list, found by the run and the unit it was made in. */
+export async function findEntry(
+  scope: Scope,
+  ref: RunRef & { readonly unitId: string },
+): Promise<RosterEntry | undefined> {
+  const run = isAgency(scope) ? await findRun(scope, ref) : undefined;
+  return run?.roster.unitId === ref.unitId ? readEntryNow(scope.services, run) : undefined;
+}
+
+/** How many people of each unit take a course, the shards summed; nothing for anybody but the agency. */
+export async function unitTallies(scope: Scope, courseId: string): Promise<Tally[]> {
+  if (!isAgency(scope)) return [];
+  const sums = new Map<string, Tally>();
+  for (const shard of await readTallyShards(scope, courseId)) {
+    const sum = sums.get(shard.unitId);
+    sums.set(shard.unitId, {
+      unitId: shard.unitId,
+      enrolled: (sum?.enrolled ?? 0) + shard.enrolled,
+      finished: (sum?.finished ?? 0) + shard.finished,
+    });
+  }
+  return [...sums.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+}
+
+/**
+ * Reacts to a change of an item: an entry of the list is counted in its unit's tally, an active run's progress is
+ * carried to its entry. Called again for the same change, or in another order, it changes nothing.
+ *
+ * @param item the item after the change; undefined when it was removed
+ */
+export async function followChange(services: Services, item: Item | undefined): Promise<void> {
+  if (item?.['kind'] === ROSTER_KIND) await count(services, placeOfEntry(parseEntry(item)));
+  if (item?.['kind'] === RUN_KIND) {
+    const run = parseRun(item);
+    if (run.state === 'ACTIVE') await services.table.write(followWrite(run));
+  }
+}
+
+/** How often an entry that changes while it is counted is read again. */
+const TRIES = 5;
+
+async function count(services: Services, place: RunPlace): Promise<void> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    // As it is now and not as it was at the change: the latest state is what the tally must hold.
+    const entry = await readEntryNow(services, place);
+    if (!entry || entry.counted === entry.state) return;
+    const change = contributionChange(entry.counted, entry.state);
+    const result = await services.table.transact(countWrites(entry, change, shardOf(entry.personId)));
+    if (result.ok) return;
+  }
+  throw new Error('An entry of a list changed again and again while it was counted');
+}

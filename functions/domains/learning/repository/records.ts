@@ -1,0 +1,129 @@
+import type { Scope } from '../../../platform/scope.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import {
+  certificateKey,
+  certificateNumberKey,
+  certificatesRange,
+  creditKey,
+  creditsRange,
+  yearKey,
+} from '../../../platform/table/keys.ts';
+import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
+import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import {
+  certificateSchema,
+  creditSchema,
+  publicCertificateSchema,
+  yearSchema,
+  type Certificate,
+  type Credit,
+  type PublicCertificate,
+  type Year,
+} from '../core/types.ts';
+
+/** A year of a person; an empty one when nothing is recorded. */
+export async function readYear(scope: Scope, personId: string, year: number): Promise<Year> {
+  const item = await scope.load(yearKey(personId, year));
+  return parseItem(yearSchema, item) ?? { year, jpHundredths: 0 };
+}
+
+/** Forgets what was read of a year, after writing it. */
+export const forgetYear = (scope: Scope, personId: string, year: number): void =>
+  scope.forget(yearKey(personId, year));
+
+/** Adds to a year's sum and to the courses that ended in it; makes the year when there is none. */
+export function yearWrite(personId: string, year: number, courseId: string, jpHundredths: number): Write {
+  return update(yearKey(personId, year), 'SET #year = :year ADD #jp :jp, #courses :course', {
+    '#year': 'year',
+    ':year': year,
+    '#jp': 'jpHundredths',
+    ':jp': jpHundredths,
+    '#courses': 'courses',
+    ':course': new Set([courseId]),
+  });
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** Enters a credit in the ledger, once: its id is derived from its cause. */
+export const creditWrite = (credit: Credit): Write =>
+  put({ ...creditKey(credit.personId, yearOf(credit.day), credit.day, credit.creditId), ...credit }, absent);
+
+/** One credit. */
+export async function readCredit(
+  scope: Scope,
+  personId: string,
+  day: string,
+  creditId: string,
+): Promise<Credit | undefined> {
+  return parseItem(creditSchema, await scope.load(creditKey(personId, yearOf(day), day, creditId)));
+}
+
+/** The credits of a year, newest first; one query. */
+export const creditsOf = (
+  scope: Scope,
+  personId: string,
+  year: number,
+  options: QueryOptions,
+): Promise<Page> => scope.services.table.query(creditsRange(personId, year), { ...options, backward: true });
+
+/** A stored credit. */
+export const parseCredit = (item: Item): Credit => parseStored(creditSchema, item);
+
+/** The certificates of a person, newest first; one query. */
+export const certificatesOf = (scope: Scope, personId: string, options: QueryOptions): Promise<Page> =>
+  scope.services.table.query(certificatesRange(personId), { ...options, backward: true });
+
+/** A stored certificate. */
+export const parseCertificate = (item: Item): Certificate => parseStored(certificateSchema, item);
+
+/** The public side of the certificate with a number. */
+export async function readPublicCertificate(
+  scope: Scope,
+  number: string,
+): Promise<PublicCertificate | undefined> {
+  return parseItem(publicCertificateSchema, await scope.load(certificateNumberKey(number)));
+}
+
+/** A certificate of a person. */
+export async function readCertificate(
+  scope: Scope,
+  { personId, issuedOn, number }: Pick<Certificate, 'personId' | 'issuedOn' | 'number'>,
+): Promise<Certificate | undefined> {
+  return parseItem(certificateSchema, await scope.load(certificateKey(personId, issuedOn, number)));
+}
+
+/** Forgets what was read of a certificate, after writing it. */
+export function forgetCertificate(
+  scope: Scope,
+  { personId, issuedOn, number }: Pick<Certificate, 'personId' | 'issuedOn' | 'number'>,
+): void {
+  scope.forget(certificateKey(personId, issuedOn, number));
+  scope.forget(certificateNumberKey(number));
+}
+
+/** Writes of a certificate that is issued: refused when its number is taken. */
+export function issueWrites(certificate: Certificate, holderInitials: string): Write[] {
+  const { number, personId, issuedOn, state, title } = certificate;
+  return [
+    put({ ...certificateKey(personId, issuedOn, number), ...certificate }, absent),
+    put(
+      { ...certificateNumberKey(number), number, state, holderInitials, title, issuedOn, personId },
+      absent,
+    ),
+  ];
+}
+
+/** Writes of a certificate that is revoked, on its public side too. */
+export function revokeWrites({ number, personId, issuedOn }: Certificate, reason: string): Write[] {
+  const state = { '#state': 'state', ':revoked': 'REVOKED' };
+  return [
+    update(
+      certificateKey(personId, issuedOn, number),
+      'SET #state = :revoked, #reason = :reason',
+      { ...state, '#reason': 'revokedReason', ':reason': reason },
+      unchanged('state', 'VALID'),
+    ),
+    update(certificateNumberKey(number), 'SET #state = :revoked', state, unchanged('state', 'VALID')),
+  ];
+}

@@ -1,0 +1,167 @@
+import type { NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
+import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import { courseTalliesRange, courseTallyKey, rosterKey, rosterRange } from '../../../platform/table/keys.ts';
+import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
+import {
+  absent,
+  present,
+  put,
+  unchanged,
+  update,
+  type Condition,
+  type Write,
+} from '../../../platform/table/writes.ts';
+import type { Contribution } from '../core/tally.ts';
+import { rosterEntrySchema, type Intervention, type RosterEntry, type Run } from '../core/types.ts';
+import * as v from 'valibot';
+
+/** How the change stream tells an entry of the list from other items. */
+export const ROSTER_KIND = 'ROSTER_ENTRY';
+
+/** Where the entry of a run lies. */
+export const entryKeyOf = ({ courseId, personId, number, roster }: RunPlace) =>
+  rosterKey(courseId, roster.unitId, roster.nameKey, personId, number);
+export type RunPlace = Pick<Run, 'courseId' | 'personId' | 'number' | 'roster'>;
+
+/** Where an entry was read from. */
+export const placeOfEntry = ({ courseId, personId, number, unitId, nameKey }: RosterEntry): RunPlace => ({
+  courseId,
+  personId,
+  number,
+  roster: { unitId, nameKey },
+});
+
+/** A stored entry. */
+export const parseEntry = (item: Item): RosterEntry => parseStored(rosterEntrySchema, item);
+
+/** The entry of a run, as it stands now: not what was read in this request before. */
+export async function readEntryNow({ table }: Services, run: RunPlace): Promise<RosterEntry | undefined> {
+  return parseItem(rosterEntrySchema, await table.get(entryKeyOf(run)));
+}
+
+/** The entries of a unit by name; one query. */
+export const entriesOf = (
+  { services }: Pick<Scope, 'services'>,
+  courseId: string,
+  unitId: string,
+  options: QueryOptions,
+): Promise<Page> => services.table.query(rosterRange(courseId, unitId), options);
+
+/** Writes the entry of a run that begins. */
+export function enterWrite(run: Run): Write {
+  const { personId, courseId, number, roster, personName, state, enrolledAt } = run;
+  const { requiredDone, requiredTotal, revision } = run;
+  const entry: RosterEntry = {
+    personId,
+    courseId,
+    number,
+    ...roster,
+    personName,
+    state,
+    requiredDone,
+    requiredTotal,
+    progressRevision: revision,
+    enrolledAt,
+    interventions: [],
+  };
+  return put({ ...entryKeyOf(run), kind: ROSTER_KIND, ...entry }, absent);
+}
+
+/** Sets the attributes of `run` that the list shows, and adds what the agency did, if it did something. */
+export function entryWrite(run: Run, intervention?: Intervention): Write {
+  const shown = {
+    state: run.state,
+    requiredDone: run.requiredDone,
+    progressRevision: run.revision,
+    endedAt: run.endedAt,
+    dueExtendedTo: run.dueExtendedTo,
+    certificateNumber: run.certificate?.number,
+  };
+  return update(entryKeyOf(run), ...setting(shown, intervention), present);
+}
+
+/** Adds what the agency did to the entry of a run. */
+export const interventionWrite = (run: RunPlace, intervention: Intervention): Write =>
+  update(entryKeyOf(run), ...setting({}, intervention), present);
+
+/** Brings the progress of an entry up to that of its run; refused when it is as new already or the run has ended. */
+export function followWrite(run: Run): Write {
+  const { requiredDone, revision: progressRevision } = run;
+  return update(entryKeyOf(run), ...setting({ requiredDone, progressRevision }), {
+    expression: '#state = :active AND #progressRevision < :progressRevision',
+    values: { '#state': 'state', ':active': 'ACTIVE' },
+  });
+}
+
+/**
+ * Counts an entry: the state that the tally holds for it and the change of the tally, in one transaction. It passes only
+ * if the entry is still as it was read, so a change that comes twice or late counts once.
+ */
+export function countWrites(entry: RosterEntry, change: Contribution, shard: number): Write[] {
+  const stillSo: Condition[] = [unchanged('state', entry.state), unchanged('counted', entry.counted)];
+  return [
+    update(
+      entryKeyOf(placeOfEntry(entry)),
+      'SET #counted = :counted',
+      { '#counted': 'counted', ':counted': entry.state },
+      {
+        expression: stillSo.map(({ expression }) => expression).join(' AND '),
+        values: Object.assign({}, ...stillSo.map(({ values }) => values)),
+      },
+    ),
+    update(
+      courseTallyKey(entry.courseId, entry.unitId, shard),
+      'SET #unitId = :unitId ADD #enrolled :enrolled, #finished :finished',
+      {
+        '#unitId': 'unitId',
+        ':unitId': entry.unitId,
+        '#enrolled': 'enrolled',
+        ':enrolled': change.enrolled,
+        '#finished': 'finished',
+        ':finished': change.finished,
+      },
+    ),
+  ];
+}
+
+const tallySchema = v.object({
+  unitId: v.string(),
+  enrolled: v.pipe(v.number(), v.integer()),
+  finished: v.pipe(v.number(), v.integer()),
+});
+/** A shard of a unit's tally, or the sum of its shards. */
+export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
+
+/** All shards of all units of a course: one query for each megabyte, some 5,000 shards. */
+export async function readTallyShards({ services }: Pick<Scope, 'services'>, courseId: string) {
+  const shards: Tally[] = [];
+  let after: Page['next'];
+  do {
+    const page = await services.table.query(courseTalliesRange(courseId), { after });
+    shards.push(...page.items.map((item) => parseStored(tallySchema, item)));
+    after = page.next;
+  } while (after);
+  return shards;
+}
+
+/** The expression and values that set attributes, those that are undefined left as they are. */
+function setting(
+  attributes: Record<string, NativeAttributeValue>,
+  intervention?: Intervention,
+): [string, Record<string, NativeAttributeValue>] {
+  const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const parts = given.map(([name]) => `#${name} = :${name}`);
+  const values = Object.fromEntries(
+    given.flatMap(([name, value]) => [
+      [`#${name}`, name],
+      [`:${name}`, value],
+    ]),
+  ) as Record<string, NativeAttributeValue>;
+  if (!intervention) return [`SET ${parts.join(', ')}`, values];
+  // Newest first, as the list shows them.
+  parts.push('#interventions = list_append(:intervention, #interventions)');
+  const added = { '#interventions': 'interventions', ':intervention': [intervention] };
+  return [`SET ${parts.join(', ')}`, { ...values, ...added }];
+}

@@ -1,0 +1,306 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  checkCertificate,
+  exempt,
+  extendDueDate,
+  findCertificate,
+  findVisibleRun,
+  ownCredits,
+  ownEndedRuns,
+  parseCredit,
+  parseEntry,
+  resetAttempt,
+  rosterPage,
+  unitTallies,
+  withdraw,
+} from '../../../functions/domains/learning/commands/index.ts';
+import { codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
+
+let world: Awaited<ReturnType<typeof startCourseWorld>>;
+const begin = async (...of: Parameters<typeof startCourseWorld>) => {
+  world = await startCourseWorld(...of);
+};
+afterEach(() => world.close());
+
+const enrol = (personId = 'p1') => world.learning.enrol(world.scope(personId), COURSE);
+const finish = (personId = 'p1') => world.learning.finishRun(world.scope(personId), world.ref(personId));
+const entries = async () => {
+  await world.drain();
+  return (await rosterPage(world.agency(), COURSE, 'dukcapil', {})).items.map(parseEntry);
+};
+const tallies = async () => {
+  await world.drain();
+  return unitTallies(world.agency(), COURSE);
+};
+
+describe('enrolling', () => {
+  it('gives one run, whoever asks twice or at the same moment', async () => {
+    await begin();
+    const both = await Promise.all([enrol(), enrol()]);
+    const again = await enrol();
+    for (const outcome of [...both, again]) {
+      expect(valueOf(outcome)).toMatchObject({ number: 1, state: 'ACTIVE', version: 1, requiredTotal: 4 });
+    }
+    expect(await entries()).toHaveLength(1);
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 0 }]);
+  });
+
+  it('needs a course', async () => {
+    await begin();
+    expect(codeOf(await world.learning.enrol(world.scope(), 'none'))).toBe('NOT_FOUND');
+  });
+});
+
+describe('recording progress', () => {
+  it('keeps the order of modules, records the rest, and says what was refused where', async () => {
+    await begin();
+    valueOf(await enrol());
+    const first = valueOf(
+      await world.record([
+        ['m2', 'c'],
+        ['m1', 'a'],
+        ['m1', 'none'],
+      ]),
+    );
+    expect(first.recorded).toEqual(['m1-a']);
+    expect(first.refusals.map(({ code, field }) => [code, ...field])).toEqual([
+      ['PREREQUISITE', 'events', '0', 'lesson'],
+      ['NOT_FOUND', 'events', '2', 'lesson'],
+    ]);
+    expect(await world.run()).toMatchObject({ requiredDone: 1, resume: { lessonId: 'b' } });
+  });
+
+  it('takes two devices at once and the same event again', async () => {
+    await begin();
+    valueOf(await enrol());
+    await Promise.all([
+      world.record([['m1', 'a']]),
+      world.record([['m1', 'b']]),
+      world.record([['m1', 'a']]),
+    ]);
+    const { writes } = await world.count(async () => valueOf(await world.record([['m1', 'a']])));
+    expect(writes).toBe(0);
+    expect(await world.run()).toMatchObject({ requiredDone: 2, done: { m1: 2 } });
+  });
+
+  it('is for those who take the course', async () => {
+    await begin();
+    const { refusals, recorded } = valueOf(await world.record([['m1', 'a']]));
+    expect([refusals[0]?.code, recorded]).toEqual(['NOT_ENROLLED', []]);
+    expect(codeOf(await world.learning.recordProgress(world.scope(), []))).toBe('INVALID');
+  });
+
+  it('records a passed quiz once', async () => {
+    await begin();
+    valueOf(await enrol());
+    expect((await world.passQuiz())?.ok).toBe(true);
+    expect(await world.passQuiz()).toBeUndefined();
+    expect(await world.run()).toMatchObject({ requiredDone: 1, done: { m2: 1 } });
+  });
+});
+
+describe('finishing', () => {
+  it('waits for everything to be done', async () => {
+    await begin();
+    valueOf(await enrol());
+    expect(codeOf(await finish())).toBe('INCOMPLETE');
+    expect(codeOf(await world.learning.finishRun(world.scope('p2'), world.ref()))).toBe('NOT_FOUND');
+  });
+
+  it('writes run, credit, year, evidence, certificate and list once, however often it is asked', async () => {
+    await begin();
+    await world.complete();
+    const both = await Promise.all([finish(), finish(), finish()]);
+    world.clock.now += 60_000;
+    const results = [...both, await finish()].map(valueOf);
+    const number = results[0]?.certificate?.number;
+    for (const { run, certificate, year } of results) {
+      expect(run).toMatchObject({ state: 'FINISHED', endedAt: world.clock.now - 60_000 });
+      expect(certificate).toMatchObject({
+        number,
+        state: 'VALID',
+        holderName: 'Rina p1',
+        issuedOn: '2026-03-02',
+      });
+      expect(year).toMatchObject({ year: 2026, jpHundredths: 450 });
+    }
+    const credits = (await ownCredits(world.scope(), 2026, {})).items.map(parseCredit);
+    expect(credits.map(({ jpHundredths }) => jpHundredths)).toEqual([450]);
+    for (const competency of ['layanan', 'komunikasi']) {
+      expect((await world.evidence('p1', competency)).items).toHaveLength(1);
+    }
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 1 }]);
+    expect((await entries())[0]).toMatchObject({
+      state: 'FINISHED',
+      certificateNumber: number,
+      requiredDone: 4,
+    });
+    expect((await world.learning.home(world.scope()))?.runs).toEqual([]);
+    expect(await world.run()).toMatchObject({ state: 'FINISHED' });
+  });
+
+  it('does not begin again in the same year, and keeps every run when it does', async () => {
+    await begin();
+    await world.complete();
+    valueOf(await finish());
+    expect(codeOf(await enrol())).toBe('WRONG_STATE');
+    world.clock.now = Date.parse('2027-01-10T02:00:00Z');
+    expect(valueOf(await enrol()).number).toBe(2);
+    valueOf(await withdraw(world.scope(), world.ref('p1', 2), 'Pindah tugas'));
+    expect((await ownEndedRuns(world.scope(), {})).items.map(({ number }) => number)).toEqual([2, 1]);
+    expect(await findVisibleRun(world.scope(), world.ref())).toMatchObject({ state: 'FINISHED', number: 1 });
+    expect(valueOf(await finish()).run.number).toBe(1);
+  });
+
+  it('issues no certificate where the course has none', async () => {
+    await begin({ outline: { certificate: false } });
+    await world.complete();
+    expect(valueOf(await finish()).certificate).toBeUndefined();
+  });
+
+  it('happens to a run that is done and was left, once', async () => {
+    await begin();
+    await world.complete();
+    const item = await world.services.table.get({ pk: 'PERSON#p1', sk: `HOME#1RUN#${COURSE}` });
+    const sweep = () => world.learning.finishWhatIsDone(world.services, item);
+    const [swept, own] = await Promise.all([sweep(), finish()]);
+    expect(swept).toBe(true);
+    expect(await sweep()).toBe(true);
+    expect(valueOf(await finish()).certificate?.number).toBe(valueOf(own).certificate?.number);
+    expect(await world.learning.finishWhatIsDone(world.services, undefined)).toBe(false);
+  });
+});
+
+describe('the tally of a unit', () => {
+  it('is exact with changes that come twice and in any order', async () => {
+    await begin();
+    for (const personId of ['p1', 'p2', 'p3']) await world.complete(personId);
+    valueOf(await finish('p1'));
+    valueOf(await finish('p2'));
+    valueOf(await withdraw(world.scope('p3'), world.ref('p3'), 'Cuti panjang'));
+    await world.drain((records) => [...records, ...records].reverse());
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 2, finished: 2 }]);
+    expect(await unitTallies(world.scope(), COURSE)).toEqual([]);
+  });
+
+  it('follows the progress of its people', async () => {
+    await begin();
+    valueOf(await enrol());
+    await world.record([['m1', 'a']]);
+    await world.drain((records) => [...records].reverse());
+    expect((await entries())[0]).toMatchObject({ requiredDone: 1, requiredTotal: 4, state: 'ACTIVE' });
+  });
+});
+
+describe('what the agency does', () => {
+  const REASON = '  Bertugas di luar kota  ';
+
+  it('is the agency’s alone, and needs a reason', async () => {
+    await begin();
+    valueOf(await enrol());
+    const other = world.scope('p2');
+    const outcomes = [
+      await extendDueDate(other, world.ref(), '2026-05-01', REASON),
+      await exempt(other, world.ref(), REASON),
+      await withdraw(other, world.ref(), REASON),
+      await resetAttempt(other, world.ref(), { courseId: COURSE, moduleId: 'm2', lessonId: 'kuis' }, REASON),
+      await world.learning.revokeCertificate(other, 'KPS-0000-0000-0000', REASON),
+    ];
+    expect(outcomes.map(codeOf)).toEqual(Array(5).fill('NOT_FOUND'));
+    expect(codeOf(await exempt(world.agency(), world.ref(), ' x '))).toBe('INVALID');
+    expect(codeOf(await exempt(world.agency(), world.ref('p9'), REASON))).toBe('NOT_FOUND');
+  });
+
+  it('moves a due day, keeps why, and does not undo progress', async () => {
+    await begin();
+    valueOf(await enrol());
+    const [entry] = await Promise.all([
+      extendDueDate(world.agency(), world.ref(), '2026-05-01', REASON),
+      world.record([['m1', 'a']]),
+    ]);
+    expect(valueOf(entry)).toMatchObject({
+      dueExtendedTo: '2026-05-01',
+      interventions: [{ kind: 'DUE_DATE_EXTENDED', reason: 'Bertugas di luar kota', by: 'agency' }],
+    });
+    expect(await world.run()).toMatchObject({ dueExtendedTo: '2026-05-01', requiredDone: 1 });
+    for (const day of ['2026-03-01', '2027-04-01', '2026-02-30', 'besok']) {
+      expect(codeOf(await extendDueDate(world.agency(), world.ref(), day, REASON))).toBe('INVALID');
+    }
+  });
+
+  it('exempts: not due any more this year, no hours earned', async () => {
+    const assignments = [{ id: 'w', courseId: COURSE, dueOn: '2026-06-01', createdOn: '2026-01-05' }];
+    await begin({ assignments });
+    expect((await world.learning.home(world.scope()))?.due).toHaveLength(1);
+    valueOf(await enrol());
+    const both = await Promise.all([0, 1].map(() => exempt(world.agency(), world.ref(), REASON)));
+    expect(both.map((outcome) => valueOf(outcome).state)).toEqual(['EXEMPT', 'EXEMPT']);
+    const home = await world.learning.home(world.scope());
+    expect([home?.due, home?.runs, home?.year.jpHundredths]).toEqual([[], [], 0]);
+    expect(codeOf(await withdraw(world.agency(), world.ref(), REASON))).toBe('WRONG_STATE');
+    expect((await entries())[0]?.interventions).toHaveLength(1);
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 0, finished: 0 }]);
+  });
+
+  it('revokes a certificate everywhere, once', async () => {
+    await begin();
+    await world.complete();
+    const number = valueOf(await finish()).certificate?.number ?? '';
+    const revoke = () => world.learning.revokeCertificate(world.agency(), number.toLowerCase(), REASON);
+    const both = await Promise.all([revoke(), revoke()]);
+    for (const outcome of both) expect(valueOf(outcome)).toMatchObject({ state: 'REVOKED' });
+    expect((await checkCertificate(world.scope('p2'), number)).certificate?.state).toBe('REVOKED');
+    expect(await findCertificate(world.scope(), number)).toMatchObject({
+      state: 'REVOKED',
+      revokedReason: 'Bertugas di luar kota',
+    });
+    expect((await world.evidence('p1', 'layanan')).items[0]).toMatchObject({ counts: false });
+    expect((await entries())[0]?.interventions.map(({ kind }) => kind)).toEqual(['CERTIFICATE_REVOKED']);
+    expect((await ownCredits(world.scope(), 2026, {})).items).toHaveLength(1);
+  });
+});
+
+describe('a certificate', () => {
+  it('shows anybody no more than its public page, and nothing else to other people', async () => {
+    await begin();
+    await world.complete();
+    const number = valueOf(await finish()).certificate?.number ?? '';
+    const checked = await checkCertificate(world.scope('p2'), number.replaceAll('-', ' '));
+    expect(checked).toEqual({
+      number,
+      certificate: {
+        number,
+        state: 'VALID',
+        holderInitials: 'R. P.',
+        title: { id: 'Layanan yang ramah', en: 'Friendly service' },
+        issuedOn: '2026-03-02',
+      },
+    });
+    expect(JSON.stringify(checked)).not.toMatch(/Rina|p1/);
+    expect(await findCertificate(world.scope('p2'), number)).toBeUndefined();
+    expect(await findCertificate(world.agency(), number)).toBeDefined();
+  });
+
+  it('whose number cannot be is told without a read', async () => {
+    await begin();
+    const { reads } = await world.count(() => checkCertificate(world.scope(), 'KPS-1234-5678-9ABC'));
+    expect(reads).toBe(0);
+  });
+});
+
+describe('requests, the look-up of the caller apart', () => {
+  it('stay within their budgets', async () => {
+    await begin();
+    expect(await world.count(enrol)).toEqual({ reads: 2, writes: 1 });
+    expect(await world.count(() => world.record([['m1', 'a']]))).toEqual({ reads: 2, writes: 1 });
+    expect(await world.count(() => world.learning.home(world.scope()))).toEqual({ reads: 2, writes: 0 });
+    await world.record([['m1', 'b']]);
+    await world.record([['m2', 'c']]);
+    await world.passQuiz();
+    expect(await world.count(finish)).toEqual({ reads: 3, writes: 1 });
+    expect(await world.count(() => rosterPage(world.agency(), COURSE, 'dukcapil', { limit: 51 }))).toEqual({
+      reads: 1,
+      writes: 0,
+    });
+  });
+});
