@@ -1,30 +1,126 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { certificatePdf } from '../documents/certificate-pdf.ts';
+import { rosterCsv } from '../documents/roster-csv.ts';
+import { findCertificate } from '../domains/learning/commands/index.ts';
+import { callerOf } from '../domains/people/commands/index.ts';
+import { partsOf } from '../graphql/global-id.ts';
+import { UnauthenticatedError } from '../platform/auth.ts';
+import { accessRolesOf, type Caller } from '../platform/caller.ts';
 import { readEnv } from '../platform/env.ts';
+import { createScope, type Scope } from '../platform/scope.ts';
 import { createServices, type Services } from '../platform/services.ts';
 
-/** Makes the document at a path below /documents for whoever may have it; undefined when there is none. */
+type Result = APIGatewayProxyStructuredResultV2;
+
+/** Makes the document with a file name for whoever may have it; undefined when there is none. */
 type DocumentMaker = (
-  services: Services,
+  scope: Scope,
+  file: string,
   event: APIGatewayProxyEventV2,
-) => Promise<APIGatewayProxyStructuredResultV2 | undefined>;
+) => Promise<Result | undefined>;
 
 /** The documents there are, by the folder of their path. A domain that makes documents adds its maker here. */
-const MAKERS: Readonly<Record<string, DocumentMaker>> = {};
+const MAKERS: Readonly<Record<string, DocumentMaker>> = { certificates, rosters };
 
-const NOT_FOUND = {
-  statusCode: 404,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify({
-    message: 'Dokumen tidak ada, atau bukan untuk Anda. / There is no such document, or it is not yours.',
-  }),
-};
+const NOT_FOUND = problem(
+  404,
+  'Dokumen tidak ada, atau bukan untuk Anda. / There is no such document, or it is not yours.',
+);
+const UNAUTHENTICATED = problem(
+  401,
+  'Masuk dahulu: diperlukan token akses yang berlaku. / Sign in first: a valid access token is needed.',
+);
+const TOO_LARGE = problem(
+  413,
+  'Daftarnya terlalu besar; unduh per unit. / The list is too large; download it unit by unit.',
+);
 
-/** The Lambda behind /documents. */
+/** The most bytes of a text: Lambda answers with at most 6 MB, and JSON escapes every quotation mark of it. */
+const MOST_BYTES = 4_000_000;
+
+/** The Lambda behind /documents: a bearer token says who asks, and the maker decides whether it is theirs. */
 export function createHandler(services: Services) {
-  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-    const folder = event.rawPath.split('/')[2] ?? '';
-    const make = Object.hasOwn(MAKERS, folder) ? MAKERS[folder] : undefined;
-    return (await make?.(services, event)) ?? NOT_FOUND;
+  return async (event: APIGatewayProxyEventV2): Promise<Result> => {
+    const caller = await authenticated(services, event);
+    if (!caller || caller.kind === 'anonymous') return UNAUTHENTICATED;
+    const [, , folder = '', file = '', ...rest] = event.rawPath.split('/');
+    const make = Object.hasOwn(MAKERS, folder) && rest.length === 0 ? MAKERS[folder] : undefined;
+    return (await make?.(createScope(services, caller), decoded(file), event)) ?? NOT_FOUND;
+  };
+}
+
+/** `<number>.pdf`: for the holder and the agency. */
+async function certificates(scope: Scope, file: string): Promise<Result | undefined> {
+  const number = nameOf(file, '.pdf');
+  const certificate = number && (await findCertificate(scope, number));
+  if (!certificate) return undefined;
+  const verifyUrl = `${scope.services.publicOrigin}/verify/${certificate.number}`;
+  const pdf = await certificatePdf(certificate, verifyUrl);
+  return {
+    statusCode: 200,
+    headers: headersOf('application/pdf', `${certificate.number}.pdf`, 'inline'),
+    body: Buffer.from(pdf).toString('base64'),
+    isBase64Encoded: true,
+  };
+}
+
+/** `<course>.csv`, with `?unit=` of one unit: for the agency. */
+async function rosters(
+  scope: Scope,
+  file: string,
+  { queryStringParameters, headers }: APIGatewayProxyEventV2,
+): Promise<Result | undefined> {
+  if (!accessRolesOf(scope.caller).includes('AGENCY')) return undefined;
+  const [courseId] = partsOf('Course', nameOf(file, '.csv') ?? '', 1) ?? [];
+  const unit = queryStringParameters?.['unit'];
+  const [unitId] = unit === undefined ? [] : (partsOf('Unit', unit, 1) ?? []);
+  if (!courseId || (unit !== undefined && !unitId)) return undefined;
+  const language = /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'id';
+  const body = await rosterCsv(scope, courseId, unitId, language);
+  if (Buffer.byteLength(body) > MOST_BYTES) return TOO_LARGE;
+  return {
+    statusCode: 200,
+    headers: headersOf('text/csv; charset=utf-8', 'peserta.csv', 'attachment'),
+    body,
+  };
+}
+
+async function authenticated(services: Services, event: APIGatewayProxyEventV2): Promise<Caller | undefined> {
+  try {
+    return await callerOf(services, await services.authenticate(event.headers['authorization']));
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) return undefined;
+    throw error;
+  }
+}
+
+function nameOf(file: string, extension: string): string | undefined {
+  return file.endsWith(extension) ? file.slice(0, -extension.length) : undefined;
+}
+
+/** A path as API Gateway passes it on; one that is not well-formed names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+function headersOf(type: string, name: string, disposition: 'inline' | 'attachment') {
+  return {
+    'content-type': type,
+    'content-disposition': `${disposition}; filename="${name}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+}
+
+function problem(statusCode: number, message: string): Result {
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify({ message }),
   };
 }
 

@@ -1,7 +1,17 @@
-export type RunModel = object;
-export type HomeModel = object;
-export type DueCourseModel = object;
-export type CreditModel = object;
-export type CertificateModel = object;
-export type RosterEntryModel = object;
-export type UnitTallyModel = object;
+import type {
+  AssignmentView,
+  Certificate,
+  Credit,
+  Home,
+  RosterEntry,
+  Run,
+  Tally,
+} from '../commands/index.ts';
+
+export type RunModel = Run;
+export type HomeModel = Home;
+export type DueCourseModel = AssignmentView;
+export type CreditModel = Credit;
+export type CertificateModel = Certificate;
+export type RosterEntryModel = RosterEntry;
+export type UnitTallyModel = Tally;

@@ -1,0 +1,211 @@
+import type { Context } from '../../../graphql/context.ts';
+import type { ProgressEventInput, Resolvers } from '../../../graphql/generated/types.ts';
+import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import type { NodeLoaders } from '../../../graphql/node.ts';
+import { toPayload, toUserErrors } from '../../../graphql/user-errors.ts';
+import { callerId } from '../../../platform/caller.ts';
+import { refused } from '../../../platform/outcome.ts';
+import type { CourseModel } from '../../catalog/resolvers/models.ts';
+import {
+  exempt,
+  extendDueDate,
+  findCertificate,
+  findEntry,
+  findVisibleRun,
+  jpStanding,
+  ownEndedRuns,
+  parseRun,
+  progressPercent,
+  resetAttempt,
+  runDueOn,
+  withdraw,
+  type AssignmentView,
+  type JpStanding,
+  type Learning,
+  type RecordedEvent,
+  type RosterEntry,
+  type RunRef,
+} from '../commands/index.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { isFinishable } from '../core/run.ts';
+import { connectionOf } from './pages.ts';
+
+/** What the resolvers show of other domains. */
+export interface Shown {
+  /** A course: the version a run is pinned to, or the newest. */
+  course(context: Context, courseId: string, version?: number): Promise<CourseModel>;
+  /** The live assignments that apply to the caller; read once a request. */
+  assignments(context: Context): Promise<readonly AssignmentView[]>;
+  /** The day an entry of the agency's list is due by its person's assignments. */
+  assignedDay(context: Context, entry: RosterEntry): Promise<string | null>;
+}
+
+/** The resolvers and node loaders of runs, home and the agency's list, over the use cases and what they show. */
+export function createResolvers(
+  learning: Learning,
+  shown: Shown,
+): { resolvers: Resolvers; nodes: NodeLoaders } {
+  const resolvers: Resolvers = {
+    Query: {
+      home: async (_source, _args, context) => (await learning.home(context)) ?? null,
+      pastRuns: (_source, args, context) => {
+        const list = `past-runs:${callerId(context.caller)}`;
+        const read = ownEndedRuns.bind(undefined, context);
+        return connectionOf(context, list, args, 50, read, parseRun, 'gsi1');
+      },
+    },
+    Mutation: {
+      courseEnrol: async (_source, { input }, context) => {
+        const [courseId] = partsOf('Course', input.course, 1) ?? [];
+        const outcome = courseId
+          ? await learning.enrol(context, courseId)
+          : refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
+        return toPayload(context, outcome, (run) => ({ run }));
+      },
+      progressRecord: async (_source, { input }, context) => {
+        const outcome = await learning.recordProgress(context, input.events.map(eventOf));
+        if (!outcome.ok) return toPayload(context, outcome, () => ({}));
+        const { recorded, runs, refusals } = outcome.value;
+        const userErrors = toUserErrors(context, refusals);
+        return { recorded: [...recorded], runs: [...runs], userErrors, query: {} };
+      },
+      runFinish: async (_source, { input }, context) => {
+        const ref = runRef(input.run);
+        const outcome = ref ? await learning.finishRun(context, ref) : unknownRun();
+        return toPayload(context, outcome, ({ run, certificate, year }) => ({
+          run,
+          certificate: certificate ?? null,
+          year: context.caller.kind === 'person' ? presentYear(jpStanding(context.caller, year)) : null,
+        }));
+      },
+      runDueDateExtend: async (_source, { input }, context) => {
+        const ref = runRef(input.run);
+        const outcome = ref ? await extendDueDate(context, ref, input.dueOn, input.reason) : unknownRun();
+        return toPayload(context, outcome, (entry) => ({ entry }));
+      },
+      attemptReset: async (_source, { input }, context) => {
+        const ref = runRef(input.run);
+        const [courseId, , moduleId, lessonId] = partsOf('Lesson', input.lesson, 4) ?? [];
+        const quiz = courseId && moduleId && lessonId ? { courseId, moduleId, lessonId } : undefined;
+        const unknownQuiz = () => refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
+        const outcome = !ref
+          ? unknownRun()
+          : quiz
+            ? await resetAttempt(context, ref, quiz, input.reason)
+            : unknownQuiz();
+        return toPayload(context, outcome, (entry) => ({ entry }));
+      },
+      runExempt: async (_source, { input }, context) => {
+        const ref = runRef(input.run);
+        const outcome = ref ? await exempt(context, ref, input.reason) : unknownRun();
+        if (!outcome.ok) return toPayload(context, outcome, () => ({}));
+        const { roster } = outcome.value;
+        const entry = await findEntry(context, { ...outcome.value, unitId: roster.unitId });
+        return toPayload(context, outcome, () => ({ entry: entry ?? null }));
+      },
+      runWithdraw: async (_source, { input }, context) => {
+        const ref = runRef(input.run);
+        const outcome = ref ? await withdraw(context, ref, input.reason) : unknownRun();
+        return toPayload(context, outcome, (run) => ({ run }));
+      },
+      certificateRevoke: async (_source, { input }, context) =>
+        toPayload(
+          context,
+          await learning.revokeCertificate(context, input.number, input.reason),
+          (certificate) => ({ certificate }),
+        ),
+    },
+    Run: {
+      id: (run) => runId(run),
+      course: (run, _args, context) => shown.course(context, run.courseId, run.version),
+      versionNumber: ({ version }) => version,
+      enrolledAt: ({ enrolledAt }) => moment(enrolledAt),
+      dueOn: async (run, _args, context) => runDueOn(run, await shown.assignments(context)) ?? null,
+      progressPercent: (run) => progressPercent(run),
+      finishable: (run) => isFinishable(run),
+      resume: ({ courseId, version, resume }) =>
+        resume
+          ? {
+              id: toGlobalId('Lesson', courseId, version, resume.moduleId, resume.lessonId),
+              title: resume.title,
+            }
+          : null,
+      finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
+      certificate: async ({ certificate }, _args, context) =>
+        certificate ? ((await findCertificate(context, certificate.number)) ?? null) : null,
+    },
+    Home: {
+      id: ({ person }) => toGlobalId('Person', person.personId),
+      name: ({ person }) => person.name,
+      year: ({ person, year }) => presentYear(jpStanding(person, year)),
+      runs: ({ runs }) => [...runs],
+      due: ({ due }) => [...due],
+    },
+    DueCourse: {
+      id: ({ id }) => toGlobalId('Assignment', id),
+      course: ({ courseId }, _args, context) => shown.course(context, courseId),
+      note: ({ note }) => note ?? null,
+    },
+    RosterEntry: {
+      id: ({ personId, courseId, number, unitId }) =>
+        toGlobalId('RosterEntry', personId, courseId, number, unitId),
+      person: ({ personId }) => toGlobalId('Person', personId),
+      run: (entry) => runId(entry),
+      progressPercent: (entry) => progressPercent(entry),
+      enrolledAt: ({ enrolledAt }) => moment(enrolledAt),
+      dueOn: (entry, _args, context) => entry.dueExtendedTo ?? shown.assignedDay(context, entry),
+      finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
+      certificateNumber: ({ certificateNumber }) => certificateNumber ?? null,
+      interventions: ({ interventions }) =>
+        interventions
+          .slice(0, MOST_INTERVENTIONS)
+          .map(({ id, kind, reason, at }) => ({ id, kind, reason, at: moment(at) })),
+    },
+  };
+  const nodes: NodeLoaders = {
+    Run: async (context, parts) => {
+      const ref = refOf(parts);
+      return ref && findVisibleRun(context, ref);
+    },
+    RosterEntry: async (context, parts) => {
+      const ref = refOf(parts);
+      const unitId = parts[3];
+      return ref && unitId ? findEntry(context, { ...ref, unitId }) : null;
+    },
+  };
+  return { resolvers, nodes };
+}
+
+/** The most interventions of an entry that are shown; all are kept. */
+const MOST_INTERVENTIONS = 20;
+
+const moment = (at: number): string => new Date(at).toISOString();
+const runId = ({ personId, courseId, number }: RunRef): string =>
+  toGlobalId('Run', personId, courseId, number);
+const unknownRun = () => refused('NOT_FOUND', MESSAGES.RUN_NOT_FOUND, ['run']);
+const runRef = (id: string) => refOf(partsOf('Run', id, 3));
+
+function refOf(parts: readonly string[] | undefined): RunRef | undefined {
+  const [personId, courseId, number] = parts ?? [];
+  const well = personId && courseId && number && /^[1-9]\d{0,3}$/.test(number);
+  return well ? { personId, courseId, number: Number(number) } : undefined;
+}
+
+/** The event with the lesson it is about; undefined when its lesson is no id of one. */
+function eventOf({ id, lesson, kind, occurredAt }: ProgressEventInput): RecordedEvent | undefined {
+  const [courseId, , moduleId, lessonId] = partsOf('Lesson', lesson, 4) ?? [];
+  return courseId && moduleId && lessonId
+    ? { id, courseId, moduleId, lessonId, kind, at: Date.parse(occurredAt) }
+    : undefined;
+}
+
+function presentYear({ year, target, percent }: JpStanding) {
+  const hours = (hundredths: number | undefined) => (hundredths === undefined ? null : hundredths / 100);
+  return {
+    year: year.year,
+    earned: year.jpHundredths / 100,
+    minimum: hours(target?.minimum),
+    ceiling: hours(target?.ceiling),
+    percent,
+  };
+}
