@@ -5,6 +5,7 @@ import {
   extendDueDate,
   findCertificate,
   findVisibleRun,
+  followChange,
   ownCredits,
   ownEndedRuns,
   parseCredit,
@@ -183,12 +184,42 @@ describe('the tally of a unit', () => {
     expect(await unitTallies(world.scope(), COURSE)).toEqual([]);
   });
 
+  it('counts once when two deliveries of a change overlap', async () => {
+    await begin();
+    valueOf(await enrol());
+    const [item] = (await rosterPage(world.agency(), COURSE, 'dukcapil', {})).items;
+    world.inBetween(() => followChange(world.services, item));
+    await followChange(world.services, item);
+    expect(await unitTallies(world.agency(), COURSE)).toEqual([
+      { unitId: 'dukcapil', enrolled: 1, finished: 0 },
+    ]);
+  });
+
   it('follows the progress of its people', async () => {
     await begin();
     valueOf(await enrol());
     await world.record([['m1', 'a']]);
     await world.drain((records) => [...records].reverse());
     expect((await entries())[0]).toMatchObject({ requiredDone: 1, requiredTotal: 4, state: 'ACTIVE' });
+  });
+});
+
+describe('a run that ends while something else is written', () => {
+  it('takes along what was recorded in between', async () => {
+    await begin();
+    valueOf(await enrol());
+    world.inBetween(() => world.record([['m1', 'a']]));
+    expect(valueOf(await withdraw(world.scope(), world.ref(), 'Cuti panjang')).requiredDone).toBe(1);
+    expect(await world.run()).toMatchObject({ state: 'WITHDRAWN', requiredDone: 1 });
+  });
+
+  it('ends in one way', async () => {
+    await begin();
+    await world.complete();
+    world.inBetween(() => withdraw(world.scope(), world.ref(), 'Cuti panjang'));
+    expect(codeOf(await finish())).toBe('WRONG_STATE');
+    expect(await world.run()).toMatchObject({ state: 'WITHDRAWN' });
+    expect((await ownCredits(world.scope(), 2026, {})).items).toEqual([]);
   });
 });
 

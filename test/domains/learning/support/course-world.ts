@@ -194,6 +194,15 @@ export async function startCourseWorld(world: World = {}) {
         await stream?.acknowledge(last.dynamodb.SequenceNumber);
       }
     },
+    /** Lets `what` happen between the reads and the first transaction of whatever comes next. */
+    inBetween(what: () => Promise<unknown>) {
+      const { transact } = services.table;
+      services.table.transact = async (...writes) => {
+        services.table.transact = transact;
+        await what();
+        return transact(...writes);
+      };
+    },
     /** How many requests `what` takes. */
     async count(what: () => Promise<unknown>) {
       Object.assign(counted, { reads: 0, writes: 0 });
