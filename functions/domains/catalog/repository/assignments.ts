@@ -1,0 +1,44 @@
+import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import { assignmentKey, assignmentsRange } from '../../../platform/table/keys.ts';
+import type { Item } from '../../../platform/table/table.ts';
+import { absent, present, put, remove, type Write } from '../../../platform/table/writes.ts';
+import { assignmentSchema, type Assignment } from '../core/types.ts';
+
+/** How long the live assignments are served from memory. */
+const CACHE_MS = 5_000;
+
+/** An assignment that lives; undefined when it ended or never was. */
+export async function readAssignment(scope: Scope, assignmentId: string): Promise<Assignment | undefined> {
+  return parseItem(assignmentSchema, await scope.load(assignmentKey(assignmentId)));
+}
+
+/** All live assignments: one query for each megabyte of them. */
+export function readAssignments({ cache, table }: Pick<Services, 'cache' | 'table'>): Promise<Assignment[]> {
+  return cache.get('assignments', CACHE_MS, async () => {
+    const items: Item[] = [];
+    for (let after; ;) {
+      const page = await table.query(assignmentsRange(), { after });
+      items.push(...page.items);
+      if (!page.next) break;
+      after = page.next;
+    }
+    return items.map((item) => parseStored(assignmentSchema, item));
+  });
+}
+
+/** Writes a new assignment. */
+export const createWrite = (assignment: Assignment): Write =>
+  put({ ...assignmentKey(assignment.id), ...assignment }, absent);
+
+/** Writes a live assignment anew. */
+export const refreshWrite = (assignment: Assignment): Write =>
+  put({ ...assignmentKey(assignment.id), ...assignment }, present);
+
+/** Takes an assignment from the live ones. */
+export const endWrite = ({ id }: Pick<Assignment, 'id'>): Write => remove(assignmentKey(id), present);
+
+/** Forgets what a request read of an assignment, after writing it. */
+export const forgetAssignment = (scope: Scope, assignmentId: string): void =>
+  scope.forget(assignmentKey(assignmentId));
