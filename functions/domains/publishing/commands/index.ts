@@ -1,8 +1,19 @@
 /** What publishing does for its own resolvers and for other domains. */
-export { readBody, readQuestions } from '../repository/content.ts';
-export { readModule, readModuleVersion } from '../repository/modules.ts';
+export { decideVersion, type Decision } from './decide.ts';
 export {
-  LESSON_KINDS,
+  findOwnModule,
+  findVisibleModule,
+  findVisibleVersion,
+  modulesIndex,
+  modulesPage,
+  versionsPage,
+  type Part,
+} from './read.ts';
+export { submitModule, type Submitted } from './submit.ts';
+export { readBody, readQuestions } from '../repository/content.ts';
+export { parseHead, parseVersion, readModule, readModuleVersion } from '../repository/modules.ts';
+export type { Submission } from '../core/submission.ts';
+export {
   outlineLessonSchema,
   type LessonKind,
   type ModuleHead,

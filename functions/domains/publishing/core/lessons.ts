@@ -1,0 +1,107 @@
+import { canonicalJson } from '../../../platform/ids.ts';
+import type { Quiz } from '../../assessment/core/index.ts';
+import { checkMarkdown, isHttpsUrl } from './markdown.ts';
+import { MESSAGES } from './messages.ts';
+import { checkSubmittedQuiz, type SubmittedQuiz } from './quiz.ts';
+import { checkLine, checkNumber, checkSlug, checkText, refusalAt, type Path, type Refusal } from './rules.ts';
+import type { LessonKind, OutlineLesson } from './types.ts';
+
+/** A lesson as its partner sends it; exactly one field of `content` is set. */
+export interface SubmittedLesson {
+  readonly externalId: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly content: {
+    readonly text?: string | null | undefined;
+    readonly video?: SubmittedLink | null | undefined;
+    readonly document?: SubmittedLink | null | undefined;
+    readonly quiz?: SubmittedQuiz | null | undefined;
+  };
+}
+
+/** A video or document. */
+export interface SubmittedLink {
+  readonly url: string;
+  readonly description: string;
+}
+
+/** What came of a lesson; what it holds may be stored only when nothing of the module is refused. */
+export interface CheckedLesson {
+  readonly head: Omit<OutlineLesson, 'body' | 'quiz'>;
+  readonly body?: string;
+  readonly quiz?: Quiz;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The largest text: with its key and hash it stays one item (DynamoDB takes 400 kB). */
+const MAX_BODY_BYTES = 300_000;
+
+/** 200 lessons with addresses of this length stay one item. */
+const MAX_URL = 500;
+
+/** Checks a lesson against every rule. */
+export function checkLesson(path: Path, lesson: SubmittedLesson): CheckedLesson {
+  const { externalId, title, minutes, content } = lesson;
+  const refusals = [
+    ...checkSlug([...path, 'externalId'], externalId),
+    ...checkLine([...path, 'title'], title, 120),
+    ...checkNumber([...path, 'minutes'], minutes, 1, 600),
+  ];
+  const head = (kind: LessonKind, bytes: number) => ({
+    id: externalId,
+    kind,
+    title: title.trim(),
+    minutes,
+    bytes,
+  });
+  const at = [...path, 'content'];
+  const { text, video, document, quiz } = content;
+  if (quiz) {
+    const checked = checkSubmittedQuiz([...at, 'quiz'], quiz);
+    // Of what is kept, not of what was sent: fields left out and fields sent as null are the same quiz.
+    const bytes = byteLength(canonicalJson(checked.quiz?.questions ?? []));
+    return {
+      head: head('QUIZ', bytes),
+      ...(checked.quiz && { quiz: checked.quiz }),
+      refusals: [...refusals, ...checked.refusals],
+    };
+  }
+  const link = video ?? document;
+  if (link) {
+    const name = video ? 'video' : 'document';
+    return {
+      head: { ...head(video ? 'VIDEO' : 'DOCUMENT', byteLength(link.description)), url: link.url },
+      body: link.description,
+      refusals: [...refusals, ...checkLink([...at, name], link)],
+    };
+  }
+  const body = text ?? '';
+  return {
+    head: head('TEXT', byteLength(body)),
+    body,
+    refusals: [...refusals, ...checkBody([...at, 'text'], body)],
+  };
+}
+
+function checkBody(path: Path, text: string): Refusal[] {
+  if (byteLength(text) > MAX_BODY_BYTES) {
+    return [refusalAt(path, 'TOO_LARGE', MESSAGES.BODY_BYTES(MAX_BODY_BYTES))];
+  }
+  return orMarkdown(path, text, checkText(path, text, MAX_BODY_BYTES));
+}
+
+function checkLink(path: Path, { url, description }: SubmittedLink): Refusal[] {
+  const well = url.length <= MAX_URL && isHttpsUrl(url);
+  const at = [...path, 'description'];
+  return [
+    ...(well ? [] : [refusalAt([...path, 'url'], 'INVALID', MESSAGES.URL)]),
+    ...orMarkdown(at, description, checkText(at, description, 5_000)),
+  ];
+}
+
+/** The breaches of the rules of Markdown, unless the text is refused as a whole. */
+function orMarkdown(path: Path, text: string, refusals: Refusal[]): Refusal[] {
+  return refusals.length > 0 ? refusals : checkMarkdown(path, text);
+}
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

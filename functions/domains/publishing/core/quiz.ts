@@ -1,0 +1,157 @@
+import { checkQuiz, type AuthorProblem, type Quiz, type QuestionKind } from '../../assessment/core/index.ts';
+import { checkMarkdown } from './markdown.ts';
+import { refusalAt, type Path, type Refusal } from './rules.ts';
+
+/** A quiz as its partner sends it; what is left out is as the schema says. */
+export interface SubmittedQuiz {
+  readonly passPercent: number;
+  readonly attemptsAllowed?: number | undefined;
+  readonly timeLimitMinutes?: number | null | undefined;
+  readonly shuffleQuestions?: boolean | undefined;
+  readonly questions: readonly SubmittedQuestion[];
+}
+
+/** A question with its key; exactly one field of `answer` is set, in the shape of its kind. */
+export interface SubmittedQuestion {
+  readonly externalId: string;
+  readonly text: string;
+  readonly points?: number | undefined;
+  readonly feedback?: string | null | undefined;
+  readonly answer: { readonly [Name in AnswerName]?: object | null | undefined };
+}
+
+/** The kinds of questions by the field of the input that holds their key. */
+const KINDS = {
+  singleChoice: 'SINGLE_CHOICE',
+  multipleChoice: 'MULTIPLE_CHOICE',
+  trueFalse: 'TRUE_FALSE',
+  numeric: 'NUMERIC',
+  shortText: 'SHORT_TEXT',
+  matching: 'MATCHING',
+  ordering: 'ORDERING',
+} as const satisfies Record<string, QuestionKind>;
+type AnswerName = keyof typeof KINDS;
+const ANSWER_NAMES = Object.keys(KINDS) as AnswerName[];
+
+/** What the codes of assessment's rules are to the caller; every other rule is one of content. */
+const CODES: Readonly<Record<string, Refusal['code']>> = {
+  FIELD_REQUIRED: 'REQUIRED',
+  TOO_LONG: 'TOO_LARGE',
+  TOO_BIG: 'TOO_LARGE',
+  QUIZ_TOO_LARGE: 'TOO_LARGE',
+  TOO_SHORT: 'INVALID',
+  TOO_SMALL: 'INVALID',
+  SHAPE: 'INVALID',
+  FIELD_UNKNOWN: 'INVALID',
+};
+
+/** Checks a quiz: the rules of assessment, and those of Markdown for every text that is shown. */
+export function checkSubmittedQuiz(
+  path: Path,
+  submitted: SubmittedQuiz,
+): { quiz: Quiz | null; refusals: Refusal[] } {
+  const {
+    questions,
+    timeLimitMinutes,
+    passPercent,
+    attemptsAllowed = 0,
+    shuffleQuestions = true,
+  } = submitted;
+  const settings = {
+    passPercent,
+    attemptsAllowed,
+    shuffleQuestions,
+    ...(timeLimitMinutes != null && { timeLimitSeconds: timeLimitMinutes * 60 }),
+  };
+  const { quiz, problems } = checkQuiz(settings, questions.map(asAuthored));
+  const errors = problems.filter(({ severity }) => severity === 'ERROR');
+  const refusals = errors.map((problem) => toRefusal(path, submitted, problem));
+  // Texts beyond their bounds are refused already; only what assessment takes is looked through.
+  const texts = quiz ? questions.flatMap((each, at) => textsOf(['questions', at], each)) : [];
+  return {
+    quiz,
+    refusals: [...refusals, ...texts.flatMap((text) => checkMarkdown([...path, ...text.path], text.text))],
+  };
+}
+
+function answerOf(question: SubmittedQuestion): { name: AnswerName; shape: object } | undefined {
+  for (const name of ANSWER_NAMES) {
+    const shape = question.answer[name];
+    if (shape) return { name, shape };
+  }
+  return undefined;
+}
+
+/** The question in the form of assessment, the fields that were left empty left out. */
+function asAuthored(question: SubmittedQuestion): unknown {
+  const { externalId, text, points = 1, feedback } = question;
+  const answer = answerOf(question);
+  return withoutEmpty({
+    externalId,
+    text,
+    points,
+    feedback,
+    kind: answer && KINDS[answer.name],
+    shape: answer?.shape,
+  });
+}
+
+/** The value without fields that are null or undefined, however deep: plain JSON. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  return Object.fromEntries(filled.map(([name, inner]) => [name, withoutEmpty(inner)]));
+}
+
+/** The problem at the place of the input that it is about. */
+function toRefusal(path: Path, { questions }: SubmittedQuiz, problem: AuthorProblem): Refusal {
+  const code = CODES[problem.rule] ?? (problem.rule.endsWith('_ID_TAKEN') ? 'TAKEN' : 'CONTENT_RULE');
+  return refusalAt([...path, ...placeOf(problem.path, questions)], code, problem.message);
+}
+
+function placeOf(path: Path, questions: readonly SubmittedQuestion[]): Path {
+  const [first, at, third, ...rest] = path;
+  if (first === 'timeLimitSeconds') return ['timeLimitMinutes'];
+  if (first !== 'questions' || typeof at !== 'number') return path;
+  const question = questions[at];
+  const name = question && answerOf(question)?.name;
+  if (third === 'shape') return ['questions', at, 'answer', ...(name ? [name] : []), ...rest];
+  return third === 'kind' ? ['questions', at, 'answer'] : path;
+}
+
+interface PlacedText {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The fields of a question and its key that are shown as Markdown. */
+const SHOWN = new Set([
+  'text',
+  'feedback',
+  'feedbackTrue',
+  'feedbackFalse',
+  'prompt',
+  'answer',
+  'distractors',
+]);
+
+/**
+ * The texts that the client shows as Markdown. An accepted short text is none: it is what a learner types, in which any
+ * sign may be meant as it stands.
+ */
+function textsOf(path: Path, question: SubmittedQuestion): PlacedText[] {
+  const { text, feedback, answer } = question;
+  const accepted = (place: Path) => place.includes('shortText') && place.at(-1) === 'text';
+  return [...strings([...path], { text, feedback, answer })].filter(({ path: place }) => !accepted(place));
+}
+
+function* strings(path: Path, value: unknown): Generator<PlacedText> {
+  if (typeof value === 'string') {
+    const name = [...path].reverse().find((part) => typeof part === 'string');
+    if (typeof name === 'string' && SHOWN.has(name)) yield { path, text: value };
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    for (const [key, inner] of entries) yield* strings([...path, key], inner);
+  }
+}
