@@ -67,7 +67,7 @@ async function contentOf(
 /** A module of the starter content as its partner sends it; its pictures are put into `media` on the way. */
 export async function moduleInput(
   { organisation, folder, module }: ModuleFolder,
-  media: Media,
+  media: Pick<Media, 'put'>,
 ): Promise<ModuleSubmitInput> {
   const put = (name: string) => media.put(organisation, name, readAsset(folder, `media/${name}`));
   const lessons: ModuleSubmitInput['lessons'] = [];
