@@ -19,6 +19,19 @@ export type AccessRole =
   /** A machine client or a member of a training partner. */
   | 'PARTNER';
 
+/** How an answer was graded. */
+export type AnswerState =
+  /** Fully right. */
+  | 'CORRECT'
+  /** Wrong. */
+  | 'INCORRECT'
+  /** Not an answer this question can have. */
+  | 'INVALID'
+  /** Partly right. */
+  | 'PARTIAL'
+  /** Not answered. */
+  | 'UNANSWERED';
+
 /** An answer to one question. */
 export type AttemptAnswerInput = {
   /** When the learner gave it, by the device's clock. */
@@ -32,6 +45,21 @@ export type AttemptAnswerInput = {
   /** The place of this answer in the order in which the device made its answers to this attempt, from 1: an older one never replaces a newer one. */
   sequence: number;
 };
+
+/** The begin of an attempt. */
+export type AttemptStartInput = {
+  /** The global id of the lesson that is a quiz. */
+  lesson: string;
+};
+
+/** The state of an attempt. */
+export type AttemptState =
+  /** Begun; answers are taken until its deadline. */
+  | 'IN_PROGRESS'
+  /** Handed in, by the learner or by its deadline, and graded. */
+  | 'SUBMITTED'
+  /** Reset by the agency: it counts no more. */
+  | 'VOIDED';
 
 /** The end of an attempt. */
 export type AttemptSubmitInput = {
@@ -145,6 +173,23 @@ export type ProgressRecordInput = {
   /** The events in their order, 1 to 50. */
   events: Array<ProgressEventInput>;
 };
+
+/** The kind of a question. */
+export type QuestionKind =
+  /** Pairs to be found. */
+  | 'MATCHING'
+  /** Several choices may be right. */
+  | 'MULTIPLE_CHOICE'
+  /** A number. */
+  | 'NUMERIC'
+  /** Items to be put in order. */
+  | 'ORDERING'
+  /** A short text. */
+  | 'SHORT_TEXT'
+  /** One choice is right. */
+  | 'SINGLE_CHOICE'
+  /** True or false. */
+  | 'TRUE_FALSE';
 
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
@@ -292,6 +337,29 @@ export type LessonQueryVariables = Exact<{
 
 export type LessonQuery = { lesson: { id: string, kind: LessonKind, title: string, minutes: number, bytes: number, done: boolean, body: string | null, url: string | null, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null }, myRun: { id: string, state: RunState, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean } | null } } | null };
 
+export type AttemptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+
+export type OptionFragment = { id: string, text: string };
+
+export type QuizIntroQueryVariables = Exact<{
+  lesson: string;
+}>;
+
+
+export type QuizIntroQuery = { lesson: { id: string, quiz: { id: string, questionCount: number, passPercent: number, attemptsAllowed: number, attemptsLeft: number | null, timeLimitMinutes: number | null, bestPercent: number | null, passed: boolean, attempts: Array<{ id: string, ordinal: number, state: AttemptState, startedAt: string, percent: number | null, passed: boolean | null }> } | null } | null };
+
+export type StartAttemptMutationVariables = Exact<{
+  input: AttemptStartInput;
+}>;
+
+
+export type StartAttemptMutation = { attemptStart: { attempt: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
 export type TextFragment = { id: string, en: string | null };
 
 export type RecordProgressMutationVariables = Exact<{
@@ -401,6 +469,12 @@ export const YearHoursFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"YearHours"}) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
+export const OptionFragmentDoc = new TypedDocumentString(`
+    fragment Option on AttemptOption {
+  id
+  text
+}
+    `, {"fragmentName":"Option"}) as unknown as TypedDocumentString<OptionFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
@@ -410,6 +484,9 @@ export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d
 export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const AttemptDocument = {"__meta__":{"hash":"sha256:c7efc1530826baa6bea1e370bba12d8d9cf2c3ca72fd991d9615dc00bd6e5686"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const QuizIntroDocument = {"__meta__":{"hash":"sha256:0477f00868f204cac03b53dd63ab25c4462088faaccc3f89474bdd0c59d5d521"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
+export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordProgressDocument = {"__meta__":{"hash":"sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e"}} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const AnswerAttemptDocument = {"__meta__":{"hash":"sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3"}} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;
 export const SubmitAttemptDocument = {"__meta__":{"hash":"sha256:fc069cc5c780c8fc8e9b19cfce6d451b9cceb82f063779d2a118ecabdc113f21"}} as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;

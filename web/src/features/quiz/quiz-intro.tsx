@@ -1,9 +1,113 @@
+import { useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso/router';
+import { QuizIntroDocument, StartAttemptDocument } from '../../gql/graphql.ts';
+import type { QuizIntroQuery } from '../../gql/graphql.ts';
+import { invalidate, runMutation, useQuery } from '../../gql/query.ts';
+import { formatDateTime, formatMinutes, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorState, problemText } from '../../ui/error-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
+import { messages as lessonMessages } from '../lesson/messages.ts';
+import { messages } from './intro-messages.ts';
+
 interface QuizIntroProps {
   /** The global id of the lesson that is a quiz. */
   readonly lessonId: string;
 }
 
+type Quiz = NonNullable<NonNullable<QuizIntroQuery['lesson']>['quiz']>;
+type ListedAttempt = Quiz['attempts'][number];
+
+function Outcome({ state, passed }: ListedAttempt) {
+  const t = messages();
+  if (state === 'IN_PROGRESS') return <Badge tone="info">{t.open}</Badge>;
+  if (state === 'VOIDED') return <Badge>{t.voided}</Badge>;
+  return <Badge tone={passed ? 'success' : 'warning'}>{passed ? t.yes : t.no}</Badge>;
+}
+
+function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
+  const t = messages();
+  const { route } = useLocation();
+  const course = useRoute().params['courseId'] ?? '';
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const { attempts, attemptsLeft, bestPercent, passed, timeLimitMinutes } = quiz;
+  const open = attempts.find(({ state }) => state === 'IN_PROGRESS');
+  // The attempt does not know the way back to its lesson.
+  const pathOf = (id: string) => `/attempts/${id}?${new URLSearchParams({ course, lesson: lessonId })}`;
+
+  async function start(): Promise<void> {
+    setBusy(true);
+    const { data, problem } = await runMutation(StartAttemptDocument, { input: { lesson: lessonId } });
+    const id = data?.attemptStart?.attempt?.id;
+    setBusy(false);
+    if (id === undefined) {
+      const refusal = data?.attemptStart?.userErrors[0]?.message;
+      setError(refusal ?? problemText(problem ?? { kind: 'server' }));
+      return;
+    }
+    void invalidate(QuizIntroDocument);
+    route(pathOf(id));
+  }
+
+  const best = bestPercent !== null && t.best(formatPercent(bestPercent, 2));
+  return (
+    <section class="stack">
+      <p class="facts">
+        <span>{t.questions(formatNumber(quiz.questionCount))}</span>
+        <span>{t.pass(formatPercent(quiz.passPercent))}</span>
+        {timeLimitMinutes !== null && <span>{formatMinutes(timeLimitMinutes)}</span>}
+        {attemptsLeft !== null && <span>{t.left(formatNumber(attemptsLeft))}</span>}
+      </p>
+      {passed ? (
+        <Notice tone="success">
+          {t.yes}. {best}
+        </Notice>
+      ) : (
+        best && <p>{best}</p>
+      )}
+      {error !== undefined && (
+        <Notice tone="danger" live>
+          {error}
+        </Notice>
+      )}
+      {open || attemptsLeft !== 0 ? (
+        <Button
+          emphasis={passed ? 'secondary' : 'primary'}
+          busy={busy}
+          onClick={() => (open ? route(pathOf(open.id)) : void start())}
+        >
+          {open ? t.resume : attempts.length > 0 ? t.again : t.start}
+        </Button>
+      ) : (
+        !passed && <Notice tone="warning">{t.used}</Notice>
+      )}
+      {attempts.length > 0 && (
+        <>
+          <h2>{t.attempts}</h2>
+          <ul class="stack stack--tight">
+            {attempts.map((attempt) => (
+              <li key={attempt.id} class="row">
+                <a href={pathOf(attempt.id)}>{t.attempt(formatNumber(attempt.ordinal))}</a>
+                <span class="small quiet">{formatDateTime(attempt.startedAt)}</span>
+                {attempt.percent !== null && <strong>{formatPercent(attempt.percent, 2)}</strong>}
+                <Outcome {...attempt} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
 /** What a quiz asks for, the attempts so far, and the way into one. */
 export function QuizIntro({ lessonId }: QuizIntroProps) {
-  return <section id={`quiz-${lessonId}`} />;
+  const { data, problem, refetch } = useQuery(QuizIntroDocument, { lesson: lessonId });
+  const quiz = data?.lesson?.quiz;
+  if (quiz) return <Intro lessonId={lessonId} quiz={quiz} />;
+  if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  return data ? <Notice tone="warning">{lessonMessages().lockedText}</Notice> : <SkeletonText />;
 }

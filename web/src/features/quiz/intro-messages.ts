@@ -1,0 +1,36 @@
+import { defineMessages } from '../../i18n/messages.ts';
+
+export const messages = defineMessages({
+  id: {
+    questions: (count: string) => `${count} soal`,
+    pass: (percent: string) => `Lulus mulai ${percent}`,
+    left: (count: string) => `Sisa ${count} percobaan`,
+    best: (percent: string) => `Hasil terbaik ${percent}.`,
+    used: 'Percobaan Anda sudah habis. Hubungi lembaga pelatihan.',
+    start: 'Mulai kuis',
+    again: 'Coba lagi',
+    resume: 'Lanjutkan kuis',
+    attempts: 'Percobaan Anda',
+    attempt: (ordinal: string) => `Percobaan ${ordinal}`,
+    open: 'Sedang berjalan',
+    voided: 'Direset',
+    yes: 'Lulus',
+    no: 'Belum lulus',
+  },
+  en: {
+    questions: (count) => `${count} questions`,
+    pass: (percent) => `Pass from ${percent}`,
+    left: (count) => `${count} attempts left`,
+    best: (percent) => `Best result ${percent}.`,
+    used: 'No attempts are left. Ask the training agency.',
+    start: 'Start the quiz',
+    again: 'Try again',
+    resume: 'Go on with the quiz',
+    attempts: 'Your attempts',
+    attempt: (ordinal) => `Attempt ${ordinal}`,
+    open: 'In progress',
+    voided: 'Reset',
+    yes: 'Passed',
+    no: 'Not passed',
+  },
+});

@@ -1,0 +1,63 @@
+import type { QuestionKind } from '../../gql/graphql.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { Markdown } from '../../markdown/index.tsx';
+import { controls } from './controls.tsx';
+import type { ControlProps } from './controls.tsx';
+import { messages } from './messages.ts';
+
+/** Where a link to a question leads. */
+export function anchorOf(question: string): string {
+  return `question-${question}`;
+}
+
+const hints: Partial<Record<QuestionKind, 'pickOne' | 'pickSeveral' | 'matchHint' | 'orderHint'>> = {
+  SINGLE_CHOICE: 'pickOne',
+  MULTIPLE_CHOICE: 'pickSeveral',
+  MATCHING: 'matchHint',
+  ORDERING: 'orderHint',
+};
+
+/** Kinds whose field says itself what is wrong with it. */
+const tellsItself: readonly QuestionKind[] = ['NUMERIC', 'SHORT_TEXT'];
+const radios: readonly QuestionKind[] = ['SINGLE_CHOICE', 'TRUE_FALSE'];
+
+/** A question of an open attempt with the controls to answer it. */
+export function Question({ count, ...props }: ControlProps & { readonly count: number }) {
+  const t = messages();
+  const { question, error } = props;
+  const { id, kind } = question;
+  const Control = controls[kind];
+  const hint = hints[kind];
+  const anchor = anchorOf(id);
+  return (
+    <section class="card question" aria-labelledby={anchor}>
+      <div class="row row--apart">
+        <h2 class="question__title" id={anchor} tabIndex={-1}>
+          {t.question(formatNumber(question.ordinal), formatNumber(count))}
+        </h2>
+        <span class="small quiet">{t.points(formatNumber(question.points))}</span>
+      </div>
+      <div id={`${anchor}-text`}>
+        <Markdown source={question.text} topLevel={3} />
+      </div>
+      <div
+        class="stack stack--tight"
+        role={radios.includes(kind) ? 'radiogroup' : 'group'}
+        aria-labelledby={`${anchor}-text`}
+        aria-describedby={hint && `${anchor}-hint`}
+      >
+        {hint && (
+          <p class="small quiet" id={`${anchor}-hint`}>
+            {t[hint]}
+          </p>
+        )}
+        <Control {...props} />
+      </div>
+      {error !== undefined && !tellsItself.includes(kind) && (
+        <p class="field__error" role="alert">
+          {error}
+        </p>
+      )}
+    </section>
+  );
+}

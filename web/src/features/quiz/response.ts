@@ -1,0 +1,89 @@
+/** Answers as the page holds them: what was saved, whether a question is answered, and what an edit makes of one. */
+import type { AttemptAnswerInput, AttemptQuery } from '../../gql/graphql.ts';
+import type { OutboxEntry } from '../../offline/outbox/core.ts';
+
+/** An attempt with its questions, as its page shows it. */
+export type AttemptView = NonNullable<AttemptQuery['attempt']>;
+export type QuestionView = NonNullable<AttemptView['questions']>[number];
+export type OptionView = NonNullable<QuestionView['choices']>[number];
+
+/** An answer as it is sent: exactly one field, that of the question's kind. */
+export type Response = AttemptAnswerInput['response'];
+
+/** The answers of an attempt by the id of their question. */
+export type Answers = ReadonlyMap<string, Response>;
+
+/** The saved answer of a question as one that can be sent; undefined for none. */
+export function savedResponse({ response }: Pick<QuestionView, 'response'>): Response | undefined {
+  if (response === null) return undefined;
+  const { choices, trueFalse, number, text, matches, order } = response;
+  if (choices !== null) return { choices };
+  if (trueFalse !== null) return { trueFalse };
+  if (number !== null) return { number };
+  if (text !== null) return { text };
+  if (matches !== null) return { matches };
+  return order === null ? undefined : { order };
+}
+
+/**
+ * The answers to begin with: those the server has, and over them what waits on this device, which is newer.
+ * @param entries the outbox, in its order
+ */
+export function initialAnswers(
+  { id, questions }: Pick<AttemptView, 'id' | 'questions'>,
+  entries: readonly OutboxEntry[],
+): Answers {
+  const answers = new Map<string, Response>();
+  for (const question of questions ?? []) {
+    const saved = savedResponse(question);
+    if (saved) answers.set(question.id, saved);
+  }
+  for (const { event } of entries) {
+    // A refused one too: the person sees what they wrote beside the reason, and can mend it.
+    if (event.type === 'answer' && event.attempt === id) answers.set(event.question, event.response);
+  }
+  return answers;
+}
+
+/** Whether a question is answered, and fully where an answer has parts. */
+export function isAnswered(
+  { prompts }: Pick<QuestionView, 'prompts'>,
+  response: Response | undefined,
+): boolean {
+  if (response === undefined) return false;
+  if (response.choices) return response.choices.length > 0;
+  if (response.matches) return response.matches.length >= (prompts?.length ?? 0);
+  if (response.order) return response.order.length > 0;
+  const typed = response.number ?? response.text;
+  return typed === undefined ? response.trueFalse !== undefined : typed.trim() !== '';
+}
+
+/** The questions that are not answered, or not fully. */
+export function unanswered(questions: readonly QuestionView[], answers: Answers): readonly QuestionView[] {
+  return questions.filter((question) => !isAnswered(question, answers.get(question.id)));
+}
+
+/** The picked choices with one more or one less, in the order in which they are shown. */
+export function togglePick(
+  shown: readonly OptionView[],
+  picked: readonly string[],
+  id: string,
+  on: boolean,
+): string[] {
+  return shown.map((option) => option.id).filter((option) => (option === id ? on : picked.includes(option)));
+}
+
+type Match = NonNullable<Response['matches']>[number];
+
+/** The pairs with another option for one prompt; an empty option leaves the prompt without one. */
+export function matchWith(matches: readonly Match[], prompt: string, option: string): Match[] {
+  const others = matches.filter((match) => match.prompt !== prompt);
+  return option === '' ? others : [...others, { prompt, option }];
+}
+
+/** An order with the item at one place moved to another; places beyond the ends change nothing. */
+export function moved(order: readonly string[], from: number, to: number): string[] {
+  const item = order[from];
+  if (item === undefined || to < 0 || to >= order.length) return [...order];
+  return order.filter((_, place) => place !== from).toSpliced(to, 0, item);
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { outbox } from '../../offline/outbox/index.ts';
+import type { AnswerEvent, OutboxEntry } from '../../offline/outbox/core.ts';
+import { initialAnswers } from './response.ts';
+import type { Answers, AttemptView, Response } from './response.ts';
+import { createSaver } from './saver.ts';
+import { lastSequence, nextSequence } from './sequence.ts';
+
+interface Saving {
+  /** How many answers are not kept on the device yet. */
+  readonly unsaved: number;
+  /** The device could not keep the last one. */
+  readonly failed: boolean;
+}
+
+interface AnswersState extends Saving {
+  readonly answers: Answers;
+  readonly change: (question: string, response: Response) => void;
+  /** Keeps everything that is not kept yet. @throws when the device cannot */
+  readonly flush: () => Promise<void>;
+}
+
+type AnswerEntry = OutboxEntry & { readonly event: AnswerEvent };
+
+/** The entries of the outbox that are answers to an attempt. */
+export function answersIn(entries: readonly OutboxEntry[], attempt: string): readonly AnswerEntry[] {
+  return entries.filter(
+    (entry): entry is AnswerEntry => entry.event.type === 'answer' && entry.event.attempt === attempt,
+  );
+}
+
+/** A saver whose answers go to the outbox, numbered in the order they are given. */
+function saverFor(attempt: AttemptView, changed: (unsaved: number, failed: boolean) => void) {
+  let last = lastSequence(attempt, outbox.entries.peek());
+  return createSaver({
+    changed,
+    save: async (question, response) => {
+      const sequence = nextSequence(last, attempt.startedAt, Date.now());
+      last = sequence;
+      await outbox.add({ type: 'answer', attempt: attempt.id, question, response, sequence });
+      // What was refused before has been mended by this answer.
+      for (const entry of answersIn(outbox.refused.peek(), attempt.id)) {
+        const { event } = entry;
+        if (event.question === question && event.sequence < sequence) await outbox.dismiss(entry);
+      }
+    },
+  });
+}
+
+/** The answers to an open attempt on this page, each kept in the outbox when the person pauses. */
+export function useAnswers(attempt: AttemptView): AnswersState {
+  const [answers, setAnswers] = useState(() => initialAnswers(attempt, outbox.entries.peek()));
+  const [saving, setSaving] = useState<Saving>({ unsaved: 0, failed: false });
+  const [saver] = useState(() => saverFor(attempt, (unsaved, failed) => setSaving({ unsaved, failed })));
+  useEffect(() => {
+    const keep = () => {
+      // The failure is on screen by `changed`.
+      if (document.visibilityState === 'hidden') saver.flush().catch(() => undefined);
+    };
+    document.addEventListener('visibilitychange', keep);
+    return () => {
+      document.removeEventListener('visibilitychange', keep);
+      saver.flush().catch(() => undefined);
+    };
+  }, [saver]);
+  return {
+    answers,
+    ...saving,
+    change: (question, response) => {
+      setAnswers((current) => new Map(current).set(question, response));
+      saver.change(question, response);
+    },
+    flush: saver.flush,
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { session } from '../../auth/session.ts';
+import { send } from '../../gql/api.ts';
+import { AttemptDocument, LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
+import { invalidate } from '../../gql/query.ts';
+import type { Problem } from '../../gql/problem.ts';
+import { outbox } from '../../offline/outbox/index.ts';
+import type { AttemptView } from './response.ts';
+
+interface Loaded {
+  /** Whose and which attempt this is. */
+  readonly key: string;
+  /** Null is an attempt that does not exist, or not for the caller; undefined until it is known. */
+  readonly attempt: AttemptView | null | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/**
+ * An attempt as the server has it, after everything that waited on this device was sent as far as it can be. It comes
+ * from no cache: what a page held before is older than what was answered since.
+ */
+export function useAttempt(id: string): Loaded & { readonly load: () => Promise<void> } {
+  const owner = session.value.state === 'signed-in' ? session.value.owner : '';
+  const key = `${owner}\n${id}`;
+  const [kept, setLoaded] = useState<Loaded>({ key, attempt: undefined, problem: undefined });
+  const loaded = kept.key === key ? kept : { key, attempt: undefined, problem: undefined };
+
+  async function load(): Promise<void> {
+    await outbox.flush();
+    const { data, problem } = await send(AttemptDocument, { id });
+    setLoaded((current) => ({
+      key,
+      // A newer question that failed takes nothing off the screen.
+      attempt: data ? data.attempt : current.key === key ? current.attempt : undefined,
+      problem,
+    }));
+  }
+
+  useEffect(() => {
+    void load();
+    return outbox.onTaken((events) => {
+      if (!events.some((event) => event.type === 'submit' && event.attempt === id)) return;
+      void invalidate(QuizIntroDocument, LessonDocument);
+      void load();
+    });
+  }, [key]);
+  return { ...loaded, load };
+}
