@@ -32,6 +32,28 @@ export type AnswerState =
   /** Not answered. */
   | 'UNANSWERED';
 
+/** An assignment of a course. */
+export type AssignmentCreateInput = {
+  /** Who it is for. */
+  audience: AudienceInput;
+  /** The global id of the course. */
+  course: string;
+  /** The day it is due, today or later. */
+  dueOn: string;
+  /** A key of the caller's own: the same key with the same input is done once. */
+  idempotencyKey: string;
+  /** What to say about it, at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** The end of an assignment. */
+export type AssignmentEndInput = {
+  /** The global id of the assignment. */
+  assignment: string;
+  /** Why; kept. */
+  reason: string;
+};
+
 /** An answer to one question. */
 export type AttemptAnswerInput = {
   /** When the learner gave it, by the device's clock. */
@@ -44,6 +66,16 @@ export type AttemptAnswerInput = {
   response: ResponseInput;
   /** The place of this answer in the order in which the device made its answers to this attempt, from 1: an older one never replaces a newer one. */
   sequence: number;
+};
+
+/** An attempt that shall count no more. */
+export type AttemptResetInput = {
+  /** The global id of the lesson that is a quiz. */
+  lesson: string;
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the run. */
+  run: string;
 };
 
 /** The begin of an attempt. */
@@ -67,6 +99,27 @@ export type AttemptSubmitInput = {
   attempt: string;
 };
 
+/** Who an assignment is for: exactly one of its fields. */
+export type AudienceInput =
+  {   /** The people employed in this way. */
+  employmentKind: EmploymentKind; everybody?: never; persons?: never; positionFamily?: never; unit?: never; }
+  |  { employmentKind?: never;   /** Everybody. */
+  everybody: boolean; persons?: never; positionFamily?: never; unit?: never; }
+  |  { employmentKind?: never; everybody?: never;   /** These people, at most 200 global ids. */
+  persons: Array<string>; positionFamily?: never; unit?: never; }
+  |  { employmentKind?: never; everybody?: never; persons?: never;   /** The people whose position belongs to a family. */
+  positionFamily: string; unit?: never; }
+  |  { employmentKind?: never; everybody?: never; persons?: never; positionFamily?: never;   /** The people of a unit and of all units below it; its global id. */
+  unit: string; };
+
+/** The revocation of a certificate. */
+export type CertificateRevokeInput = {
+  /** The number of the certificate. */
+  number: string;
+  /** Why; kept. */
+  reason: string;
+};
+
 /** The state of a certificate. */
 export type CertificateState =
   /** Revoked by the agency. */
@@ -82,6 +135,14 @@ export type CompletionRule =
   | 'ALL_LESSONS'
   /** Every quiz is passed; other lessons are free. */
   | 'ALL_QUIZZES';
+
+/** A competency a course serves. */
+export type CourseCompetencyInput = {
+  /** The global id of the competency. */
+  competency: string;
+  /** The level that finishing shows, 1 to 5. */
+  level: number;
+};
 
 /** An enrolment. */
 export type CourseEnrolInput = {
@@ -101,6 +162,42 @@ export type CourseFilterInput = {
   topics?: Array<string> | null | undefined;
 };
 
+/** A module of a course. */
+export type CourseModuleInput = {
+  /** The global id of the module. */
+  module: string;
+  /** Global ids of modules of this course that must be finished first. */
+  requires?: Array<string>;
+};
+
+/** A course as the agency wants to offer it. */
+export type CourseOfferInput = {
+  /** Whether finishing earns a certificate. */
+  certificate?: boolean;
+  /** The competencies and levels it serves, at most 10. */
+  competencies: Array<CourseCompetencyInput>;
+  /** What finishes it. */
+  completion?: CompletionRule;
+  /** What it is about at length, Markdown, at most 20,000 characters. */
+  description: LocalizedTextInput;
+  /** The version this change is based on; refused when it is no longer the newest. Left out, the newest is replaced. */
+  expectedVersion?: number | null | undefined;
+  /** The agency's own permanent id: letters, digits, `.`, `_`, `-`; at most 64. Offering it again makes a new version. */
+  externalId: string;
+  /** The credit hours it earns, 0.5 to 200. */
+  jp: number;
+  /** The language of its content. */
+  language: Language;
+  /** Its modules in order, 1 to 30; the published version of each is pinned. */
+  modules: Array<CourseModuleInput>;
+  /** What it is about, at most 500 characters. */
+  summary: LocalizedTextInput;
+  /** The title, at most 120 characters. */
+  title: LocalizedTextInput;
+  /** Its topics, slugs, at most 10. */
+  topics: Array<string>;
+};
+
 /** How a list of courses is sorted. */
 export type CourseSort =
   /** Newest first. */
@@ -117,10 +214,44 @@ export type CourseState =
   /** No longer on offer; those enrolled can finish. */
   | 'WITHDRAWN';
 
+/** The end of an offer. */
+export type CourseWithdrawInput = {
+  /** The global id of the course. */
+  course: string;
+  /** Why; kept. */
+  reason: string;
+};
+
+/** How somebody is employed. */
+export type EmploymentKind =
+  /** Pegawai Negeri Sipil: a permanent civil servant. */
+  | 'PNS'
+  /** Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract. */
+  | 'PPPK';
+
+/** What the agency can do about a run. */
+export type InterventionKind =
+  /** An attempt counts no more, and a new one is possible. */
+  | 'ATTEMPT_RESET'
+  /** The certificate is void. */
+  | 'CERTIFICATE_REVOKED'
+  /** Another due date. */
+  | 'DUE_DATE_EXTENDED'
+  /** The person need not take the course. */
+  | 'EXEMPTED'
+  /** The person was taken off the course. */
+  | 'WITHDRAWN';
+
 /** Accepting an invitation. */
 export type InvitationAcceptInput = {
   /** The code of the invitation. */
   code: string;
+};
+
+/** An invitation that binds the login of whoever accepts it to a person. */
+export type InvitationIssueInput = {
+  /** The global id of the person. */
+  person: string;
 };
 
 /** A language of the interface or of content. */
@@ -141,6 +272,14 @@ export type LessonKind =
   /** A video by link. */
   | 'VIDEO';
 
+/** A text in the platform's languages. */
+export type LocalizedTextInput = {
+  /** The text in English. */
+  en?: string | null | undefined;
+  /** The text in Indonesian. */
+  id: string;
+};
+
 /** A pair a learner found. */
 export type MatchInput = {
   /** The id of the option. */
@@ -148,6 +287,89 @@ export type MatchInput = {
   /** The id of the prompt. */
   prompt: string;
 };
+
+/** The agency's decision about a version in review. */
+export type ModuleDecideInput = {
+  /** Whether it is approved. */
+  approve: boolean;
+  /** The reason; needed for a refusal, shown to the partner. */
+  reason?: string | null | undefined;
+  /** The global id of the version. */
+  version: string;
+};
+
+/** The state of one version of a module. */
+export type ModuleVersionState =
+  /** Sent by the partner, waiting for the agency. */
+  | 'IN_REVIEW'
+  /** Approved: courses may use it. */
+  | 'PUBLISHED'
+  /** Refused by the agency, with a reason. */
+  | 'REJECTED'
+  /** Replaced by a newer version before it was decided, or taken out of use. */
+  | 'RETIRED';
+
+/** A machine client of the identity provider that shall act for an organisation. */
+export type OrganisationClientBindInput = {
+  /** The client's id at that issuer. */
+  clientId: string;
+  /** The issuer of the client's tokens; the installation's first issuer when left out. */
+  issuer?: string | null | undefined;
+  /** The global id of the organisation. */
+  organisation: string;
+};
+
+/** A training partner. */
+export type OrganisationCreateInput = {
+  /** The installation's own permanent id; creating the same organisation twice changes nothing. */
+  externalId: string;
+  /** The kind. */
+  kind: OrganisationKind;
+  /** The name. */
+  name: string;
+  /** Its site on the web, https. */
+  site?: string | null | undefined;
+};
+
+/** A kind of training partner. */
+export type OrganisationKind =
+  /** A government body, the training agency itself included. */
+  | 'GOVERNMENT'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A university or another institution of education. */
+  | 'UNIVERSITY';
+
+/** A new person. */
+export type PersonCreateInput = {
+  /** How the person is employed. */
+  employmentKind: EmploymentKind;
+  /** The grade (golongan), for example `III/b` for PNS, `IX` for PPPK. */
+  grade?: string | null | undefined;
+  /** The full name. */
+  name: string;
+  /** The number, 18 digits: NIP for PNS, NI PPPK for PPPK. Kept out of keys, logs and lists. */
+  personalNumber: string;
+  /** The global id of the position. */
+  position?: string | null | undefined;
+  /** The global id of the unit. */
+  unit: string;
+};
+
+/** The kind of a position. */
+export type PositionKind =
+  /** Jabatan administrator. */
+  | 'ADMINISTRATOR'
+  /** Jabatan pelaksana. */
+  | 'EXECUTOR'
+  /** Jabatan fungsional keahlian. */
+  | 'FUNCTIONAL_EXPERTISE'
+  /** Jabatan fungsional keterampilan. */
+  | 'FUNCTIONAL_SKILL'
+  /** Jabatan pimpinan tinggi pratama. */
+  | 'HIGH_LEADERSHIP_PRATAMA'
+  /** Jabatan pengawas. */
+  | 'SUPERVISOR';
 
 /** One thing a learner did in a lesson. */
 export type ProgressEventInput = {
@@ -206,6 +428,43 @@ export type ResponseInput =
   |  { choices?: never; matches?: never; number?: never; order?: never; text?: never;   /** True or false. */
   trueFalse: boolean; };
 
+/** A role somebody holds, beyond being an employee. */
+export type Role =
+  /** Administers people, units, roles, partners and invitations. */
+  | 'ADMIN'
+  /** Works in the training agency: approves, offers, assigns and helps learners. */
+  | 'AGENCY';
+
+/** A role for a person, or its end. */
+export type RoleChangeInput = {
+  /** Whether the person shall hold it from now on. */
+  held: boolean;
+  /** The global id of the person. */
+  person: string;
+  /** Why; kept. */
+  reason: string;
+  /** The role. */
+  role: Role;
+};
+
+/** Another due date for one person. */
+export type RunDueDateExtendInput = {
+  /** The new day. */
+  dueOn: string;
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the run. */
+  run: string;
+};
+
+/** An exemption. */
+export type RunExemptInput = {
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the run. */
+  run: string;
+};
+
 /** The finishing of a run. */
 export type RunFinishInput = {
   /** The global id of the run. */
@@ -229,6 +488,16 @@ export type RunWithdrawInput = {
   reason: string;
   /** The global id of the run; a learner withdraws their own, the agency anybody's. */
   run: string;
+};
+
+/** A new unit. */
+export type UnitCreateInput = {
+  /** The installation's own permanent id; creating the same unit twice changes nothing. */
+  externalId: string;
+  /** The name. */
+  name: LocalizedTextInput;
+  /** The global id of the unit above. */
+  parent?: string | null | undefined;
 };
 
 /** The stable codes of expected refusals. */
@@ -269,7 +538,209 @@ export type UserErrorCode =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, accessRoles: Array<AccessRole>, person: { id: string, name: string, unit: { id: string, name: { id: string, en: string | null } } } | null, organisation: { id: string, name: string } | null } | null };
+export type ViewerQuery = { viewer: { id: string, accessRoles: Array<AccessRole>, person: { id: string, name: string, unit: { id: string, name: { id: string, en: string | null } } | null } | null, organisation: { id: string, name: string } | null } | null };
+
+export type ModulesToReviewQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModulesToReviewQuery = { modules: { edges: Array<{ node: { id: string, organisation: { id: string, name: string }, published: { id: string, number: number } | null, latest: { id: string, number: number, title: string, language: Language, proposedJp: number, submittedAt: string, lessons: Array<{ externalId: string, minutes: number }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CoursesOnOfferQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesOnOfferQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, jp: number, lessonCount: number, partners: Array<string>, title: { id: string, en: string | null }, assignments: Array<{ id: string }> | null, unitTallies: Array<{ enrolled: number, finished: number }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type UnitChoicesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitChoicesQuery = { units: { edges: Array<{ node: { id: string, name: { id: string, en: string | null }, parent: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PositionFamiliesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PositionFamiliesQuery = { positions: { edges: Array<{ node: { id: string, family: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PeopleOfUnitQueryVariables = Exact<{
+  unit: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleOfUnitQuery = { node:
+    | { __typename: 'Assignment' }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attempt' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Competency' }
+    | { __typename: 'Course' }
+    | { __typename: 'Credit' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Lesson' }
+    | { __typename: 'Module' }
+    | { __typename: 'ModuleVersion' }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Position' }
+    | { __typename: 'RosterEntry' }
+    | { __typename: 'Run' }
+    | { __typename: 'Unit', id: string, people: { edges: Array<{ node: { id: string, name: string, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+   | null };
+
+export type AssignMutationVariables = Exact<{
+  input: AssignmentCreateInput;
+}>;
+
+
+export type AssignMutation = { assignmentCreate: { assignment: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type EndAssignmentMutationVariables = Exact<{
+  input: AssignmentEndInput;
+}>;
+
+
+export type EndAssignmentMutation = { assignmentEnd: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type AgencyCourseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgencyCourseQuery = { course: { id: string, externalId: string, state: CourseState, jp: number, lessonCount: number, versionNumber: number, partners: Array<string>, title: { id: string, en: string | null }, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, kind: LessonKind, title: string }> }> | null, assignments: Array<{ id: string, dueOn: string, note: string | null, audienceLabel: { id: string, en: string | null } }> | null, unitTallies: Array<{ enrolled: number, finished: number, unit: { id: string, name: { id: string, en: string | null } } }> | null } | null };
+
+export type CourseRosterQueryVariables = Exact<{
+  id: string;
+  unit: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourseRosterQuery = { course: { id: string, roster: { edges: Array<{ node: { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueOn: string | null, finishedAt: string | null, certificateNumber: string | null, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type RosterLineFragment = { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueOn: string | null, finishedAt: string | null, certificateNumber: string | null, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> };
+
+export type ExtendDueDateMutationVariables = Exact<{
+  input: RunDueDateExtendInput;
+}>;
+
+
+export type ExtendDueDateMutation = { runDueDateExtend: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type ResetAttemptMutationVariables = Exact<{
+  input: AttemptResetInput;
+}>;
+
+
+export type ResetAttemptMutation = { attemptReset: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type ExemptRunMutationVariables = Exact<{
+  input: RunExemptInput;
+}>;
+
+
+export type ExemptRunMutation = { runExempt: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type WithdrawRunMutationVariables = Exact<{
+  input: RunWithdrawInput;
+}>;
+
+
+export type WithdrawRunMutation = { runWithdraw: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type RevokeCertificateMutationVariables = Exact<{
+  input: CertificateRevokeInput;
+}>;
+
+
+export type RevokeCertificateMutation = { certificateRevoke: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type WithdrawCourseMutationVariables = Exact<{
+  input: CourseWithdrawInput;
+}>;
+
+
+export type WithdrawCourseMutation = { courseWithdraw: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> };
+
+export type ModulesForCoursesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModulesForCoursesQuery = { modules: { edges: Array<{ node: { id: string, organisation: { id: string, name: string }, published: { id: string, number: number, title: string, summary: string, language: Language, proposedJp: number, lessons: Array<{ externalId: string, minutes: number }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OfferableVersionFragment = { id: string, number: number, title: string, summary: string, language: Language, proposedJp: number, lessons: Array<{ externalId: string, minutes: number }> };
+
+export type CompetencyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompetencyChoicesQuery = { frameworks: { edges: Array<{ node: { id: string, name: { id: string, en: string | null }, levelNames: Array<{ level: number, name: { id: string, en: string | null } }>, competencies: Array<{ id: string, name: { id: string, en: string | null } }> } }> } | null };
+
+export type CourseToEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CourseToEditQuery = { course: { id: string, externalId: string, state: CourseState, language: Language, jp: number, topics: Array<string>, versionNumber: number, completion: CompletionRule | null, certificate: boolean | null, title: { id: string, en: string | null }, summary: { id: string, en: string | null }, description: { id: string, en: string | null } | null, competencies: Array<{ level: number, competency: { id: string } }>, modules: Array<{ id: string, title: string, partner: string, requires: Array<string> }> | null } | null };
+
+export type OfferCourseMutationVariables = Exact<{
+  input: CourseOfferInput;
+}>;
+
+
+export type OfferCourseMutation = { courseOffer: { changed: boolean | null, course: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type ModuleReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModuleReviewQuery = { node:
+    | { __typename: 'Assignment' }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attempt' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Competency' }
+    | { __typename: 'Course' }
+    | { __typename: 'Credit' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Lesson' }
+    | { __typename: 'Module' }
+    | { __typename: 'ModuleVersion', id: string, number: number, state: ModuleVersionState, title: string, summary: string, language: Language, proposedJp: number, licence: string, submittedAt: string, decidedAt: string | null, decisionReason: string | null, module: { id: string, externalId: string, organisation: { id: string, name: string }, latest: { id: string, number: number }, published: { id: string, number: number } | null }, lessons: Array<{ externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null }> }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Position' }
+    | { __typename: 'RosterEntry' }
+    | { __typename: 'Run' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ReviewLessonFragment = { externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null };
+
+export type DecideModuleMutationVariables = Exact<{
+  input: ModuleDecideInput;
+}>;
+
+
+export type DecideModuleMutation = { moduleDecide: { version: { id: string, state: ModuleVersionState } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
 export type CatalogueQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -337,6 +808,112 @@ export type LessonQueryVariables = Exact<{
 
 export type LessonQuery = { lesson: { id: string, kind: LessonKind, title: string, minutes: number, bytes: number, done: boolean, body: string | null, url: string | null, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null }, myRun: { id: string, state: RunState, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean } | null } } | null };
 
+export type PublishedModulesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedModulesQuery = { modules: { edges: Array<{ node: { id: string, externalId: string, title: string, organisation: { id: string, name: string }, latest: { id: string, number: number, state: ModuleVersionState, submittedAt: string, decisionReason: string | null }, published: { id: string, number: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PublishingOrganisationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishingOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, site: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PeoplePartnersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeoplePartnersQuery = { organisations: { edges: Array<{ node: { id: string, externalId: string, name: string, kind: OrganisationKind, site: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PartnerFragment = { id: string, externalId: string, name: string, kind: OrganisationKind, site: string | null };
+
+export type OrganisationCreateMutationVariables = Exact<{
+  input: OrganisationCreateInput;
+}>;
+
+
+export type OrganisationCreateMutation = { organisationCreate: { organisation: { id: string, externalId: string, name: string, kind: OrganisationKind, site: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type OrganisationClientBindMutationVariables = Exact<{
+  input: OrganisationClientBindInput;
+}>;
+
+
+export type OrganisationClientBindMutation = { organisationClientBind: { organisation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PeopleUnitsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleUnitsQuery = { units: { edges: Array<{ node: { id: string, name: { id: string, en: string | null }, parent: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type UnitPeopleQueryVariables = Exact<{
+  unit: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitPeopleQuery = { node:
+    | { id: string, people: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ManagedPersonFragment = { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { unitCreate: { unit: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PersonCreateMutationVariables = Exact<{
+  input: PersonCreateInput;
+}>;
+
+
+export type PersonCreateMutation = { personCreate: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type RoleChangeMutationVariables = Exact<{
+  input: RoleChangeInput;
+}>;
+
+
+export type RoleChangeMutation = { roleChange: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type InvitationIssueMutationVariables = Exact<{
+  input: InvitationIssueInput;
+}>;
+
+
+export type InvitationIssueMutation = { invitationIssue: { code: string | null, expiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PeoplePositionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeoplePositionsQuery = { positions: { edges: Array<{ node: { id: string, kind: PositionKind, family: string, name: { id: string, en: string | null }, standard: Array<{ level: number, competency: { id: string, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null } }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PositionChoicesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PositionChoicesQuery = { positions: { edges: Array<{ node: { id: string, name: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type AttemptQueryVariables = Exact<{
   id: string;
 }>;
@@ -351,7 +928,7 @@ export type QuizIntroQueryVariables = Exact<{
 }>;
 
 
-export type QuizIntroQuery = { lesson: { id: string, quiz: { id: string, questionCount: number, passPercent: number, attemptsAllowed: number, attemptsLeft: number | null, timeLimitMinutes: number | null, bestPercent: number | null, passed: boolean, attempts: Array<{ id: string, ordinal: number, state: AttemptState, startedAt: string, percent: number | null, passed: boolean | null }> } | null } | null };
+export type QuizIntroQuery = { lesson: { id: string, quiz: { id: string, questionCount: number, passPercent: number, attemptsAllowed: number, attemptsLeft: number | null, timeLimitMinutes: number | null, bestPercent: number | null, passed: boolean, attempts: Array<{ id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, percent: number | null, passed: boolean | null }> } | null } | null };
 
 export type StartAttemptMutationVariables = Exact<{
   input: AttemptStartInput;
@@ -401,6 +978,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RosterLineFragmentDoc = new TypedDocumentString(`
+    fragment RosterLine on RosterEntry {
+  id
+  personName
+  run
+  state
+  progressPercent
+  enrolledAt
+  dueOn
+  finishedAt
+  certificateNumber
+  interventions {
+    id
+    kind
+    reason
+    at
+  }
+}
+    `, {"fragmentName":"RosterLine"}) as unknown as TypedDocumentString<RosterLineFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const OfferableVersionFragmentDoc = new TypedDocumentString(`
+    fragment OfferableVersion on ModuleVersion {
+  id
+  number
+  title
+  summary
+  language
+  proposedJp
+  lessons {
+    externalId
+    minutes
+  }
+}
+    `, {"fragmentName":"OfferableVersion"}) as unknown as TypedDocumentString<OfferableVersionFragment, unknown>;
+export const ReviewLessonFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLesson on ModuleLesson {
+  externalId
+  kind
+  title
+  minutes
+  bytes
+  body
+  url
+  quiz {
+    passPercent
+    attemptsAllowed
+    timeLimitMinutes
+    shuffleQuestions
+    questions {
+      externalId
+      kind
+      text
+      points
+      feedback
+      answers {
+        text
+        percent
+        feedback
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReviewLesson"}) as unknown as TypedDocumentString<ReviewLessonFragment, unknown>;
 export const TextFragmentDoc = new TypedDocumentString(`
     fragment Text on LocalizedText {
   id
@@ -469,6 +1115,35 @@ export const YearHoursFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"YearHours"}) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on Organisation {
+  id
+  externalId
+  name
+  kind
+  site
+}
+    `, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
+export const ManagedPersonFragmentDoc = new TypedDocumentString(`
+    fragment ManagedPerson on Person {
+  id
+  name
+  employmentKind
+  maskedNumber
+  grade
+  position {
+    id
+    name {
+      ...Text
+    }
+  }
+  roles
+  hasLogin
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"ManagedPerson"}) as unknown as TypedDocumentString<ManagedPersonFragment, unknown>;
 export const OptionFragmentDoc = new TypedDocumentString(`
     fragment Option on AttemptOption {
   id
@@ -476,6 +1151,27 @@ export const OptionFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Option"}) as unknown as TypedDocumentString<OptionFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ModulesToReviewDocument = {"__meta__":{"hash":"sha256:2dcde251cbb8dbe31612c922a92360ca2bb2d6e6705c9c74692ed6816e4ebd6f"}} as unknown as TypedDocumentString<ModulesToReviewQuery, ModulesToReviewQueryVariables>;
+export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:e2d87480f2512cda018237f3d8643bd72a1a053b6ce20ff400095ad5520504f4"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
+export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:3d30563c960d9826b56afe7b94b5e177fdeffa4d58d06bf4cb631f856e5a6bc2"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const PositionFamiliesDocument = {"__meta__":{"hash":"sha256:2fd985a5b2d0bc946cda3f6f0fca1ccfd73f6865b267f999bb60038284c6747b"}} as unknown as TypedDocumentString<PositionFamiliesQuery, PositionFamiliesQueryVariables>;
+export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0b66812677495ae89c72282e3036eaacc79b02da9f6093067"}} as unknown as TypedDocumentString<PeopleOfUnitQuery, PeopleOfUnitQueryVariables>;
+export const AssignDocument = {"__meta__":{"hash":"sha256:351e09e5da23747723c8e7b3a5a5cb3856fd77e56d0c639834ba5686ea9d4033"}} as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
+export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:f8166c6c8ffff8a7be26d37869fae7884c8616f31bcd399c7eae3861b0585435"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
+export const AgencyCourseDocument = {"__meta__":{"hash":"sha256:bfd3d187f47c7fb60c4a7d23e321646604892c91db40868ed0687ab20b32a755"}} as unknown as TypedDocumentString<AgencyCourseQuery, AgencyCourseQueryVariables>;
+export const CourseRosterDocument = {"__meta__":{"hash":"sha256:fac02295eeda7677e31a19eadf5d9cd98dbd47da60381c6c484ea10fca1e6ab3"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
+export const ExtendDueDateDocument = {"__meta__":{"hash":"sha256:1523f94e8f266fff7e866ae017e33350492fa889ab1542e072e3f6a30efc8d5a"}} as unknown as TypedDocumentString<ExtendDueDateMutation, ExtendDueDateMutationVariables>;
+export const ResetAttemptDocument = {"__meta__":{"hash":"sha256:aecee7b8b9d392f61cfafddcfc18b309a4054af6316ceb91e8c8bd71541fec1c"}} as unknown as TypedDocumentString<ResetAttemptMutation, ResetAttemptMutationVariables>;
+export const ExemptRunDocument = {"__meta__":{"hash":"sha256:9b9ced027aa70fe5f8e20dad8a2c1eff02c676b586cfdc107a5851a4c2f5e392"}} as unknown as TypedDocumentString<ExemptRunMutation, ExemptRunMutationVariables>;
+export const WithdrawRunDocument = {"__meta__":{"hash":"sha256:d2a1b7023d7803829255764bb4fbde1e3683345294b8fdcc1c64a577084b219a"}} as unknown as TypedDocumentString<WithdrawRunMutation, WithdrawRunMutationVariables>;
+export const RevokeCertificateDocument = {"__meta__":{"hash":"sha256:42a94fb04822c7cbacba317ba2a5e78b0d01d5d20eb57ab0f318ef7a74d67fe2"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
+export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:462e73e9044ee931211b5f0da7ab077d11adef780496ed2e0140ebacef9866fc"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
+export const ModulesForCoursesDocument = {"__meta__":{"hash":"sha256:617eb6ff024ba14faca81556869afccd5c0181c2be0114eda2e36d41c1981d42"}} as unknown as TypedDocumentString<ModulesForCoursesQuery, ModulesForCoursesQueryVariables>;
+export const CompetencyChoicesDocument = {"__meta__":{"hash":"sha256:8e4b15e0461018661adf1c78266e529d1862f1adac19c50c396570e01cac02f2"}} as unknown as TypedDocumentString<CompetencyChoicesQuery, CompetencyChoicesQueryVariables>;
+export const CourseToEditDocument = {"__meta__":{"hash":"sha256:93f3a972dd6019ffdd29f8f753a5e135274b3ecfb54dcb73d443940ae364fe7b"}} as unknown as TypedDocumentString<CourseToEditQuery, CourseToEditQueryVariables>;
+export const OfferCourseDocument = {"__meta__":{"hash":"sha256:28c1c63b3b52a4fb845e36c1549390b2e4fddc962876e0b8a7aadab1c28bd6fc"}} as unknown as TypedDocumentString<OfferCourseMutation, OfferCourseMutationVariables>;
+export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:d098f20fa6b93cdfa15f5f21a921d91fb7f3f182bcd4448fe7833bedf0a676b7"}} as unknown as TypedDocumentString<ModuleReviewQuery, ModuleReviewQueryVariables>;
+export const DecideModuleDocument = {"__meta__":{"hash":"sha256:a612e3b904964a43e41c315555387f863a610b475effbe6a0ccf976b6a332c54"}} as unknown as TypedDocumentString<DecideModuleMutation, DecideModuleMutationVariables>;
 export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
@@ -484,8 +1180,21 @@ export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d
 export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
+export const PublishedModulesDocument = {"__meta__":{"hash":"sha256:091f3b2506dc2c73fd6c6264d7cc670c1f97056c3c4160fb616e37d2122131f1"}} as unknown as TypedDocumentString<PublishedModulesQuery, PublishedModulesQueryVariables>;
+export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da98fec081465fa2f1eae7b654590401d8ef112ae66d0e7848366a6f991f8c"}} as unknown as TypedDocumentString<PublishingOrganisationsQuery, PublishingOrganisationsQueryVariables>;
+export const PeoplePartnersDocument = {"__meta__":{"hash":"sha256:81b7f5e58d6bf302f92e0b23b4c6a8ffebcf71e04515ce5278ffe968504ce972"}} as unknown as TypedDocumentString<PeoplePartnersQuery, PeoplePartnersQueryVariables>;
+export const OrganisationCreateDocument = {"__meta__":{"hash":"sha256:6e5d6ec3e1d23263d46a75beec13395ca7449203e1e9a868daa1de3e5f63e09d"}} as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
+export const OrganisationClientBindDocument = {"__meta__":{"hash":"sha256:32fed2d1c1e3674e185bdf4f5d15a4659bb655b61f947439837e91af32af16a5"}} as unknown as TypedDocumentString<OrganisationClientBindMutation, OrganisationClientBindMutationVariables>;
+export const PeopleUnitsDocument = {"__meta__":{"hash":"sha256:ecabddc7bc3d461578af43a24d6f904802f56aa9e84116818584bfa2bdf1f049"}} as unknown as TypedDocumentString<PeopleUnitsQuery, PeopleUnitsQueryVariables>;
+export const UnitPeopleDocument = {"__meta__":{"hash":"sha256:3fb5ded955089a9591bc78b03cd8428e1cc3920d431bcec25bc28a03be442a3e"}} as unknown as TypedDocumentString<UnitPeopleQuery, UnitPeopleQueryVariables>;
+export const UnitCreateDocument = {"__meta__":{"hash":"sha256:054b14a240cbe1d87539dea69ce6c4a4ae527df1136723ec393d15defd8fa4df"}} as unknown as TypedDocumentString<UnitCreateMutation, UnitCreateMutationVariables>;
+export const PersonCreateDocument = {"__meta__":{"hash":"sha256:e50beb8d671354dfe31777479c95dc12b7428bc96814608175b6ef0b0916eac4"}} as unknown as TypedDocumentString<PersonCreateMutation, PersonCreateMutationVariables>;
+export const RoleChangeDocument = {"__meta__":{"hash":"sha256:4c2f9d8e610404712ec32a6e6b8d0315724bc017b622d177941b17fb28c8d4b8"}} as unknown as TypedDocumentString<RoleChangeMutation, RoleChangeMutationVariables>;
+export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
+export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:8a44a8e7af1536995141fec7f09d311c7cfeb12ab48f26bbb981f6eed2521a58"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
+export const PositionChoicesDocument = {"__meta__":{"hash":"sha256:4837fedaa689f9ba1ce076a39c058797b51a89199e2817dcc0bb9dc4eac1f49c"}} as unknown as TypedDocumentString<PositionChoicesQuery, PositionChoicesQueryVariables>;
 export const AttemptDocument = {"__meta__":{"hash":"sha256:c7efc1530826baa6bea1e370bba12d8d9cf2c3ca72fd991d9615dc00bd6e5686"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
-export const QuizIntroDocument = {"__meta__":{"hash":"sha256:0477f00868f204cac03b53dd63ab25c4462088faaccc3f89474bdd0c59d5d521"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
+export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordProgressDocument = {"__meta__":{"hash":"sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e"}} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const AnswerAttemptDocument = {"__meta__":{"hash":"sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3"}} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;

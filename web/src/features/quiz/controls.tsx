@@ -11,33 +11,35 @@ import type { QuestionView, Response } from './response.ts';
 
 export interface ControlProps {
   readonly question: QuestionView;
+  /** The language of the question, when it is not that of the page. */
+  readonly lang: string | undefined;
   readonly response: Response | undefined;
   readonly onChange: (response: Response) => void;
   /** Why the server refused the answer. */
   readonly error: string | undefined;
 }
 
-function SingleChoice({ question, response, onChange }: ControlProps) {
+function SingleChoice({ question, lang, response, onChange }: ControlProps) {
   const name = useId();
   return (question.choices ?? []).map(({ id, text }) => (
     <Checkbox
       key={id}
       type="radio"
       name={name}
-      label={<Markdown source={text} compact />}
+      label={<Markdown source={text} lang={lang} compact />}
       checked={response?.choices?.includes(id) ?? false}
       onChange={() => onChange({ choices: [id] })}
     />
   ));
 }
 
-function MultipleChoice({ question, response, onChange }: ControlProps) {
+function MultipleChoice({ question, lang, response, onChange }: ControlProps) {
   const choices = question.choices ?? [];
   const picked = response?.choices ?? [];
   return choices.map(({ id, text }) => (
     <Checkbox
       key={id}
-      label={<Markdown source={text} compact />}
+      label={<Markdown source={text} lang={lang} compact />}
       checked={picked.includes(id)}
       onChange={(on) => onChange({ choices: togglePick(choices, picked, id, on) })}
     />
@@ -87,7 +89,7 @@ function ShortText({ response, onChange, error }: ControlProps) {
   );
 }
 
-function Matching({ question, response, onChange }: ControlProps) {
+function Matching({ question, lang, response, onChange }: ControlProps) {
   const t = messages();
   const matches = response?.matches ?? [];
   const options = [
@@ -98,7 +100,7 @@ function Matching({ question, response, onChange }: ControlProps) {
     <ul class="matching">
       {(question.prompts ?? []).map(({ id, text }) => (
         <li key={id} class="matching__pair">
-          <Markdown source={text} compact />
+          <Markdown source={text} lang={lang} compact />
           <Select
             label={plainText(text)}
             hideLabel

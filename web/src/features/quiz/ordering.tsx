@@ -11,7 +11,7 @@ import { moved } from './response.ts';
 type Way = 'up' | 'down';
 
 /** Items moved up and down with buttons: the same by keyboard, mouse and thumb. */
-export function Ordering({ question, response, onChange }: ControlProps) {
+export function Ordering({ question, lang, response, onChange }: ControlProps) {
   const t = messages();
   const items = question.items ?? [];
   const given = response?.order ?? [];
@@ -56,7 +56,7 @@ export function Ordering({ question, response, onChange }: ControlProps) {
               <span class="ordering__place" aria-hidden="true">
                 {formatNumber(place + 1)}
               </span>
-              <Markdown source={textOf(id)} compact />
+              <Markdown source={textOf(id)} lang={lang} compact />
               {button('up', t.orderUp(name), place === 0)}
               {button('down', t.orderDown(name), place === order.length - 1)}
             </li>
@@ -64,12 +64,7 @@ export function Ordering({ question, response, onChange }: ControlProps) {
         })}
       </ol>
       <p class="visually-hidden" role="status">
-        {last &&
-          t.orderPlace(
-            plainText(textOf(last.id)),
-            formatNumber(order.indexOf(last.id) + 1),
-            formatNumber(order.length),
-          )}
+        {last && t.orderPlace(plainText(textOf(last.id)), order.indexOf(last.id) + 1, order.length)}
       </p>
       {given.length === 0 && (
         <div class="row">

@@ -24,7 +24,7 @@ const radios: readonly QuestionKind[] = ['SINGLE_CHOICE', 'TRUE_FALSE'];
 /** A question of an open attempt with the controls to answer it. */
 export function Question({ count, ...props }: ControlProps & { readonly count: number }) {
   const t = messages();
-  const { question, error } = props;
+  const { question, lang, error } = props;
   const { id, kind } = question;
   const Control = controls[kind];
   const hint = hints[kind];
@@ -33,12 +33,12 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
     <section class="card question" aria-labelledby={anchor}>
       <div class="row row--apart">
         <h2 class="question__title" id={anchor} tabIndex={-1}>
-          {t.question(formatNumber(question.ordinal), formatNumber(count))}
+          {t.question(question.ordinal, count)}
         </h2>
-        <span class="small quiet">{t.points(formatNumber(question.points))}</span>
+        <span class="small quiet">{t.points(question.points, formatNumber(question.points))}</span>
       </div>
       <div id={`${anchor}-text`}>
-        <Markdown source={question.text} topLevel={3} />
+        <Markdown source={question.text} lang={lang} topLevel={3} />
       </div>
       <div
         class="stack stack--tight"

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import { useLocation, useRoute } from 'preact-iso/router';
+import { useLocation } from 'preact-iso/router';
 import { QuizIntroDocument, StartAttemptDocument } from '../../gql/graphql.ts';
 import type { QuizIntroQuery } from '../../gql/graphql.ts';
 import { invalidate, runMutation, useQuery } from '../../gql/query.ts';
-import { formatDateTime, formatMinutes, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatDateTime, formatMinutes, formatPercent } from '../../i18n/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState, problemText } from '../../ui/error-state.tsx';
+import { CheckIcon, ClockIcon, QuizIcon, TodoIcon } from '../../ui/icons.tsx';
+import type { Icon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { messages as lessonMessages } from '../lesson/messages.ts';
@@ -27,16 +29,24 @@ function Outcome({ state, passed }: ListedAttempt) {
   return <Badge tone={passed ? 'success' : 'warning'}>{passed ? t.yes : t.no}</Badge>;
 }
 
+function Fact({ icon: Symbol, children }: { readonly icon: Icon; readonly children: string }) {
+  return (
+    <li class="row">
+      <Symbol />
+      <span>{children}</span>
+    </li>
+  );
+}
+
 function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
   const t = messages();
   const { route } = useLocation();
-  const course = useRoute().params['courseId'] ?? '';
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const { attempts, attemptsLeft, bestPercent, passed, timeLimitMinutes } = quiz;
   const open = attempts.find(({ state }) => state === 'IN_PROGRESS');
   // The attempt does not know the way back to its lesson.
-  const pathOf = (id: string) => `/attempts/${id}?${new URLSearchParams({ course, lesson: lessonId })}`;
+  const pathOf = (id: string) => `/attempts/${id}?${new URLSearchParams({ lesson: lessonId })}`;
 
   async function start(): Promise<void> {
     setBusy(true);
@@ -55,19 +65,24 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
   const best = bestPercent !== null && t.best(formatPercent(bestPercent, 2));
   return (
     <section class="stack">
-      <p class="facts">
-        <span>{t.questions(formatNumber(quiz.questionCount))}</span>
-        <span>{t.pass(formatPercent(quiz.passPercent))}</span>
-        {timeLimitMinutes !== null && <span>{formatMinutes(timeLimitMinutes)}</span>}
-        {attemptsLeft !== null && <span>{t.left(formatNumber(attemptsLeft))}</span>}
-      </p>
-      {passed ? (
-        <Notice tone="success">
-          {t.yes}. {best}
+      <div class="card">
+        <h2>{t.expect}</h2>
+        <ul class="stack stack--tight">
+          <Fact icon={QuizIcon}>{t.questions(quiz.questionCount)}</Fact>
+          <Fact icon={CheckIcon}>{t.pass(formatPercent(quiz.passPercent))}</Fact>
+          <Fact icon={ClockIcon}>
+            {timeLimitMinutes === null ? t.timeless : t.time(formatMinutes(timeLimitMinutes))}
+          </Fact>
+          <Fact icon={TodoIcon}>{attemptsLeft === null ? t.unlimited : t.left(attemptsLeft)}</Fact>
+        </ul>
+        <p class="small quiet">{timeLimitMinutes === null ? t.kept : t.timed}</p>
+      </div>
+      {(passed || best) && (
+        <Notice tone={passed ? 'success' : 'info'}>
+          {passed && t.passed} {best}
         </Notice>
-      ) : (
-        best && <p>{best}</p>
       )}
+      {open?.deadline && <Notice tone="warning">{t.until(formatDateTime(open.deadline))}</Notice>}
       {error !== undefined && (
         <Notice tone="danger" live>
           {error}
@@ -90,7 +105,7 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
           <ul class="stack stack--tight">
             {attempts.map((attempt) => (
               <li key={attempt.id} class="row">
-                <a href={pathOf(attempt.id)}>{t.attempt(formatNumber(attempt.ordinal))}</a>
+                <a href={pathOf(attempt.id)}>{t.attempt(attempt.ordinal)}</a>
                 <span class="small quiet">{formatDateTime(attempt.startedAt)}</span>
                 {attempt.percent !== null && <strong>{formatPercent(attempt.percent, 2)}</strong>}
                 <Outcome {...attempt} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatDateTime, formatNumber } from '../../i18n/format.ts';
+import { formatDateTime } from '../../i18n/format.ts';
 import { ClockIcon } from '../../ui/icons.tsx';
 import { announcement, clockText, secondsLeft } from './clock.ts';
 import { messages } from './messages.ts';
@@ -29,7 +29,7 @@ export function Timer({ deadline, seconds }: { readonly deadline: string; readon
       </p>
       <p class="small quiet">{t.until(formatDateTime(deadline))}</p>
       <p class="visually-hidden" role="status">
-        {said === 0 ? t.timeOver : said !== undefined && t.minutesLeft(formatNumber(said / 60))}
+        {said === 0 ? t.timeOver : said !== undefined && t.minutesLeft(said / 60)}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { outbox } from '../../offline/outbox/index.ts';
-import type { AnswerEvent, OutboxEntry } from '../../offline/outbox/core.ts';
+import type { AnswerEvent, OutboxEntry, SubmitEvent } from '../../offline/outbox/core.ts';
 import { initialAnswers } from './response.ts';
 import type { Answers, AttemptView, Response } from './response.ts';
 import { createSaver } from './saver.ts';
@@ -26,6 +26,15 @@ type AnswerEntry = OutboxEntry & { readonly event: AnswerEvent };
 export function answersIn(entries: readonly OutboxEntry[], attempt: string): readonly AnswerEntry[] {
   return entries.filter(
     (entry): entry is AnswerEntry => entry.event.type === 'answer' && entry.event.attempt === attempt,
+  );
+}
+
+type SubmitEntry = OutboxEntry & { readonly event: SubmitEvent };
+
+/** The entries of the outbox that hand an attempt in. */
+export function submitsIn(entries: readonly OutboxEntry[], attempt: string): readonly SubmitEntry[] {
+  return entries.filter(
+    (entry): entry is SubmitEntry => entry.event.type === 'submit' && entry.event.attempt === attempt,
   );
 }
 

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { session } from '../../auth/session.ts';
 import { send } from '../../gql/api.ts';
-import { AttemptDocument, LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
+import {
+  AttemptDocument,
+  CourseDocument,
+  HomeDocument,
+  LessonDocument,
+  QuizIntroDocument,
+} from '../../gql/graphql.ts';
 import { invalidate } from '../../gql/query.ts';
 import type { Problem } from '../../gql/problem.ts';
 import { outbox } from '../../offline/outbox/index.ts';
@@ -40,7 +46,7 @@ export function useAttempt(id: string): Loaded & { readonly load: () => Promise<
     void load();
     return outbox.onTaken((events) => {
       if (!events.some((event) => event.type === 'submit' && event.attempt === id)) return;
-      void invalidate(QuizIntroDocument, LessonDocument);
+      void invalidate(QuizIntroDocument, LessonDocument, CourseDocument, HomeDocument);
       void load();
     });
   }, [key]);

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { QuizIntroDocument } from '../../gql/graphql.ts';
+import { useQuery } from '../../gql/query.ts';
+import { formatDateTime, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { DoneIcon, InfoIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { LessonView } from '../lesson/lesson-page.tsx';
+import { NextSteps } from './next-steps.tsx';
+import type { AttemptView } from './response.ts';
+import { messages } from './result-messages.ts';
+import { ReviewedQuestion } from './reviewed-question.tsx';
+
+interface ResultProps {
+  readonly attempt: AttemptView;
+  /** The lesson of the quiz, where the page knows it. */
+  readonly lesson: LessonView | undefined;
+  /** The language of the questions, when it is not that of the page. */
+  readonly lang: string | undefined;
+  /** The person has just handed in: the result takes the focus. */
+  readonly takeFocus: boolean;
+}
+
+function Score({
+  attempt,
+  takeFocus,
+  passPercent,
+}: Pick<ResultProps, 'attempt' | 'takeFocus'> & { readonly passPercent?: number | undefined }) {
+  const t = messages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus();
+  }, [takeFocus]);
+  const { passed, percent, points, maxPoints, submittedAt } = attempt;
+  const Symbol = passed ? DoneIcon : InfoIcon;
+  return (
+    <div class={passed ? 'score score--passed' : 'score'}>
+      <Symbol size={36} />
+      <div class="score__text">
+        <h2 class="score__title" ref={heading} tabIndex={-1}>
+          {passed ? t.passed : t.notPassed}
+          {percent !== null && <span class="score__percent tabular"> {formatPercent(percent, 2)}</span>}
+        </h2>
+        <p class="facts">
+          {points !== null ? (
+            <span>{t.pointsOf(formatNumber(points), formatNumber(maxPoints))}</span>
+          ) : (
+            <span>{t.withheld}</span>
+          )}
+          {passPercent !== undefined && <span>{t.passFrom(formatPercent(passPercent))}</span>}
+          {submittedAt !== null && <span>{t.handedIn(formatDateTime(submittedAt))}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ResultOfLesson(props: ResultProps & { readonly lesson: LessonView }) {
+  const { attempt, lesson, takeFocus } = props;
+  const { data } = useQuery(QuizIntroDocument, { lesson: lesson.id });
+  const quiz = data?.lesson?.quiz ?? undefined;
+  return (
+    <>
+      <Score attempt={attempt} takeFocus={takeFocus} passPercent={quiz?.passPercent} />
+      <NextSteps passed={attempt.passed === true} lesson={lesson} quiz={quiz} />
+    </>
+  );
+}
+
+/** An attempt that was handed in: its result, what to do next, and its questions as far as the quiz shows them. */
+export function Result(props: ResultProps) {
+  const t = messages();
+  const { attempt, lesson, lang, takeFocus } = props;
+  const questions = attempt.questions ?? [];
+  const shown = questions.some(({ response, review }) => response !== null || review !== null);
+  return (
+    <div class="result">
+      {lesson ? (
+        <ResultOfLesson {...props} lesson={lesson} />
+      ) : (
+        <Score attempt={attempt} takeFocus={takeFocus} />
+      )}
+      <h2>{t.review}</h2>
+      {shown ? (
+        questions.map((question) => <ReviewedQuestion key={question.id} question={question} lang={lang} />)
+      ) : (
+        <Notice>{t.hidden}</Notice>
+      )}
+    </div>
+  );
+}
