@@ -29,11 +29,22 @@ export const organisationsIndex = () => 'ORGS';
 export const frameworksIndex = () => 'FRAMEWORKS';
 /** The people of a unit by name, a GSI1 partition. */
 export const unitPeopleIndex = (unitId: string) => `UNIT#${unitId}#PEOPLE`;
+/** The holders of a position, a GSI2 partition. */
+export const positionPeopleIndex = (positionId: string) => `POSITION#${positionId}#PEOPLE`;
+/** How many administrators there are: written with every change, so that the last one cannot go. */
+export const adminsKey = (): Key => ({ pk: 'ADMINS', sk: HEAD });
+/** What was done to the rights of a person, by moment; apart from the person's data, which may be erased. */
+export const rightsAuditKey = (personId: string, at: number, id: string): Key => ({
+  pk: `AUDIT#RIGHTS#${personId}`,
+  sk: `${pad(at, 14)}#${id}`,
+});
 
 // A person's partition: what home shows sorts first, together -----------------------------------------------------
 
 const person = (personId: string): string => `PERSON#${personId}`;
 export const personKey = (personId: string): Key => ({ pk: person(personId), sk: 'HOME#0PROFILE' });
+/** A person's number: apart from the profile, so that no list and no index holds it. */
+export const personNumberKey = (personId: string): Key => ({ pk: person(personId), sk: 'NUMBER' });
 /** The active run in a course; it leaves the range of home when it ends. */
 export const activeRunKey = (personId: string, courseId: string): Key => ({
   pk: person(personId),
@@ -172,6 +183,11 @@ export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`,
 export const courseVersionKey = (courseId: string, version: number): Key => ({
   pk: `COURSE#${courseId}`,
   sk: `VERSION#${pad(version)}`,
+});
+/** Why something about a course was ended, by the moment (ms since the epoch): a record that stays. */
+export const courseEndingKey = (courseId: string, at: number, endingId: string): Key => ({
+  pk: `COURSE#${courseId}`,
+  sk: `ENDING#${pad(at, 14)}#${endingId}`,
 });
 /** How many people of a unit take a course, in shards that are summed when read. */
 export const courseTallyKey = (courseId: string, unitId: string, shard: number): Key => ({

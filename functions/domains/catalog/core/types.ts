@@ -104,3 +104,16 @@ export const courseHeadSchema = v.object({
   revision: whole,
 });
 export type CourseHead = Readonly<v.InferOutput<typeof courseHeadSchema>>;
+
+/** Why an offer or an assignment ended, and by whom. */
+export interface Ending {
+  readonly id: string;
+  readonly kind: 'COURSE_WITHDRAWN' | 'ASSIGNMENT_ENDED';
+  readonly reason: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The id of the person. */
+  readonly by: string;
+  /** The assignment that ended; absent when all did, with the offer. */
+  readonly assignment?: Assignment;
+}

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
-import { assignmentKey, assignmentsRange } from '../../../platform/table/keys.ts';
+import { assignmentKey, assignmentsRange, idempotencyKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
 import { absent, present, put, remove, type Write } from '../../../platform/table/writes.ts';
 import { assignmentSchema, type Assignment } from '../core/types.ts';
@@ -38,6 +39,22 @@ export const refreshWrite = (assignment: Assignment): Write =>
 
 /** Takes an assignment from the live ones. */
 export const endWrite = ({ id }: Pick<Assignment, 'id'>): Write => remove(assignmentKey(id), present);
+
+const onceSchema = v.object({ inputHash: v.string(), assignment: assignmentSchema });
+
+/** What was done under a caller's own key: the hash of what was asked, and the assignment that it made. */
+export type Once = Readonly<v.InferOutput<typeof onceSchema>>;
+
+const OPERATION = 'assignmentCreate';
+
+/** What a caller did under a key; undefined when nothing. */
+export async function readOnce(scope: Scope, by: string, key: string): Promise<Once | undefined> {
+  return parseItem(onceSchema, await scope.load(idempotencyKey(by, OPERATION, key)));
+}
+
+/** Keeps what is done under a caller's key, for good: assignments are few. */
+export const onceWrite = (by: string, key: string, once: Once): Write =>
+  put({ ...idempotencyKey(by, OPERATION, key), ...once }, absent);
 
 /** Forgets what a request read of an assignment, after writing it. */
 export const forgetAssignment = (scope: Scope, assignmentId: string): void =>
