@@ -1708,8 +1708,10 @@ type Person implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   position: Position
   """The roles the person holds."""
   roles: [Role!]!
-  """The unit the person works in."""
-  unit: Unit!
+  """
+  The unit the person works in; null for the first administrator, who is there before any unit.
+  """
+  unit: Unit
 }
 
 """A page of people."""

@@ -1751,8 +1751,8 @@ export type Person = Node & {
   position?: Maybe<Position>;
   /** The roles the person holds. */
   roles: Array<Role>;
-  /** The unit the person works in. */
-  unit: Unit;
+  /** The unit the person works in; null for the first administrator, who is there before any unit. */
+  unit?: Maybe<Unit>;
 };
 
 /** A page of people. */
@@ -3616,7 +3616,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

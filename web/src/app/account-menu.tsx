@@ -88,7 +88,7 @@ function SignedInAs() {
     <p class="account-menu__who">
       <span class="small quiet">{messages().signedInAs}</span>
       <strong>{name}</strong>
-      {viewer?.person && <span class="small quiet">{pick(viewer.person.unit.name)}</span>}
+      {viewer?.person?.unit && <span class="small quiet">{pick(viewer.person.unit.name)}</span>}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import type { Login } from '../../../platform/auth.ts';
-import type { Person } from '../repository.ts';
+import type { Organisation, Person, Position, Unit } from '../commands/index.ts';
 
 export interface ViewerModel {
-  login: Login;
+  readonly login: Login;
 }
 export type PersonModel = Person;
-export type UnitModel = object;
-export type PositionModel = object;
-export type OrganisationModel = object;
+export type UnitModel = Unit;
+export type PositionModel = Position;
+export type OrganisationModel = Organisation;

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+
+/*
+ * What people stores. Instants are milliseconds since the epoch; units, positions and organisations have their external
+ * ids as ids.
+ */
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const localized = v.object({ id: v.string(), en: v.string() });
+
+export const EMPLOYMENT_KINDS = ['PNS', 'PPPK'] as const;
+export type EmploymentKind = (typeof EMPLOYMENT_KINDS)[number];
+
+export const ROLES = ['AGENCY', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ORGANISATION_KINDS = ['UNIVERSITY', 'NGO', 'GOVERNMENT'] as const;
+
+export const POSITION_KINDS = [
+  'HIGH_LEADERSHIP_PRATAMA',
+  'ADMINISTRATOR',
+  'SUPERVISOR',
+  'EXECUTOR',
+  'FUNCTIONAL_EXPERTISE',
+  'FUNCTIONAL_SKILL',
+] as const;
+
+/** A unit of the tree. It is never changed once it is there, so that what is copied from it stays true. */
+export const unitSchema = v.object({
+  unitId: v.string(),
+  name: localized,
+  /** The ids of the units above, top first. */
+  ancestors: v.array(v.string()),
+  /** Where it stands among all units: behind its parent, siblings as they were created. */
+  place: v.string(),
+});
+export type Unit = Readonly<v.InferOutput<typeof unitSchema>>;
+
+/** The level of a competency that a position requires. */
+const standardEntrySchema = v.object({
+  frameworkId: v.string(),
+  competencyId: v.string(),
+  /** 1 to 5. */
+  level: whole,
+});
+export type StandardEntry = Readonly<v.InferOutput<typeof standardEntrySchema>>;
+
+/** A position and what it requires. */
+export const positionSchema = v.object({
+  positionId: v.string(),
+  name: localized,
+  kind: v.picklist(POSITION_KINDS),
+  family: v.string(),
+  standard: v.array(standardEntrySchema),
+  /** The family that the logins of its holders hold; another one than `family` while a change is carried to them. */
+  carriedFamily: v.string(),
+  /** How often it was written: what was read is only changed as it stood. */
+  revision: whole,
+});
+export type Position = Readonly<v.InferOutput<typeof positionSchema>>;
+
+/** A person. The personal number stands in an item of its own, which no list and no index holds. */
+export const personSchema = v.object({
+  personId: v.string(),
+  name: v.string(),
+  employmentKind: v.picklist(EMPLOYMENT_KINDS),
+  grade: v.optional(v.string()),
+  /** Absent for the first administrator, who is there before any unit. */
+  unitId: v.optional(v.string()),
+  positionId: v.optional(v.string()),
+  roles: v.array(v.picklist(ROLES)),
+  /** The hashes of the logins bound to the person: they hold copies of what access decisions need. */
+  logins: v.array(v.string()),
+  /** The hash of the newest invitation's code: earlier ones are void. */
+  invitation: v.optional(v.string()),
+  /** How often it was written: what was read is only changed as it stood. */
+  revision: whole,
+});
+export type Person = Readonly<v.InferOutput<typeof personSchema>>;
+
+/** An invitation, kept under the hash of its code. */
+export const invitationSchema = v.object({
+  personId: v.string(),
+  issuedAt: whole,
+  /** The id of the person who issued it. */
+  issuedBy: v.string(),
+  expiresAt: whole,
+  /** The hash of the login that accepted it. */
+  acceptedBy: v.optional(v.string()),
+  acceptedAt: v.optional(whole),
+});
+export type Invitation = Readonly<v.InferOutput<typeof invitationSchema>>;
+
+/** An organisation that publishes modules. It is never changed once it is there: logins hold its name. */
+export const organisationSchema = v.object({
+  organisationId: v.string(),
+  name: v.string(),
+  kind: v.picklist(ORGANISATION_KINDS),
+  site: v.optional(v.string()),
+});
+export type Organisation = Readonly<v.InferOutput<typeof organisationSchema>>;

@@ -1,0 +1,37 @@
+import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import { organisationKey, organisationsIndex } from '../../../platform/table/keys.ts';
+import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
+import { absent, put, type Write } from '../../../platform/table/writes.ts';
+import { sortKeyOf } from '../core/rules.ts';
+import { organisationSchema, type Organisation } from '../core/types.ts';
+
+/** An organisation; what is asked for in the same turn shares a request. */
+export async function readOrganisation(
+  scope: Scope,
+  organisationId: string,
+): Promise<Organisation | undefined> {
+  return parseItem(organisationSchema, await scope.load(organisationKey(organisationId)));
+}
+
+/** Writes an organisation; refused when there is one of this id. */
+export function organisationWrite(organisation: Organisation): Write {
+  return put(
+    {
+      ...organisationKey(organisation.organisationId),
+      ...organisation,
+      gsi1pk: organisationsIndex(),
+      gsi1sk: `${sortKeyOf(organisation.name)}#${organisation.organisationId}`,
+    },
+    absent,
+  );
+}
+
+/** A page of all organisations, by name. */
+export function queryOrganisations({ table }: Services, options: QueryOptions): Promise<Page> {
+  return table.query({ pk: organisationsIndex() }, { ...options, index: 'gsi1' });
+}
+
+/** A stored organisation. */
+export const parseOrganisation = (item: Item): Organisation => parseStored(organisationSchema, item);
