@@ -145,6 +145,11 @@ export const certificateNumberKey = (number: string): Key => ({ pk: `CERTNO#${nu
 // Competency -----------------------------------------------------------------------------------------------------
 
 export const frameworkKey = (frameworkId: string): Key => ({ pk: `FRAMEWORK#${frameworkId}`, sk: HEAD });
+/** A competency of a framework, next to the head that lists it. */
+export const competencyKey = (frameworkId: string, competencyId: string): Key => ({
+  pk: `FRAMEWORK#${frameworkId}`,
+  sk: `COMPETENCY#${competencyId}`,
+});
 
 // Publishing -----------------------------------------------------------------------------------------------------
 
