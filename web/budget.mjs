@@ -17,7 +17,18 @@ const entry = 'index.html';
 /** Loaded by the press of the sign-in button: part of what a first visit moves. */
 const signIn = 'src/auth/oidc.ts';
 /** Loaded by a press or at the one moment they are for, and not with the page that can show them. */
-const onDemand = ['src/features/course/finish-panel.tsx', 'src/features/course/leave-dialog.tsx'];
+const onDemand = [
+  'src/features/course/finish-panel.tsx',
+  'src/features/course/leave-dialog.tsx',
+  'src/markdown/picture-dialog.tsx',
+];
+/** A page that shows one thing or another and never both: each is counted by itself, without the parts of the others. */
+const alternatives = {
+  'lesson/lesson-page': {
+    'a text': ['src/features/quiz/quiz-intro.tsx'],
+    'a quiz': ['src/markdown/markdown.tsx'],
+  },
+};
 /** What the browser fetches beside the entry's own files. */
 const always = ['index.html', 'icon.svg', 'manifest.webmanifest'];
 const studios = /features\/(agency|people|partner)\//;
@@ -49,7 +60,8 @@ const base = filesOf(entry, false);
 const pageKey = (name) => `src/features/${name}.tsx`;
 // The entry and what is loaded on demand are marked as seen: a page's own way back to the entry must not lead to every
 // other page.
-const filesOfPage = (name) => filesOf(pageKey(name), true, new Set([entry, signIn, ...onDemand]));
+const filesOfPage = (name, without = []) =>
+  filesOf(pageKey(name), true, new Set([entry, signIn, ...onDemand, ...without]));
 const home = filesOfPage('home/home-page');
 const rows = [];
 const pages = Object.keys(manifest).filter((key) => /features\/.*-page\.tsx$/.test(key));
@@ -66,8 +78,11 @@ for (const page of pages.sort()) {
       ...home,
       ...(name in reachedFrom ? filesOfPage(reachedFrom[name]) : []),
     ]);
-    const further = [...own].filter((file) => !before.has(file));
-    rows.push([name, total(further), studios.test(page) ? budgets.studio : budgets.learner]);
+    const budget = studios.test(page) ? budgets.studio : budgets.learner;
+    for (const [what, without] of Object.entries(alternatives[name] ?? { '': [] })) {
+      const further = [...filesOfPage(name, without)].filter((file) => !before.has(file));
+      rows.push([what === '' ? name : `${name}, ${what}`, total(further), budget]);
+    }
   }
 }
 

@@ -41,7 +41,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc)/,
+              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc)|[/\\]src[/\\]markdown[/\\](entities|urls)\.ts$/,
             },
           ],
         },

@@ -5,8 +5,8 @@ import { look } from './support.ts';
 
 const origin = 'https://kapuas.example';
 
-function show(source: string, topLevel = 2) {
-  return look(renderMarkdown(source, { origin, externalLabel: '(other site)', topLevel }));
+function show(source: string, topLevel = 2, enlargeLabel?: string) {
+  return look(renderMarkdown(source, { origin, externalLabel: '(other site)', topLevel, enlargeLabel }));
 }
 
 function tags(source: string): readonly string[] {
@@ -72,6 +72,14 @@ describe('Markdown as elements', () => {
     const image = find('![A map](/media/org/map.svg "The way")', 'img');
     expect(image?.props).toMatchObject({ src: '/media/org/map.svg', alt: 'A map', loading: 'lazy' });
     expect(show('![A map](/media/org/map.svg "The way")').text).toBe('The way');
+  });
+
+  it('puts a picture into a button to enlarge it, where the page has one and no link is around it', () => {
+    const draw = (source: string) => show(source, 2, 'Enlarge').elements.map(({ tag }) => tag);
+    expect(draw('![A map](/media/org/map.svg)')).toEqual(['p', 'button', 'img', 'span']);
+    expect(draw('[![A map](/media/org/map.svg)](/courses)')).toEqual(['p', 'a', 'img']);
+    expect(draw('![A map](https://elsewhere.example/map.svg)')).toEqual(['p']);
+    expect(show('![A map](/media/org/map.svg)').elements.map(({ tag }) => tag)).toEqual(['p', 'img']);
   });
 
   it('leaves the description of a picture it may not load', () => {

@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly externalLabel: string;
   /** The level of the highest heading in the text, 2 under a page's title. */
   readonly topLevel: number;
+  /** Said after a picture that can be pressed to see it larger; without it none can. */
+  readonly enlargeLabel?: string | undefined;
 }
 
 /** Deeper structures than any author writes; below them only the text is shown. */
@@ -83,7 +85,8 @@ function table({ header, rows }: Tokens.Table, context: Rendering, level: number
 }
 
 function link({ href, tokens }: Tokens.Link, context: Rendering, level: number): ComponentChildren {
-  const content = renderAll(tokens, context, level);
+  // Inside of a link there is one thing to press: the link.
+  const content = renderAll(tokens, { ...context, enlargeLabel: undefined }, level);
   const safe = safeLink(decodeEntities(href), context.origin);
   if (!safe) return content;
   if (!safe.external) return <a href={safe.href}>{content}</a>;
@@ -100,10 +103,20 @@ function image({ href, text, title }: Tokens.Image, context: Rendering): Compone
   const alt = decodeEntities(text);
   // A picture that may not be loaded leaves its description.
   if (src === undefined) return alt;
-  if (!title) return <img src={src} alt={alt} loading="lazy" decoding="async" />;
+  const picture = <img src={src} alt={alt} loading="lazy" decoding="async" />;
+  const shown =
+    context.enlargeLabel === undefined ? (
+      picture
+    ) : (
+      <button type="button" class="prose__enlarge">
+        {picture}
+        <span class="visually-hidden"> {context.enlargeLabel}</span>
+      </button>
+    );
+  if (!title) return shown;
   return (
     <span class="prose__figure">
-      <img src={src} alt={alt} loading="lazy" decoding="async" />
+      {shown}
       <span class="prose__caption">{decodeEntities(title)}</span>
     </span>
   );

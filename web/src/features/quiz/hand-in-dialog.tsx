@@ -6,8 +6,9 @@ import { messages } from './messages.ts';
 import type { QuestionView } from './response.ts';
 
 interface HandInDialogProps {
+  readonly shown: boolean;
   /** The questions that are not answered, or not fully. */
-  readonly open: readonly QuestionView[];
+  readonly unanswered: readonly QuestionView[];
   /** Hands in. @throws when the device cannot keep it */
   readonly handIn: () => Promise<void>;
   readonly onClose: () => void;
@@ -16,7 +17,7 @@ interface HandInDialogProps {
 }
 
 /** Asks before handing in, and says what is unanswered. */
-export function HandInDialog({ open, handIn, onClose, go }: HandInDialogProps) {
+export function HandInDialog({ shown, unanswered, handIn, onClose, go }: HandInDialogProps) {
   const t = messages();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -34,7 +35,7 @@ export function HandInDialog({ open, handIn, onClose, go }: HandInDialogProps) {
 
   return (
     <Dialog
-      open
+      open={shown}
       onClose={onClose}
       title={t.handInTitle}
       actions={
@@ -46,13 +47,13 @@ export function HandInDialog({ open, handIn, onClose, go }: HandInDialogProps) {
         </>
       }
     >
-      {open.length > 0 ? (
+      {unanswered.length > 0 ? (
         <div class="stack stack--tight">
           <p>
-            <strong>{t.unansweredCount(open.length)}</strong>
+            <strong>{t.unansweredCount(unanswered.length)}</strong>
           </p>
           <ul class="row">
-            {open.map((question) => (
+            {unanswered.map((question) => (
               <li key={question.id}>
                 <Button small onClick={() => go(question)}>
                   {t.toQuestion(question.ordinal)}

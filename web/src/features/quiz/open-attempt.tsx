@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { outbox } from '../../offline/outbox/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { BackIcon, NextIcon } from '../../ui/icons.tsx';
@@ -49,11 +49,12 @@ function refusals(attempt: string, unreadable: string): ReadonlyMap<string, stri
 export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps) {
   const t = messages();
   const { answers, unsaved, failed, change, flush } = useAnswers(attempt);
-  // Who comes back goes on where they stopped.
-  const [at, setAt] = useState(() => {
+  // Who comes back goes on where they stopped. An object of its own for every step, also one to the same place.
+  const [step, setStep] = useState(() => {
     const first = questions.findIndex(({ id }) => !answers.has(id));
-    return Math.max(0, first);
+    return { at: Math.max(0, first), byPerson: false };
   });
+  const { at } = step;
   const [asking, setAsking] = useState(false);
   const seconds = useSecondsLeft(attempt.deadline);
   useEnd(seconds === 0, flush, load);
@@ -65,15 +66,11 @@ export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps
     if (refused.size > 0 || submitRefusal) void load();
   }, [refused.size, submitRefusal]);
 
-  const moved = useRef(false);
   useEffect(() => {
-    const question = questions[at];
-    if (moved.current && question) document.getElementById(anchorOf(question.id))?.focus();
-  }, [at]);
-  function go(place: number): void {
-    moved.current = true;
-    setAt(place);
-  }
+    const question = questions[step.at];
+    if (step.byPerson && question) document.getElementById(anchorOf(question.id))?.focus();
+  }, [step]);
+  const go = (place: number) => setStep({ at: place, byPerson: true });
 
   async function handIn(): Promise<void> {
     await flush();
@@ -146,17 +143,16 @@ export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps
           </Button>
         )}
       </nav>
-      {asking && (
-        <HandInDialog
-          open={open}
-          handIn={handIn}
-          onClose={() => setAsking(false)}
-          go={({ id }) => {
-            setAsking(false);
-            go(questions.findIndex((other) => other.id === id));
-          }}
-        />
-      )}
+      <HandInDialog
+        shown={asking}
+        unanswered={open}
+        handIn={handIn}
+        onClose={() => setAsking(false)}
+        go={({ id }) => {
+          setAsking(false);
+          go(questions.findIndex((other) => other.id === id));
+        }}
+      />
     </div>
   );
 }
