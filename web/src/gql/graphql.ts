@@ -676,8 +676,6 @@ export type WithdrawCourseMutationVariables = Exact<{
 
 export type WithdrawCourseMutation = { courseWithdraw: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
-export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> };
-
 export type ModulesForCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -706,6 +704,8 @@ export type OfferCourseMutationVariables = Exact<{
 
 
 export type OfferCourseMutation = { courseOffer: { changed: boolean | null, course: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type RefusalFragment = { code: UserErrorCode, message: string, field: Array<string> };
 
 export type ModuleReviewQueryVariables = Exact<{
   id: string;
@@ -997,13 +997,6 @@ export const RosterLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RosterLine"}) as unknown as TypedDocumentString<RosterLineFragment, unknown>;
-export const RefusalFragmentDoc = new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const OfferableVersionFragmentDoc = new TypedDocumentString(`
     fragment OfferableVersion on ModuleVersion {
   id
@@ -1018,6 +1011,13 @@ export const OfferableVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferableVersion"}) as unknown as TypedDocumentString<OfferableVersionFragment, unknown>;
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ReviewLessonFragmentDoc = new TypedDocumentString(`
     fragment ReviewLesson on ModuleLesson {
   externalId
