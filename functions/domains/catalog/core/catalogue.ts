@@ -54,5 +54,5 @@ export function chunkOf(courseId: string): number {
   for (const character of courseId) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
-  return (hash ^ (hash >>> 16)) % CHUNKS;
+  return ((hash ^ (hash >>> 16)) >>> 0) % CHUNKS;
 }

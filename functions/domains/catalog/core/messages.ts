@@ -86,6 +86,10 @@ export const MESSAGES = {
     id: 'Penugasan ini tidak ditemukan atau sudah berakhir.',
     en: 'This assignment was not found or has ended.',
   },
+  FILTER_SIZE: (most: number): Localized => ({
+    id: `Saring dengan paling banyak ${most} topik dan ${most} kompetensi.`,
+    en: `Filter by at most ${most} topics and ${most} competencies.`,
+  }),
   BUSY: {
     id: 'Kursus ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
     en: 'This course is being changed from elsewhere. Send it again in a moment.',
@@ -111,6 +115,11 @@ export const LABELS = {
     id: `${count} pegawai yang ditunjuk`,
     en: count === 1 ? '1 named person' : `${count} named people`,
   }),
+  /** A topic is a slug: its words, as they are in both languages. */
+  TOPIC: (slug: string): Localized => {
+    const words = slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+    return { id: words, en: words };
+  },
   LANGUAGES: {
     ID: { id: 'Bahasa Indonesia', en: 'Indonesian' },
     EN: { id: 'Bahasa Inggris', en: 'English' },

@@ -1,4 +1,6 @@
+import type { Localized } from '../../../platform/outcome.ts';
 import type { CatalogueEntry } from './catalogue.ts';
+import { LABELS } from './messages.ts';
 
 /** A course of the catalogue with the words it is found by. */
 export interface IndexedCourse {
@@ -32,6 +34,7 @@ export interface Found {
 /** How many courses match with a value added. */
 export interface Count {
   readonly value: string;
+  readonly label: Localized;
   readonly count: number;
 }
 
@@ -94,6 +97,7 @@ export function searchCourses(catalogue: readonly IndexedCourse[], search: Cours
     string,
     Map<string, number>
   >;
+  const names = new Map<string, Localized>();
   for (const course of catalogue) {
     const { entry } = course;
     if (entry.jpHundredths > (search.maxJpHundredths ?? Infinity)) continue;
@@ -104,6 +108,7 @@ export function searchCourses(catalogue: readonly IndexedCourse[], search: Cours
       (name) => wanted[name].size > 0 && !values[name].some((value) => wanted[name].has(value)),
     );
     if (misses.length === 0) found.push({ entry, place: placeOf(entry, score, search.sort) });
+    for (const each of entry.competencies) names.set(competencyValue(each), each.name);
     for (const name of NAMES) {
       // Only its own list may keep the course out.
       if (misses.every((missed) => missed === name)) count(counts[name], values[name]);
@@ -112,11 +117,13 @@ export function searchCourses(catalogue: readonly IndexedCourse[], search: Cours
   found.sort((a, b) => comparePlaces(a.place, b.place));
   return {
     found,
-    topics: mostFrequent(counts.topics),
-    competencies: mostFrequent(counts.competencies),
-    languages: mostFrequent(counts.languages),
+    topics: mostFrequent(counts.topics, LABELS.TOPIC),
+    competencies: mostFrequent(counts.competencies, (value) => names.get(value) ?? { id: value, en: value }),
+    languages: mostFrequent(counts.languages, (value) => LABELS.LANGUAGES[value as Language]),
   };
 }
+
+type Language = CatalogueEntry['language'];
 
 const NAMES = ['topics', 'competencies', 'languages'] as const;
 
@@ -172,9 +179,9 @@ function count(counts: Map<string, number>, values: readonly string[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): Count[] {
+function mostFrequent(counts: ReadonlyMap<string, number>, labelOf: (value: string) => Localized): Count[] {
   return [...counts]
-    .map(([value, of]) => ({ value, count: of }))
+    .map(([value, of]) => ({ value, label: labelOf(value), count: of }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, MAX_COUNTS);
 }
