@@ -1,6 +1,11 @@
 /** What people does for its own resolvers and for other domains. */
 export { bootstrapAdmin } from './bootstrap.ts';
 export { callerOf } from './callers.ts';
+export { acceptInvitation, issueInvitation, type Issued } from './invitations.ts';
+export type { Neighbours } from './neighbours.ts';
+export { bindClient, createOrganisation } from './organisations.ts';
+export { createPerson } from './people.ts';
+export { savePosition } from './positions.ts';
 export {
   findNumber,
   findVisibleOrganisation,
@@ -11,6 +16,8 @@ export {
   unitPeoplePage,
   unitsPage,
 } from './read.ts';
+export { changeRole } from './roles.ts';
+export { createUnit } from './units.ts';
 // Reads of one thing, without a decision about who may know of it; what is asked for in one turn shares a request.
 export { parseOrganisation, readOrganisation } from '../repository/organisations.ts';
 export { parsePerson, readPerson } from '../repository/people.ts';

@@ -1,7 +1,12 @@
-import type { EmploymentKind } from '../../../graphql/generated/types.ts';
+import type { EmploymentKind } from './types.ts';
 
 /** Why a text is no personal number. */
 export type NumberProblem = 'LENGTH' | 'BIRTH_DATE' | 'START_MONTH' | 'SEX';
+
+/** A number as it is kept: official papers group its digits with spaces. */
+export function normaliseNumber(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
 
 /**
  * Checks the form of a personal number of 18 digits: birth date YYYYMMDD, then for a PNS start month YYYYMM, for a PPPK

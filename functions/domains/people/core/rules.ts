@@ -28,9 +28,17 @@ export function checkLine(text: string, field: string[], most = MOST_NAME): Chec
   return [...line].length > most ? wrong('TOO_LARGE', MESSAGES.LONG(most), field) : well(line);
 }
 
-/** A line in both languages. */
-export function checkLocalized(text: Localized, field: string[]): Checked<Localized> {
-  return together({ id: checkLine(text.id, [...field, 'id']), en: checkLine(text.en, [...field, 'en']) });
+/** A text as it is entered: in Indonesian, and in English where somebody has written it. */
+export interface LocalizedInput {
+  readonly id: string;
+  readonly en?: string | null | undefined;
+}
+
+/** A line in both languages; what is not there in English is told in Indonesian. */
+export function checkLocalized({ id, en }: LocalizedInput, field: string[]): Checked<Localized> {
+  const english = en?.trim() ? checkLine(en, [...field, 'en']) : undefined;
+  const indonesian = checkLine(id, [...field, 'id']);
+  return together({ id: indonesian, en: english ?? (indonesian.ok ? indonesian : well('')) });
 }
 
 /** A reason as it is kept: trimmed, 3 to 500 characters. */

@@ -52,8 +52,8 @@ export const positionSchema = v.object({
   kind: v.picklist(POSITION_KINDS),
   family: v.string(),
   standard: v.array(standardEntrySchema),
-  /** The family that the logins of its holders hold; another one than `family` while a change is carried to them. */
-  carriedFamily: v.string(),
+  /** Whether the logins of all its holders hold this family: not while a change is carried to them. */
+  familyCarried: v.boolean(),
   /** How often it was written: what was read is only changed as it stood. */
   revision: whole,
 });

@@ -1,4 +1,5 @@
 import { bindingSchema, type Binding } from '../../../platform/caller.ts';
+import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { loginKey } from '../../../platform/table/keys.ts';
@@ -9,6 +10,11 @@ import type { Organisation, Person, Position, Unit } from '../core/types.ts';
 /** What a login is bound to; undefined when it is bound to nobody. */
 export async function readBinding({ table }: Services, loginHash: string): Promise<Binding | undefined> {
   return parseItem(bindingSchema, await table.get(loginKey(loginHash)));
+}
+
+/** The same, together with what else a request reads in that turn. */
+export async function loadBinding(scope: Scope, loginHash: string): Promise<Binding | undefined> {
+  return parseItem(bindingSchema, await scope.load(loginKey(loginHash)));
 }
 
 /** A stored binding. */

@@ -15,6 +15,10 @@ export async function readOrganisation(
   return parseItem(organisationSchema, await scope.load(organisationKey(organisationId)));
 }
 
+/** Forgets what a request read of an organisation, after writing it. */
+export const forgetOrganisation = (scope: Scope, organisationId: string): void =>
+  scope.forget(organisationKey(organisationId));
+
 /** Writes an organisation; refused when there is one of this id. */
 export function organisationWrite(organisation: Organisation): Write {
   return put(

@@ -23,6 +23,9 @@ export async function readPerson(scope: Scope, personId: string): Promise<Person
   return parseItem(personSchema, await scope.load(personKey(personId)));
 }
 
+/** Forgets what a request read of a person, after writing it. */
+export const forgetPerson = (scope: Scope, personId: string): void => scope.forget(personKey(personId));
+
 /** The personal number of a person. */
 export async function readNumber(scope: Scope, personId: string): Promise<string | undefined> {
   return parseItem(numberSchema, await scope.load(personNumberKey(personId)))?.personalNumber;

@@ -12,6 +12,10 @@ export async function readPosition(scope: Scope, positionId: string): Promise<Po
   return parseItem(positionSchema, await scope.load(positionKey(positionId)));
 }
 
+/** Forgets what a request read of a position, after writing it. */
+export const forgetPosition = (scope: Scope, positionId: string): void =>
+  scope.forget(positionKey(positionId));
+
 /** Writes a position; refused when it is no longer as `before`, or there already without one. */
 export function positionWrite(position: Position, before?: Position): Write {
   return put(

@@ -11,6 +11,9 @@ export async function readUnit(scope: Scope, unitId: string): Promise<Unit | und
   return parseItem(unitSchema, await scope.load(unitKey(unitId)));
 }
 
+/** Forgets what a request read of a unit, after writing it. */
+export const forgetUnit = (scope: Scope, unitId: string): void => scope.forget(unitKey(unitId));
+
 /** Writes a unit; refused when there is one of this id. */
 export function unitWrite(unit: Unit): Write {
   return put({ ...unitKey(unit.unitId), ...unit, gsi1pk: unitsIndex(), gsi1sk: unit.place }, absent);

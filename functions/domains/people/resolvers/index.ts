@@ -1,1 +1,5 @@
-export { nodes, shown as resolvers } from './shown.ts';
+import { readCompetency } from '../../competency/commands/index.ts';
+import { createResolvers } from './create.ts';
+
+export { nodes } from './shown.ts';
+export const resolvers = createResolvers({ readCompetency });

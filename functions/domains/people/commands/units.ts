@@ -1,0 +1,46 @@
+import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { checkLocalized, checkSlug, together, type LocalizedInput } from '../core/rules.ts';
+import type { Unit } from '../core/types.ts';
+import { isSameUnit, MOST_LEVELS, unitBelow } from '../core/unit.ts';
+import { forgetUnit, parseUnit, readUnit, unitWrite } from '../repository/units.ts';
+import { adminsOnly, isAdmin } from './support.ts';
+
+/** What an administrator enters about a unit. */
+export interface UnitInput {
+  readonly externalId: string;
+  readonly name: LocalizedInput;
+  /** The unit above; empty when its id names none, absent at the top. */
+  readonly parentId?: string | undefined;
+}
+
+/** Creates a unit. The same content again answers with the unit that is there; other content is refused. */
+export async function createUnit(scope: Scope, input: UnitInput): Promise<Outcome<Unit>> {
+  if (!isAdmin(scope)) return adminsOnly();
+  const checked = together({
+    unitId: checkSlug(input.externalId, ['externalId']),
+    name: checkLocalized(input.name, ['name']),
+  });
+  if (!checked.ok) return refusedAll(checked.refusals);
+  const { unitId } = checked.value;
+  const [known, parent] = await Promise.all([
+    readUnit(scope, unitId),
+    input.parentId === undefined ? undefined : readUnit(scope, input.parentId),
+  ]);
+  if (input.parentId !== undefined && !parent) {
+    return refused('NOT_FOUND', MESSAGES.UNIT_NOT_FOUND, ['parent']);
+  }
+  const unit = unitBelow(parent, checked.value, scope.now);
+  if (!unit) return refused('TOO_LARGE', MESSAGES.UNIT_DEPTH(MOST_LEVELS), ['parent']);
+  if (known) return repeated(known, unit);
+  const result = await scope.services.table.write(unitWrite(unit));
+  forgetUnit(scope, unitId);
+  if (result.ok) return done(unit);
+  const met = result.failed[0]?.item;
+  return met ? repeated(parseUnit(met), unit) : refused('RETRY', MESSAGES.BUSY);
+}
+
+function repeated(known: Unit, unit: Unit): Outcome<Unit> {
+  return isSameUnit(known, unit) ? done(known) : refused('TAKEN', MESSAGES.UNIT_TAKEN, ['externalId']);
+}

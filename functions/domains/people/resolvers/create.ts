@@ -1,0 +1,89 @@
+import type { Context } from '../../../graphql/context.ts';
+import { partsOf } from '../../../graphql/global-id.ts';
+import type { MutationResolvers, Resolvers } from '../../../graphql/generated/types.ts';
+import { toPayload } from '../../../graphql/user-errors.ts';
+import { accessRolesOf, type Caller } from '../../../platform/caller.ts';
+import {
+  acceptInvitation,
+  bindClient,
+  changeRole,
+  createOrganisation,
+  createPerson,
+  createUnit,
+  issueInvitation,
+  savePosition,
+  type Neighbours,
+} from '../commands/index.ts';
+import { shown } from './shown.ts';
+
+/** The resolvers of people, over what they ask of other domains. */
+export function createResolvers(neighbours: Neighbours): Resolvers {
+  const Mutation: MutationResolvers = {
+    unitCreate: async (_source, { input: { externalId, name, parent } }, context) => {
+      const parentId = parent == null ? undefined : named('Unit', parent);
+      const outcome = await createUnit(context, { externalId, name, parentId });
+      return toPayload(context, outcome, (unit) => ({ unit }));
+    },
+    positionSave: async (_source, { input }, context) => {
+      const standard = input.standard.map(({ competency, level }) => {
+        const [frameworkId, competencyId] = partsOf('Competency', competency, 2) ?? [];
+        const place = frameworkId && competencyId ? { frameworkId, competencyId } : undefined;
+        return { competency: place, level };
+      });
+      const outcome = await savePosition(neighbours, context, { ...input, standard });
+      return toPayload(context, outcome, (position) => ({ position }));
+    },
+    personCreate: async (_source, { input }, context) => {
+      const { name, personalNumber, employmentKind, grade, unit, position } = input;
+      const outcome = await createPerson(context, {
+        name,
+        personalNumber,
+        employmentKind,
+        grade: grade ?? undefined,
+        unitId: named('Unit', unit),
+        positionId: position == null ? undefined : named('Position', position),
+      });
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    roleChange: async (_source, { input: { person: id, role, held, reason } }, context) => {
+      const outcome = await changeRole(context, { personId: named('Person', id), role, held, reason });
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    invitationIssue: async (_source, { input }, context) =>
+      toPayload(context, await issueInvitation(context, named('Person', input.person)), (issued) => ({
+        code: issued.code,
+        expiresAt: new Date(issued.expiresAt).toISOString(),
+      })),
+    invitationAccept: async (_source, { input }, context) => {
+      const outcome = await acceptInvitation(context, input.code);
+      if (outcome.ok) continueAs(context, outcome.value);
+      return toPayload(context, outcome, (caller) => ({
+        viewer: caller.kind === 'anonymous' ? null : { login: caller.login },
+      }));
+    },
+    organisationCreate: async (_source, { input: { externalId, name, kind, site } }, context) => {
+      const outcome = await createOrganisation(context, { externalId, name, kind, site: site ?? undefined });
+      return toPayload(context, outcome, (organisation) => ({ organisation }));
+    },
+    organisationClientBind: async (_source, { input }, context) => {
+      const outcome = await bindClient(context, {
+        organisationId: named('Organisation', input.organisation),
+        issuer: input.issuer ?? undefined,
+        clientId: input.clientId,
+      });
+      return toPayload(context, outcome, (organisation) => ({ organisation }));
+    },
+  };
+  return { ...shown, Mutation };
+}
+
+/** The id in a global id of a type; empty, which names nothing, when it is none of this type. */
+function named(type: string, id: string): string {
+  return partsOf(type, id, 1)?.[0] ?? '';
+}
+
+/** Goes on with the request as the caller has become: what is asked for behind the mutation is theirs already. */
+function continueAs(context: Context, caller: Caller): void {
+  context.caller = caller;
+  context.roles = new Set(accessRolesOf(caller));
+}
