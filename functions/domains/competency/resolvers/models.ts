@@ -1,5 +1,7 @@
-export type FrameworkModel = object;
-export type CompetencyModel = object;
-export type StandardEntryModel = object;
-export type AttainmentModel = object;
-export type EvidenceModel = object;
+import type { Attainment, Competency, CompetencyLevel, Evidence, Framework } from '../commands/index.ts';
+
+export type FrameworkModel = Framework;
+export type CompetencyModel = Competency;
+export type StandardEntryModel = CompetencyLevel;
+export type AttainmentModel = Attainment;
+export type EvidenceModel = Evidence;
