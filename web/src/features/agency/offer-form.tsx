@@ -1,0 +1,114 @@
+import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../i18n/format.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { OfferCompetencies } from './offer-competencies.tsx';
+import { proposedJp } from './offer-draft.ts';
+import type { OfferableModule, OfferDraft } from './offer-draft.ts';
+import { messages } from './offer-messages.ts';
+import { OfferModules } from './offer-modules.tsx';
+import { OfferRules } from './offer-rules.tsx';
+import { OfferTexts } from './offer-texts.tsx';
+import { elsewhere } from './refusals.ts';
+import { useOffer } from './use-offer.ts';
+
+interface OfferFormProps {
+  readonly initial: OfferDraft;
+  readonly course: string | undefined;
+  readonly known: ReadonlyMap<string, OfferableModule>;
+  readonly storage: string;
+  /** Titles of modules of the course that have to be chosen again. */
+  readonly missing: readonly string[];
+}
+
+/** The fields that show their own errors. */
+const shown = [
+  'title',
+  'externalId',
+  'summary',
+  'description',
+  'topics',
+  'language',
+  'modules',
+  'competencies',
+  'jp',
+];
+
+/** Composes a course, or its next version, and offers it. */
+export function OfferForm({ initial, course, known, storage, missing }: OfferFormProps) {
+  const t = messages();
+  const form = useRef<HTMLFormElement>(null);
+  const offer = useOffer({ initial, course, known, storage });
+  const { draft, errors, change } = offer;
+  const isNew = course === undefined;
+  const wrong = Object.keys(errors).length;
+
+  async function submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (offer.busy || (await offer.submit())) return;
+    // After the errors are on screen.
+    requestAnimationFrame(() => {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
+    });
+  }
+
+  return (
+    <form ref={form} class="stack stack--wide offer" noValidate onSubmit={(event) => void submit(event)}>
+      {offer.restored && (
+        <Notice>
+          <p>{t.restored}</p>
+          <div>
+            <Button small onClick={offer.discard}>
+              {t.discard}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice tone="warning" title={t.missing}>
+          <p>{t.missingText(missing.join('; '))}</p>
+        </Notice>
+      )}
+      <OfferTexts draft={draft} errors={errors} isNew={isNew} change={change} />
+      <OfferModules
+        draft={draft}
+        known={known}
+        errors={errors}
+        onChange={({ modules }) => change('modules', { modules })}
+      />
+      <OfferRules draft={draft} proposed={proposedJp(draft, known)} errors={errors} change={change} />
+      <OfferCompetencies
+        competencies={draft.competencies}
+        errors={errors}
+        onChange={(competencies) => change('competencies', { competencies })}
+      />
+      <div class="stack offer__foot">
+        {wrong > 0 && (
+          <Notice tone="danger" title={t.faults} live>
+            {wrong > elsewhere(errors, shown).length && (
+              <p>{t.faultsText(wrong, formatNumber(wrong - elsewhere(errors, shown).length))}</p>
+            )}
+            {elsewhere(errors, shown).map((message) => (
+              <p key={message}>{message}</p>
+            ))}
+            {offer.conflict && (
+              <div>
+                <Button small onClick={offer.discard}>
+                  {t.discard}
+                </Button>
+              </div>
+            )}
+          </Notice>
+        )}
+        <div class="row">
+          <Button type="submit" emphasis="primary" busy={offer.busy}>
+            {isNew ? t.submitNew : t.submitEdit}
+          </Button>
+          <ButtonLink href={isNew ? '/agency' : `/agency/courses/${course}`} emphasis="quiet">
+            {t.cancel}
+          </ButtonLink>
+        </div>
+      </div>
+    </form>
+  );
+}
