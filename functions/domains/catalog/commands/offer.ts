@@ -135,6 +135,10 @@ async function writeOffer(
     contentHash: content.contentHash,
     ...shown,
     firstOfferedAt: before?.firstOfferedAt ?? now,
+    competencies: content.competencies.map(({ frameworkId, competencyId }) => ({
+      frameworkId,
+      competencyId,
+    })),
     assignments,
     revision: (before?.revision ?? 0) + 1,
   };

@@ -24,10 +24,10 @@ export interface LessonRef {
 /**
  * A course as the caller may see it: on offer everybody, withdrawn those who have a run in it and the agency. Shown is
  * the version that the caller's run is pinned to, else the newest. Two turns of reading: head and run, then the version
- * with what the run has done in it.
+ * with what its page shows beside it.
  */
 export async function findVisibleCourse(
-  { readRun, readModuleProgress }: Neighbours,
+  { readRun, readModuleProgress, readCompetency }: Neighbours,
   scope: Scope,
   courseId: string,
 ): Promise<CoursePage | undefined> {
@@ -35,6 +35,7 @@ export async function findVisibleCourse(
   if (!head || !isVisible(scope, head, run)) return undefined;
   const [version] = await Promise.all([
     readCourseVersion(scope, courseId, shownVersion(head, run)),
+    ...head.competencies.map((each) => readCompetency(scope, each.frameworkId, each.competencyId)),
     ...(run?.modules ?? []).map(({ moduleId }) => readModuleProgress(scope, run!, moduleId)),
   ]);
   return version && { head, version };

@@ -99,6 +99,8 @@ export const courseHeadSchema = v.object({
   lessonCount: whole,
   minutes: whole,
   firstOfferedAt: whole,
+  /** The competencies of the newest version: the page reads them together with the version. */
+  competencies: v.array(v.object({ frameworkId: v.string(), competencyId: v.string() })),
   assignments: v.array(assignmentSchema),
   /** How often it was written: what was read is only changed as it stood. */
   revision: whole,

@@ -1,6 +1,17 @@
-import type { NodeLoaders } from '../../../graphql/node.ts';
-import type { Resolvers } from '../../../graphql/generated/types.ts';
+import { readCompetency } from '../../competency/commands/index.ts';
+import { isUnlocked, readModuleProgress, readRun } from '../../learning/commands/index.ts';
+import { readPerson, readUnit } from '../../people/commands/index.ts';
+import { createCatalog } from '../commands/index.ts';
+import { createResolvers } from './create.ts';
 
-export const resolvers: Resolvers = {};
+/** Catalog on the domains it stands on. */
+const catalog = createCatalog({
+  readCompetency,
+  readUnit,
+  readPerson,
+  readRun,
+  readModuleProgress,
+  isUnlocked,
+});
 
-export const nodes: NodeLoaders = {};
+export const { resolvers, nodes } = createResolvers(catalog);

@@ -98,7 +98,7 @@ const courses = fc
   .array(
     fc.record({
       title: fc.array(words, { minLength: 1, maxLength: 4 }),
-      topics: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
+      topics: fc.uniqueArray(fc.constantFrom<string>('x', 'y', 'z'), { maxLength: 2 }),
       language: fc.constantFrom('ID' as const, 'EN' as const),
       jpHundredths: fc.integer({ min: 50, max: 300 }),
       offeredAt: fc.integer({ min: 0, max: 3 }),
@@ -112,7 +112,7 @@ const courses = fc
   );
 const search = fc.record({
   text: fc.array(words, { maxLength: 2 }).map((some) => some.join(' ')),
-  topics: fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { maxLength: 2 }),
+  topics: fc.uniqueArray(fc.constantFrom<string>('x', 'y', 'z'), { maxLength: 2 }),
   competencies: fc.constant([]),
   languages: fc.uniqueArray(fc.constantFrom('ID', 'EN'), { maxLength: 1 }),
   maxJpHundredths: fc.option(fc.integer({ min: 50, max: 300 }), { nil: undefined }),
