@@ -13,7 +13,8 @@ const check = (input: object) => {
   const checked = checkFramework(input as SubmittedFramework);
   return checked.ok ? [] : checked.refusals.map(({ code, field }) => `${code} ${field.join('.')}`);
 };
-const withCompetency = (more: object) => frameworkInput([], { competencies: [competencyInput('a', more)] });
+const withCompetency = (more: Record<string, unknown>) =>
+  frameworkInput([], { competencies: [competencyInput('a', more)] });
 
 describe('the rules of a framework', () => {
   it('lets a whole framework pass, and keeps its texts trimmed', () => {

@@ -1,6 +1,5 @@
 import { createScope, type Scope } from '../../../../functions/platform/scope.ts';
-import { positionKey } from '../../../../functions/platform/table/keys.ts';
-import { put } from '../../../../functions/platform/table/writes.ts';
+import { positionWrite } from '../../../../functions/domains/people/repository/positions.ts';
 import { callerOf } from '../../../../functions/domains/people/commands/index.ts';
 import type {
   CompetencyLevel,
@@ -62,7 +61,9 @@ export async function startCompetencyWorld() {
   /** The data of an operation that must not fail as a whole. */
   async function data<T>(subject: string, query: string, variables: object = {}): Promise<T> {
     const answer = await installation.ask(subject, query, variables, 'en');
-    if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
+    if (answer.errors || !answer.data) {
+      throw new Error(JSON.stringify([answer.errors, installation.logged.at(-1)]));
+    }
     return answer.data as T;
   }
 
@@ -89,13 +90,12 @@ export async function startCompetencyWorld() {
     /** Lets a position require these levels. */
     async requires(positionId: string, standard: CompetencyLevel[]): Promise<void> {
       await services.table.write(
-        put({
-          ...positionKey(positionId),
+        positionWrite({
           positionId,
           name: text('Arsiparis'),
           kind: 'FUNCTIONAL_EXPERTISE',
           family: 'arsip',
-          carriedFamily: 'arsip',
+          familyCarried: true,
           standard,
           revision: 1,
         }),
