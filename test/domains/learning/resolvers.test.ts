@@ -28,13 +28,18 @@ const ERRORS = 'userErrors { code field message }';
 async function ask(source: string, variableValues: Record<string, unknown> = {}, personId = 'p1') {
   const scope = personId === 'agency' ? world.agency() : world.scope(personId);
   const { resolvers } = createResolvers(world.learning, {
-    course: (_context, courseId) => Promise.resolve({ id: toGlobalId('Course', courseId) }),
+    course: (_context, courseId) => Promise.resolve({ courseId }),
     assignments: (context) => world.neighbours.assignmentsFor(context),
     assignedDay: () => Promise.resolve('2026-06-01'),
   });
   const schema = makeExecutableSchema<Context>({
     typeDefs,
-    resolvers: [scalars, record.resolvers, resolvers],
+    resolvers: [
+      scalars,
+      record.resolvers,
+      resolvers,
+      { Course: { id: ({ courseId }: { courseId: string }) => toGlobalId('Course', courseId) } },
+    ],
   });
   const roles = new Set(accessRolesOf(scope.caller));
   const contextValue: Context = { ...scope, language: 'EN', roles };
@@ -191,7 +196,7 @@ it('finds by id what the caller may know of', async () => {
   await world.complete();
   await world.learning.finishRun(world.scope(), world.ref());
   const { nodes } = createResolvers(world.learning, {
-    course: () => Promise.resolve({}),
+    course: (_context, courseId) => Promise.resolve({ courseId }),
     assignments: () => Promise.resolve([]),
     assignedDay: () => Promise.resolve(null),
   });
