@@ -129,6 +129,15 @@ export type CertificateState =
   /** Issued and in force. */
   | 'VALID';
 
+/** The kind of a competency (PermenPANRB 38/2017). */
+export type CompetencyKind =
+  /** Managerial (manajerial). */
+  | 'MANAGERIAL'
+  /** Socio-cultural (sosial kultural). */
+  | 'SOCIO_CULTURAL'
+  /** Technical (teknis). */
+  | 'TECHNICAL';
+
 /** What finishes a course. */
 export type CompletionRule =
   /** Every lesson is done and every quiz passed. */
@@ -757,6 +766,23 @@ export type CourseSummaryFragment = { id: string, language: Language, jp: number
 
 export type FacetFragment = { value: string, count: number, label: { id: string, en: string | null } };
 
+export type CertificatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { edges: Array<{ node: { id: string, number: string, state: CertificateState, holderName: string, jp: number, issuedOn: string, verifyPath: string, pdfPath: string, revokedReason: string | null, courseTitle: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CertificateViewFragment = { id: string, number: string, state: CertificateState, holderName: string, jp: number, issuedOn: string, verifyPath: string, pdfPath: string, revokedReason: string | null, courseTitle: { id: string, en: string | null } };
+
+export type CertificateCheckQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateCheckQuery = { certificateCheck: { id: string, state: CertificateState, holderInitials: string | null, issuedOn: string | null, courseTitle: { id: string, en: string | null } | null } | null };
+
 export type CourseQueryVariables = Exact<{
   id: string;
 }>;
@@ -904,15 +930,17 @@ export type PeoplePositionsQueryVariables = Exact<{
 }>;
 
 
-export type PeoplePositionsQuery = { positions: { edges: Array<{ node: { id: string, kind: PositionKind, family: string, name: { id: string, en: string | null }, standard: Array<{ level: number, competency: { id: string, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null } }> } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PeoplePositionsQuery = { positions: { edges: Array<{ node: { id: string, kind: PositionKind, family: string, name: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type PositionChoicesQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
+export type PositionStandardQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type PositionChoicesQuery = { positions: { edges: Array<{ node: { id: string, name: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PositionStandardQuery = { node:
+    | { id: string, standard: Array<{ level: number, competency: { id: string, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null } }> } }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type AttemptQueryVariables = Exact<{
   id: string;
@@ -936,6 +964,42 @@ export type StartAttemptMutationVariables = Exact<{
 
 
 export type StartAttemptMutation = { attemptStart: { attempt: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type RecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordQuery = { home: { id: string, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number } } | null, attainments: Array<{ id: string, level: number, requiredLevel: number | null, gap: number, competency: { id: string, kind: CompetencyKind, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null } }> } }> | null };
+
+export type AttainmentViewFragment = { id: string, level: number, requiredLevel: number | null, gap: number, competency: { id: string, kind: CompetencyKind, name: { id: string, en: string | null }, levels: Array<{ level: number, name: { id: string, en: string | null } }> } };
+
+export type AttainmentEvidenceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttainmentEvidenceQuery = { node:
+    | { id: string, evidence: { edges: Array<{ node: { id: string, level: number, date: string, counts: boolean, title: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CreditsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditsQuery = { credits: { edges: Array<{ node: { id: string, jp: number, date: string, title: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PastRunsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PastRunsQuery = { pastRuns: { edges: Array<{ node: { id: string, number: number, state: RunState, finishedAt: string | null, course: { id: string, title: { id: string, en: string | null } }, certificate: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TextFragment = { id: string, en: string | null };
 
@@ -1084,6 +1148,25 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   id
   en
 }`, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const CertificateViewFragmentDoc = new TypedDocumentString(`
+    fragment CertificateView on Certificate {
+  id
+  number
+  state
+  holderName
+  courseTitle {
+    ...Text
+  }
+  jp
+  issuedOn
+  verifyPath
+  pdfPath
+  revokedReason
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"CertificateView"}) as unknown as TypedDocumentString<CertificateViewFragment, unknown>;
 export const RunProgressFragmentDoc = new TypedDocumentString(`
     fragment RunProgress on Run {
   id
@@ -1150,6 +1233,30 @@ export const OptionFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"Option"}) as unknown as TypedDocumentString<OptionFragment, unknown>;
+export const AttainmentViewFragmentDoc = new TypedDocumentString(`
+    fragment AttainmentView on Attainment {
+  id
+  level
+  requiredLevel
+  gap
+  competency {
+    id
+    kind
+    name {
+      ...Text
+    }
+    levels {
+      level
+      name {
+        ...Text
+      }
+    }
+  }
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"AttainmentView"}) as unknown as TypedDocumentString<AttainmentViewFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ModulesToReviewDocument = {"__meta__":{"hash":"sha256:2dcde251cbb8dbe31612c922a92360ca2bb2d6e6705c9c74692ed6816e4ebd6f"}} as unknown as TypedDocumentString<ModulesToReviewQuery, ModulesToReviewQueryVariables>;
 export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:e2d87480f2512cda018237f3d8643bd72a1a053b6ce20ff400095ad5520504f4"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
@@ -1173,6 +1280,8 @@ export const OfferCourseDocument = {"__meta__":{"hash":"sha256:28c1c63b3b52a4fb8
 export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:d098f20fa6b93cdfa15f5f21a921d91fb7f3f182bcd4448fe7833bedf0a676b7"}} as unknown as TypedDocumentString<ModuleReviewQuery, ModuleReviewQueryVariables>;
 export const DecideModuleDocument = {"__meta__":{"hash":"sha256:a612e3b904964a43e41c315555387f863a610b475effbe6a0ccf976b6a332c54"}} as unknown as TypedDocumentString<DecideModuleMutation, DecideModuleMutationVariables>;
 export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const CertificatesDocument = {"__meta__":{"hash":"sha256:6641c5c48bda7dacc7878255ce174c2145aad656ba8a0bec36e82bdccc6db77c"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateCheckDocument = {"__meta__":{"hash":"sha256:3ef233088fc78b4e90d4d721fe6b7bac8852359fc75d1f45feb9ebba52928d95"}} as unknown as TypedDocumentString<CertificateCheckQuery, CertificateCheckQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const FinishDocument = {"__meta__":{"hash":"sha256:e32b45dd9a5591da5b5a2c86635bcb7eb31eae0fbd727700fbb7bc0e7690c887"}} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
@@ -1191,11 +1300,15 @@ export const UnitCreateDocument = {"__meta__":{"hash":"sha256:054b14a240cbe1d875
 export const PersonCreateDocument = {"__meta__":{"hash":"sha256:e50beb8d671354dfe31777479c95dc12b7428bc96814608175b6ef0b0916eac4"}} as unknown as TypedDocumentString<PersonCreateMutation, PersonCreateMutationVariables>;
 export const RoleChangeDocument = {"__meta__":{"hash":"sha256:4c2f9d8e610404712ec32a6e6b8d0315724bc017b622d177941b17fb28c8d4b8"}} as unknown as TypedDocumentString<RoleChangeMutation, RoleChangeMutationVariables>;
 export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
-export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:8a44a8e7af1536995141fec7f09d311c7cfeb12ab48f26bbb981f6eed2521a58"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
-export const PositionChoicesDocument = {"__meta__":{"hash":"sha256:4837fedaa689f9ba1ce076a39c058797b51a89199e2817dcc0bb9dc4eac1f49c"}} as unknown as TypedDocumentString<PositionChoicesQuery, PositionChoicesQueryVariables>;
+export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:bce4a186b6b3eca658352ce38503cf5b289337ca1f1b64cf52dec73ae94d1759"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
+export const PositionStandardDocument = {"__meta__":{"hash":"sha256:37aa537d1f24cbcc29c71f155dd321642aebc7e8e6d6066186c409347b2e5e71"}} as unknown as TypedDocumentString<PositionStandardQuery, PositionStandardQueryVariables>;
 export const AttemptDocument = {"__meta__":{"hash":"sha256:c7efc1530826baa6bea1e370bba12d8d9cf2c3ca72fd991d9615dc00bd6e5686"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
+export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba3b012268ab22e6d0542ffd46e4609fcd92e651d671"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const AttainmentEvidenceDocument = {"__meta__":{"hash":"sha256:003ac653da448694493fc002cf0a94a492b2d12c148cef1ba2497a7142152796"}} as unknown as TypedDocumentString<AttainmentEvidenceQuery, AttainmentEvidenceQueryVariables>;
+export const CreditsDocument = {"__meta__":{"hash":"sha256:84e901f483e9e3a0b20bf3c2bcc7eaeaea8ea0e08d211cfa8a7d577135471330"}} as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
+export const PastRunsDocument = {"__meta__":{"hash":"sha256:702df0a61876b6afffa47911cba300068177b37cc45716082504a9ef70cdbb0b"}} as unknown as TypedDocumentString<PastRunsQuery, PastRunsQueryVariables>;
 export const RecordProgressDocument = {"__meta__":{"hash":"sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e"}} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const AnswerAttemptDocument = {"__meta__":{"hash":"sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3"}} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;
 export const SubmitAttemptDocument = {"__meta__":{"hash":"sha256:fc069cc5c780c8fc8e9b19cfce6d451b9cceb82f063779d2a118ecabdc113f21"}} as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;

@@ -1,1 +1,192 @@
-export { NotFound as CertificatePage } from '../../app/not-found.tsx';
+import { useEffect, useState } from 'preact/hooks';
+import { useRoute } from 'preact-iso/router';
+import { Mark } from '../../app/brand.tsx';
+import { config } from '../../app/config.ts';
+import { useConnection } from '../../gql/connection.ts';
+import { CertificatesDocument } from '../../gql/graphql.ts';
+import type { CertificateViewFragment } from '../../gql/graphql.ts';
+import type { Problem } from '../../gql/problem.ts';
+import { formatDate, formatJp } from '../../i18n/format.ts';
+import { langOf, pick } from '../../i18n/messages.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { classes } from '../../ui/class-names.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState, problemText } from '../../ui/error-state.tsx';
+import { DocumentIcon, DoneIcon, DownloadIcon, SearchIcon, WarningIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHeader } from '../../ui/page.tsx';
+import { SkeletonPage } from '../../ui/skeleton.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { readNumber } from './certificate-number.ts';
+import { download } from './download.ts';
+import { messages } from './messages.ts';
+import { QrCode } from './qr-code.tsx';
+import './certificate.css';
+
+interface Shown {
+  readonly certificate: CertificateViewFragment;
+}
+
+/** The certificate as a sheet, on screen and on paper. */
+function Sheet({ certificate }: Shown) {
+  const t = messages();
+  const { state, holderName, courseTitle, jp, issuedOn, number } = certificate;
+  const revoked = state === 'REVOKED';
+  const city = config.value?.cityName;
+  return (
+    <article class={classes('sheet', revoked && 'sheet--revoked')} aria-label={t.title}>
+      <header class="sheet__head">
+        <Mark size={44} />
+        <p class="sheet__issuer">{city ? pick(city) : 'Kapuas'}</p>
+        <Badge tone={revoked ? 'danger' : 'success'} icon={revoked ? WarningIcon : DoneIcon}>
+          {revoked ? t.revoked : t.valid}
+        </Badge>
+      </header>
+      <div class="sheet__body">
+        <p class="small quiet">{t.awardedTo}</p>
+        <p class="sheet__name">{holderName}</p>
+        <p class="small quiet">{t.forCourse}</p>
+        <p class="sheet__course" lang={langOf(courseTitle)}>
+          {pick(courseTitle)}
+        </p>
+      </div>
+      <dl class="sheet__facts">
+        <div>
+          <dt>{t.hours}</dt>
+          <dd>{formatJp(jp)}</dd>
+        </div>
+        <div>
+          <dt>{t.issuedOn}</dt>
+          <dd>{formatDate(issuedOn)}</dd>
+        </div>
+        <div>
+          <dt>{t.number}</dt>
+          <dd class="sheet__number">{number}</dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function DownloadButton({ certificate: { pdfPath, number } }: Shown) {
+  const t = messages();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+
+  async function start(): Promise<void> {
+    setBusy(true);
+    const found = await download(pdfPath, `${number}.pdf`);
+    setProblem(found);
+    setBusy(false);
+    if (!found) toast(t.downloaded);
+  }
+
+  return (
+    <>
+      <Button emphasis="primary" icon={DownloadIcon} busy={busy} wide onClick={() => void start()}>
+        {busy ? t.downloading : t.download}
+      </Button>
+      {problem && (
+        <Notice tone="danger" live>
+          {problemText(problem)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function CertificateContent({ certificate }: Shown) {
+  const t = messages();
+  const { state, courseTitle, revokedReason, verifyPath } = certificate;
+  const address = new URL(verifyPath, location.origin).href;
+  return (
+    <>
+      <PageHeader
+        title={pick(courseTitle)}
+        lang={langOf(courseTitle)}
+        crumbs={[{ href: '/record', label: t.record }]}
+        above={<p class="eyebrow">{t.title}</p>}
+      />
+      {state === 'REVOKED' && (
+        <div class="certificate__revoked">
+          <Notice tone="danger" title={t.revokedTitle}>
+            <p>{t.revokedText}</p>
+            {revokedReason !== null && <p>{t.revokedReason(revokedReason)}</p>}
+            <p>{t.revokedHelp}</p>
+          </Notice>
+        </div>
+      )}
+      <div class="columns certificate">
+        <Sheet certificate={certificate} />
+        <aside class="stack" aria-labelledby="share">
+          <div class="stack stack--tight certificate__actions">
+            <DownloadButton certificate={certificate} />
+            <Button icon={DocumentIcon} wide onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          </div>
+          <section class="card certificate__share">
+            <h2 id="share" class="certificate__share-title">
+              {t.share}
+            </h2>
+            <QrCode text={address} label={t.qrLabel} />
+            <p class="certificate__address small">{address}</p>
+            <p class="small quiet certificate__on-screen">{t.shareText}</p>
+            <p class="small quiet certificate__on-screen">{t.numberHelp}</p>
+            <div class="certificate__on-screen">
+              <ButtonLink href={verifyPath} small>
+                {t.openCheck}
+              </ButtonLink>
+            </div>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The person's own certificate: read from their list, page by page, until its number is found. */
+export function CertificatePage() {
+  const t = messages();
+  const typed = useRoute().params['number'] ?? '';
+  const reading = readNumber(typed);
+  const number = reading.kind === 'number' ? reading.number : undefined;
+  const pages = useConnection(CertificatesDocument, { first: 50 }, (data) => data.certificates);
+  const certificate = pages.nodes?.find((node) => node.number === number);
+  const problem = pages.problem ?? pages.moreProblem;
+  const searching = number !== undefined && !certificate && pages.hasMore;
+  useEffect(() => {
+    if (searching && !pages.loadingMore && !problem) pages.loadMore();
+  });
+
+  if (certificate) return <CertificateContent certificate={certificate} />;
+  if (problem) {
+    return (
+      <>
+        <PageHeader title={t.title} />
+        <ErrorState
+          problem={problem}
+          retry={() => (pages.moreProblem ? pages.loadMore() : void pages.refetch())}
+        />
+      </>
+    );
+  }
+  if (!pages.data || searching) return <SkeletonPage />;
+  return (
+    <>
+      <PageHeader title={t.title} crumbs={[{ href: '/record', label: t.record }]} />
+      <EmptyState
+        icon={SearchIcon}
+        title={t.notYours}
+        action={
+          <ButtonLink emphasis="primary" href={`/verify/${encodeURIComponent(typed)}`}>
+            {t.checkIt}
+          </ButtonLink>
+        }
+      >
+        {t.notYoursText}
+      </EmptyState>
+    </>
+  );
+}
