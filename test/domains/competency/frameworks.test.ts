@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
+import { seedFrameworks } from '../../../infra/local/seed/institution.ts';
 import {
   competencyInput,
   frameworkInput,
@@ -170,6 +171,42 @@ describe('reading frameworks', () => {
     );
     // The head, then all competencies; the names of the levels come from the head that was read.
     expect(sizes).toEqual([1, 40]);
+  });
+
+  it('shows the competency behind each entry of a standard, all read at once', async () => {
+    await world.save('agency', frameworkInput(['a', 'b', 'c']));
+    await world.requires(
+      'arsiparis',
+      ['c', 'a', 'b'].map((competencyId, at) => ({ frameworkId: 'asn', competencyId, level: at + 1 })),
+    );
+    const { table } = world.services;
+    const { batchGet } = table;
+    const sizes: number[] = [];
+    table.batchGet = (keys) => (sizes.push(keys.length), batchGet(keys));
+    const answer = await world.data(
+      'agency',
+      'query ($id: ID!) { node(id: $id) { ... on Position { standard { level competency { externalId } } } } }',
+      { id: toGlobalId('Position', 'arsiparis') },
+    );
+    expect(answer).toEqual({
+      node: {
+        standard: ['c', 'a', 'b'].map((externalId, at) => ({ level: at + 1, competency: { externalId } })),
+      },
+    });
+    // The position; then the head and the three.
+    expect(sizes).toEqual([1, 4]);
+  });
+
+  it('takes the frameworks that the starter content brings', async () => {
+    const ids = await seedFrameworks((query, variables) => world.data('agency', query, variables));
+    expect(ids.size).toBeGreaterThan(8);
+    const [name, id] = [...ids][0]!;
+    const found = await world.data(
+      'budi',
+      'query ($id: ID!) { node(id: $id) { ... on Competency { externalId } } }',
+      { id },
+    );
+    expect(found).toEqual({ node: { externalId: name.split('/')[1] } });
   });
 
   it('finds nothing under an id of nothing', async () => {
