@@ -13,7 +13,7 @@ export { parseEvidence } from '../repository/evidence.ts';
 export { parseFramework, queryFrameworks, readCompetency, readFramework } from '../repository/frameworks.ts';
 export { levelsOf } from '../core/framework.ts';
 export type { Attainment } from '../core/attainments.ts';
-export type { Competency, CompetencyLevel, Evidence, Framework, Standing } from '../core/types.ts';
+export type { Competency, CompetencyLevel, Evidence, Framework } from '../core/types.ts';
 
 /** The use cases that stand on other domains; each is described where it is written. */
 export function createCompetency(neighbours: Neighbours) {

@@ -34,8 +34,6 @@ export function frameworkInput(ids: readonly string[] = ['integritas', 'kerja-sa
   };
 }
 
-export type FrameworkInput = ReturnType<typeof frameworkInput>;
-
 /** Evidence as a finished course gives it. */
 export function courseEvidence(more: Partial<CourseEvidence> = {}): CourseEvidence {
   return {
