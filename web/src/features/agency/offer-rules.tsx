@@ -33,14 +33,14 @@ export function OfferRules({ draft, proposed, errors, change }: OfferRulesProps)
           onInput={(jp) => change('jp', { jp })}
           required
         />
-        {own && (
+        {own && proposed > 0 && (
           <Button small onClick={() => change('jp', { jp: null })}>
             {t.useSum(sum)}
           </Button>
         )}
       </div>
       <fieldset>
-        <legend class="field__label">{t.completion}</legend>
+        <legend class="field__label offer__legend">{t.completion}</legend>
         {(['ALL_LESSONS', 'ALL_QUIZZES'] as const).map((rule) => (
           <Checkbox
             key={rule}
