@@ -28,12 +28,19 @@ export function PictureDialog({ src, alt, onClose }: Picture & { readonly onClos
         if (event.target === ref.current) close();
       }}
     >
-      <div class="picture__pane" ref={pane} tabIndex={0} role="group" aria-label={alt}>
-        <img class="picture__image" src={src} alt={alt} />
+      <div class="picture__frame">
+        <button
+          type="button"
+          class="icon-button picture__close"
+          aria-label={messages().close}
+          onClick={close}
+        >
+          <CloseIcon />
+        </button>
+        <div class="picture__pane" ref={pane} tabIndex={0} role="group" aria-label={alt}>
+          <img class="picture__image" src={src} alt={alt} />
+        </div>
       </div>
-      <button type="button" class="icon-button picture__close" aria-label={messages().close} onClick={close}>
-        <CloseIcon />
-      </button>
     </dialog>
   );
 }

@@ -110,7 +110,7 @@ function image({ href, text, title }: Tokens.Image, context: Rendering): Compone
     ) : (
       <button type="button" class="prose__enlarge">
         {picture}
-        <span class="visually-hidden"> {context.enlargeLabel}</span>
+        <span class="prose__enlarge-label">{context.enlargeLabel}</span>
       </button>
     );
   if (!title) return shown;

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { messages as lessonMessages } from '../lesson/messages.ts';
 import { messages } from './intro-messages.ts';
+import './intro.css';
 
 interface QuizIntroProps {
   /** The global id of the lesson that is a quiz. */
@@ -31,7 +32,7 @@ function Outcome({ state, passed }: ListedAttempt) {
 
 function Fact({ icon: Symbol, children }: { readonly icon: Icon; readonly children: string }) {
   return (
-    <li class="row">
+    <li class="quiz-fact">
       <Symbol />
       <span>{children}</span>
     </li>
@@ -104,7 +105,7 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
           <h2>{t.attempts}</h2>
           <ul class="stack stack--tight">
             {attempts.map((attempt) => (
-              <li key={attempt.id} class="row">
+              <li key={attempt.id} class="row quiz-attempt">
                 <a href={pathOf(attempt.id)}>{t.attempt(attempt.ordinal)}</a>
                 <span class="small quiet">{formatDateTime(attempt.startedAt)}</span>
                 {attempt.percent !== null && <strong>{formatPercent(attempt.percent, 2)}</strong>}

@@ -27,7 +27,7 @@ export function Timer({ deadline, seconds }: { readonly deadline: string; readon
         <span>{t.timeLeft}</span>
         <strong class="tabular">{clockText(seconds)}</strong>
       </p>
-      <p class="small quiet">{t.until(formatDateTime(deadline))}</p>
+      <p class="timer__until small quiet">{t.until(formatDateTime(deadline))}</p>
       <p class="visually-hidden" role="status">
         {said === 0 ? t.timeOver : said !== undefined && t.minutesLeft(said / 60)}
       </p>
