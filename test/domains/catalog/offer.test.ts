@@ -176,6 +176,32 @@ describe('offering a course', () => {
     expect(await world.offer({ completion: 'ALL_QUIZZES' })).toMatchObject({ changed: true });
   });
 
+  it('takes the largest course, and shows its page in three reads', async () => {
+    const lessons = Array.from({ length: 100 }, (_, at) => ({
+      externalId: `pelajaran-${at}`,
+      title: `Pelajaran ${at} `.padEnd(80, 'x'),
+      minutes: 5,
+      content: { text: 'Isi yang sama.' },
+    }));
+    const modules = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        world.publish('univ', moduleInput({ externalId: `besar-${at}`, lessons })),
+      ),
+    );
+    const offered = await world.offer({ modules: modules.map((module) => ({ module })) });
+    expect(offered).toMatchObject({ changed: true, userErrors: [] });
+    const page = 'query ($id: ID!) { course(id: $id) { lessonCount modules { lessons { id title } } } }';
+    const reads = await world.reads(async () => {
+      const { course } = await world.data<{ course: unknown }>('budi', page, { id: offered.course!.id });
+      expect(course).toMatchObject({ lessonCount: 1_000 });
+    });
+    expect(reads).toBe(3);
+    const one = { module: world.univ };
+    expect(await errorsOf({ modules: [...modules.map((module) => ({ module })), one] })).toEqual([
+      ['TOO_LARGE', 'modules'],
+    ]);
+  }, 30_000);
+
   it('is for the agency', async () => {
     const answer = await world.ask(
       'budi',

@@ -127,8 +127,8 @@ describe('a lesson', () => {
       lessonId: 'kuis',
     };
     const scope = await world.scopeOf('budi');
-    const passed = await world.learning.quizPassedWrites(scope, place, 1, world.clock.now);
-    await world.services.table.transact(passed);
+    const { writes } = await world.learning.quizPassedWrites(scope, place, 1, world.clock.now);
+    await world.services.table.transact(writes);
     expect(await open('budi', id)).toMatchObject({
       body: 'Seorang warga **datang**.',
       url: 'https://video.contoh.id/1',

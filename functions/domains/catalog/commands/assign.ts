@@ -107,6 +107,8 @@ export async function createAssignment(
       onceWrite(by, input.idempotencyKey, { inputHash, assignment }),
     ]);
     forgetCourse(scope, courseId);
+    // Assigning is rare: whoever did it sees it at once, other instances within seconds.
+    fresh.services.cache.clear();
     return result.ok ? done(assignment) : undefined;
   });
 }
@@ -169,6 +171,7 @@ export async function endAssignment(
     ]);
     forgetCourse(scope, head.courseId);
     forgetAssignment(scope, assignmentId);
+    services.cache.clear();
     return result.ok ? done(head) : undefined;
   });
 }

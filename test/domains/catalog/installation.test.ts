@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  bind,
+  moduleInput,
+  person,
+  startPublishingWorld,
+  type PublishingWorld,
+} from '../publishing/support/world.ts';
+
+let world: PublishingWorld;
+beforeEach(async () => {
+  world = await startPublishingWorld();
+  await bind(world.services, 'admin', person('admin', { roles: ['ADMIN', 'AGENCY'] }));
+});
+afterEach(() => world.close());
+
+/** The global id in the answer of a mutation that must not be refused. */
+async function make(subject: string, name: string, path: string, fields: string, input: object) {
+  const answer = await world.mutate<Record<string, unknown>>(name, fields)(subject, input);
+  expect(answer.userErrors).toEqual([]);
+  const made = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], answer);
+  return made as string;
+}
+
+it('carries a course from its modules and competencies to the audience, on the whole installation', async () => {
+  const unit = await make('admin', 'unitCreate', 'unit.id', 'unit { id }', {
+    externalId: 'dinas',
+    name: { id: 'Dinas Contoh', en: 'Example Office' },
+  });
+  const level = (at: number) => ({ id: `Tingkat ${at}`, en: `Level ${at}` });
+  const competency = await make(
+    'agency',
+    'frameworkSave',
+    'framework.competencies.0.id',
+    'framework { competencies { id } }',
+    {
+      externalId: 'kerangka',
+      name: { id: 'Kerangka', en: 'Framework' },
+      levelNames: [1, 2, 3, 4, 5].map(level),
+      competencies: [
+        {
+          externalId: 'layanan',
+          name: { id: 'Pelayanan publik', en: 'Public service' },
+          kind: 'TECHNICAL',
+          description: { id: 'Melayani warga.', en: 'Serving citizens.' },
+          indicators: [1, 2, 3, 4, 5].map(level),
+        },
+      ],
+    },
+  );
+  const module = await world.publish('univ', moduleInput());
+  const course = await make('agency', 'courseOffer', 'course.id', 'course { id }', {
+    externalId: 'layanan-ramah',
+    title: { id: 'Layanan yang ramah', en: 'Friendly service' },
+    summary: { id: 'Melayani warga.', en: 'Serving citizens.' },
+    description: { id: 'Untuk semua.', en: 'For all.' },
+    language: 'ID',
+    jp: 4.5,
+    topics: ['pelayanan-publik'],
+    modules: [{ module }],
+    competencies: [{ competency, level: 2 }],
+  });
+  const assignment = await make('agency', 'assignmentCreate', 'assignment.id', 'assignment { id }', {
+    course,
+    audience: { unit },
+    dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    idempotencyKey: 'dinas-1',
+  });
+  expect(
+    await world.data(
+      'budi',
+      `query ($course: ID!, $assignment: ID!) {
+        course(id: $course) { title { id } competencies { level competency { id name { id } } } }
+        node(id: $assignment) { ... on Assignment { audienceLabel { id en } course { id jp } } }
+        courses(search: "ramah", first: 5) { edges { node { id } } } }`,
+      { course, assignment },
+    ),
+  ).toEqual({
+    course: {
+      title: { id: 'Layanan yang ramah' },
+      competencies: [{ level: 2, competency: { id: competency, name: { id: 'Pelayanan publik' } } }],
+    },
+    node: {
+      audienceLabel: { id: 'Dinas Contoh dan unit di bawahnya', en: 'Example Office and the units below it' },
+      course: { id: course, jp: 4.5 },
+    },
+    courses: { edges: [{ node: { id: course } }] },
+  });
+});
