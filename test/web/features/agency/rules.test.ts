@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { noAudience, readAudience, unitTree } from '../../../../web/src/features/agency/audience.ts';
+import { dueBounds, isDueDay } from '../../../../web/src/features/agency/due-day.ts';
+import { helpFaults, possibleActions } from '../../../../web/src/features/agency/help.ts';
+import { readReason } from '../../../../web/src/features/agency/reason.ts';
+import {
+  byField,
+  elsewhere,
+  errorAt,
+  failureOf,
+  withoutField,
+} from '../../../../web/src/features/agency/refusals.ts';
+import { rosterPath } from '../../../../web/src/features/agency/roster-file.ts';
+
+/** 06.00 of the 24th in Pontianak, still the 23rd in UTC. */
+const now = Date.parse('2026-11-23T23:00:00Z');
+
+describe('an audience', () => {
+  it('is sent as the one thing it is, and says what it lacks', () => {
+    expect(readAudience(noAudience)).toEqual({ fault: 'audienceNeeded' });
+    expect(readAudience({ ...noAudience, kind: 'everybody', unit: 'u' })).toEqual({
+      audience: { everybody: true },
+    });
+    expect(readAudience({ ...noAudience, kind: 'unit' })).toEqual({ fault: 'unitNeeded' });
+    expect(readAudience({ ...noAudience, kind: 'unit', unit: 'u' })).toEqual({ audience: { unit: 'u' } });
+    expect(readAudience({ ...noAudience, kind: 'positionFamily' })).toEqual({ fault: 'familyNeeded' });
+    expect(readAudience({ ...noAudience, kind: 'employmentKind' })).toEqual({ fault: 'kindNeeded' });
+    expect(readAudience({ ...noAudience, kind: 'persons' })).toEqual({ fault: 'personsNeeded' });
+    const persons = Array.from({ length: 201 }, (_, index) => `p${index}`);
+    expect(readAudience({ ...noAudience, kind: 'persons', persons })).toEqual({ fault: 'personsMany' });
+  });
+
+  it('shows units as their tree, orphans at the top', () => {
+    const units = [
+      { id: 'b1', parent: { id: 'b' } },
+      { id: 'a', parent: null },
+      { id: 'b', parent: { id: 'a' } },
+      { id: 'z', parent: { id: 'gone' } },
+    ];
+    expect(unitTree(units).map(({ unit, depth }) => `${depth}${unit.id}`)).toEqual(['0a', '1b', '2b1', '0z']);
+  });
+});
+
+describe('a due date', () => {
+  it('is today in Pontianak or later, at most a year ahead', () => {
+    expect(dueBounds(now)).toEqual({ min: '2026-11-24', max: '2027-11-25' });
+    expect(
+      ['2026-11-23', '2026-11-24', '2027-11-25', '2027-11-26', ''].map((day) => isDueDay(day, now)),
+    ).toEqual([false, true, true, false, false]);
+  });
+});
+
+describe('a reason', () => {
+  it('has 3 to 500 characters, without the space around', () => {
+    expect([readReason(' ab '), readReason(' abc '), readReason('x'.repeat(501))]).toEqual([
+      undefined,
+      'abc',
+      undefined,
+    ]);
+  });
+});
+
+describe('helping a learner', () => {
+  const quizzes = [{ id: 'q', title: 'Kuis' }];
+  const entry = { state: 'ACTIVE' as const, certificateNumber: null, interventions: [] };
+
+  it('offers what the state of the run allows', () => {
+    expect(possibleActions(entry, quizzes)).toEqual(['extend', 'reset', 'exempt', 'withdraw']);
+    expect(possibleActions(entry, [])).toEqual(['extend', 'exempt', 'withdraw']);
+    expect(possibleActions({ ...entry, state: 'EXEMPT' }, quizzes)).toEqual([]);
+    const finished = { ...entry, state: 'FINISHED' as const };
+    expect(possibleActions(finished, quizzes)).toEqual([]);
+    expect(possibleActions({ ...finished, certificateNumber: 'KPS' }, quizzes)).toEqual(['revoke']);
+  });
+
+  it('revokes a certificate once', () => {
+    const interventions = [
+      {
+        id: 'i',
+        kind: 'CERTIFICATE_REVOKED' as const,
+        reason: 'Salah orang',
+        at: '2026-11-20T02:15:00.000Z',
+      },
+    ];
+    const revoked = { state: 'FINISHED' as const, certificateNumber: 'KPS', interventions };
+    expect(possibleActions(revoked, quizzes)).toEqual([]);
+  });
+
+  it('needs a reason always, a day or a quiz where they matter', () => {
+    const input = { action: 'extend' as const, dueOn: '', quiz: '', reason: '' };
+    expect(helpFaults(input, now)).toEqual(['dueOn', 'reason']);
+    expect(helpFaults({ ...input, action: 'reset', reason: 'Listrik padam' }, now)).toEqual(['lesson']);
+    expect(helpFaults({ ...input, action: 'withdraw', reason: 'Pindah kota' }, now)).toEqual([]);
+  });
+});
+
+describe('refusals of the API', () => {
+  const errors = byField([
+    { code: 'INVALID', message: 'Satu.', field: ['modules', '1', 'requires', '0'] },
+    { code: 'INVALID', message: 'Dua.', field: ['modules', '1', 'requires', '0'] },
+    { code: 'RETRY', message: 'Sibuk.', field: [] },
+  ]);
+
+  it('stand at the field they concern, or at the whole', () => {
+    expect(errorAt(errors, 'modules.1')).toBe('Satu. Dua.');
+    expect(errorAt(errors, 'modules.10')).toBeUndefined();
+    expect(elsewhere(errors, ['modules'])).toEqual(['Sibuk.']);
+  });
+
+  it('go with the value they were about', () => {
+    expect(withoutField(errors, 'modules')).toEqual({ '': 'Sibuk.' });
+    expect(withoutField(errors, 'module')).toEqual(errors);
+  });
+
+  it('are told from an answer that was lost and from one that may not be seen', () => {
+    const pick = (data: { readonly done: { readonly userErrors: [] } | null }) => data.done;
+    expect(failureOf({ data: { done: { userErrors: [] } } }, pick)).toBeUndefined();
+    expect(Object.keys(failureOf({ data: { done: null } }, pick) ?? {})).toEqual(['']);
+    expect(failureOf({ problem: { kind: 'offline' } }, pick)?.['']).toContain('sambungan');
+  });
+});
+
+describe('the file of a roster', () => {
+  it('is of all units or of one', () => {
+    expect(rosterPath('Q29', undefined)).toBe('/documents/rosters/Q29.csv');
+    expect(rosterPath('Q29', 'VW5=')).toBe('/documents/rosters/Q29.csv?unit=VW5%3D');
+  });
+});
