@@ -64,5 +64,5 @@ export const routes: readonly AppRoute[] = [
     import('../features/agency/review-page.tsx').then((m) => m.ReviewPage),
   ),
   signedIn('/admin/people', () => import('../features/people/people-page.tsx').then((m) => m.PeoplePage)),
-  signedIn('/partner', () => import('../features/partner/partner-page.tsx').then((m) => m.PartnerPage)),
+  everybody('/partner', () => import('../features/partner/partner-page.tsx').then((m) => m.PartnerPage)),
 ];

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { PeopleUnitsDocument, UnitCreateDocument } from '../../gql/graphql.ts';
+import { invalidate } from '../../gql/query.ts';
+import { Field, Select } from '../../ui/field.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { messages as formMessages } from './form-messages.ts';
+import { messages } from './messages.ts';
+import { isPermanentId, permanentIdOf } from './permanent-id.ts';
+import { unitOptions } from './unit-options.ts';
+import type { UnitBranch } from './units.ts';
+import { useSubmission } from './use-submission.ts';
+import type { FieldErrors } from './use-submission.ts';
+
+interface UnitFormProps {
+  readonly units: readonly UnitBranch[];
+  /** The unit that the new one is proposed to stand under. */
+  readonly under: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Creates a unit. */
+export function UnitForm({ units, under, onClose }: UnitFormProps) {
+  const t = formMessages();
+  const [name, setName] = useState('');
+  const [nameEn, setNameEn] = useState('');
+  const [parent, setParent] = useState(under ?? '');
+  const [ownId, setOwnId] = useState<string>();
+  // Follows the name until it is written by hand.
+  const externalId = ownId ?? permanentIdOf(name);
+  const sending = useSubmission(UnitCreateDocument, (data) => data.unitCreate, [
+    'externalId',
+    'name.id',
+    'name.en',
+    'name',
+    'parent',
+  ]);
+
+  async function save(): Promise<void> {
+    const wrong: FieldErrors = {
+      ...(name.trim() === '' && { 'name.id': t.needed }),
+      ...(!isPermanentId(externalId) && { externalId: externalId === '' ? t.needed : t.idForm }),
+    };
+    const input = {
+      externalId,
+      name: { id: name.trim(), en: nameEn.trim() || null },
+      parent: parent || null,
+    };
+    const made = await sending.submit({ input }, wrong);
+    if (!made) return;
+    onClose();
+    toast(messages().unitMade(name.trim()));
+    await invalidate(PeopleUnitsDocument);
+  }
+
+  const { errors } = sending;
+  return (
+    <FormDialog
+      title={t.unitTitle}
+      send={t.unitSave}
+      busy={sending.busy}
+      form={sending.form}
+      general={sending.general}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Field
+        label={t.unitName}
+        value={name}
+        onInput={setName}
+        error={errors['name.id'] ?? errors['name']}
+        maxLength={200}
+        required
+      />
+      <Field
+        label={t.unitNameEn}
+        value={nameEn}
+        onInput={setNameEn}
+        error={errors['name.en']}
+        maxLength={200}
+        optional
+      />
+      <Select
+        label={t.unitAbove}
+        value={parent}
+        onChange={setParent}
+        error={errors['parent']}
+        options={[{ value: '', label: t.unitTop }, ...unitOptions(units)]}
+      />
+      <Field
+        label={t.unitId}
+        hint={t.unitIdHint}
+        value={externalId}
+        onInput={setOwnId}
+        error={errors['externalId']}
+        maxLength={64}
+        required
+      />
+    </FormDialog>
+  );
+}
