@@ -1900,6 +1900,19 @@ type Query {
     """The global id."""
     id: ID!
   ): Course @access(to: [EMPLOYEE, AGENCY]) @cost(weight: 3)
+  """
+  The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course.
+  """
+  courseRoster(
+    """The cursor to go on from."""
+    after: String
+    """The global id of the course."""
+    course: ID!
+    """How many, at most 100."""
+    first: Int = 50
+    """The global id of the unit."""
+    unit: ID!
+  ): RosterConnection @access(to: [AGENCY]) @cost(weight: 3)
   """The catalogue of courses on offer."""
   courses(
     """The cursor to go on from."""

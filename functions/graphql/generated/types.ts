@@ -1926,6 +1926,8 @@ export type Query = {
   certificates?: Maybe<CertificateConnection>;
   /** One course by its global id. */
   course?: Maybe<Course>;
+  /** The people of a unit who take a course, by name: as `roster` of the course, without reading the course. */
+  courseRoster?: Maybe<RosterConnection>;
   /** The catalogue of courses on offer. */
   courses?: Maybe<CourseConnection>;
   /** The caller's credits of a year, newest first. */
@@ -1977,6 +1979,15 @@ export type QueryCertificatesArgs = {
 /** Everything that can be read. */
 export type QueryCourseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCourseRosterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  course: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unit: Scalars['ID']['input'];
 };
 
 
@@ -3675,6 +3686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificateCheck?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryCertificateCheckArgs, 'number'>>;
   certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courseRoster?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<QueryCourseRosterArgs, 'course' | 'first' | 'unit'>>;
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first' | 'sort'>>;
   credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<QueryCreditsArgs, 'first'>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;

@@ -151,7 +151,7 @@ describe('handing in', () => {
     await answerAll(attempt, 3);
     const both = await Promise.all([submit(attempt.ref), submit(attempt.ref)]);
     world.clock.now += 5_000;
-    const results = [...both, await submit(attempt.ref)].map((outcome) => valueOf(outcome).summary);
+    const results = [...both, await submit(attempt.ref)].map((outcome) => valueOf(outcome).attempt.summary);
     expect(results[0]).toMatchObject({
       state: 'SUBMITTED',
       percent: 75,
@@ -166,7 +166,7 @@ describe('handing in', () => {
     await begin();
     const attempt = await start();
     await answerAll(attempt, 2);
-    expect(valueOf(await submit(attempt.ref)).summary).toMatchObject({ percent: 50, passed: false });
+    expect(valueOf(await submit(attempt.ref)).attempt.summary).toMatchObject({ percent: 50, passed: false });
     expect(await world.passedAt()).toBeUndefined();
   });
 
@@ -179,7 +179,7 @@ describe('handing in', () => {
         round === 3 ? submit(attempt.ref) : undefined,
       ]);
       if (!submitted) continue;
-      const counted = valueOf(submitted).summary.percent;
+      const counted = valueOf(submitted).attempt.summary.percent;
       expect(counted).toBe(saved.ok ? 100 : 75);
     }
   });
@@ -209,7 +209,7 @@ describe('what a learner sees', () => {
     expect(open.map(({ review }) => review)).toEqual([null, null, null, null]);
     expect(open[0]?.response).toMatchObject({ trueFalse: true, late: false });
 
-    const failed = shown(valueOf(await submit(attempt.ref)));
+    const failed = shown(valueOf(await submit(attempt.ref)).attempt);
     expect(failed[0]?.review).toMatchObject({
       state: 'CORRECT',
       points: 1,
@@ -225,7 +225,7 @@ describe('what a learner sees', () => {
     await begin();
     const attempt = await start();
     await answerAll(attempt, 4);
-    const passed = shown(valueOf(await submit(attempt.ref)));
+    const passed = shown(valueOf(await submit(attempt.ref)).attempt);
     expect(passed[0]?.review?.rightAnswer).toEqual(['Benar']);
   });
 

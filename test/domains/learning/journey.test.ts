@@ -15,7 +15,7 @@ import {
   unitTallies,
   withdraw,
 } from '../../../functions/domains/learning/commands/index.ts';
-import { codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
+import { assignment, codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
 const begin = async (...of: Parameters<typeof startCourseWorld>) => {
@@ -260,8 +260,7 @@ describe('what the agency does', () => {
   });
 
   it('exempts: not due any more this year, no hours earned', async () => {
-    const assignments = [{ id: 'w', courseId: COURSE, dueOn: '2026-06-01', createdOn: '2026-01-05' }];
-    await begin({ assignments });
+    await begin({ assignments: [assignment()] });
     expect((await world.learning.home(world.scope()))?.due).toHaveLength(1);
     valueOf(await enrol());
     const both = await Promise.all([0, 1].map(() => exempt(world.agency(), world.ref(), REASON)));

@@ -2,20 +2,18 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { graphql } from 'graphql';
 import { afterEach, expect, it } from 'vitest';
 import { createResolvers } from '../../../functions/domains/learning/resolvers/create.ts';
-import * as record from '../../../functions/domains/learning/resolvers/index.ts';
+import * as record from '../../../functions/domains/learning/resolvers/record.ts';
 import type { Context } from '../../../functions/graphql/context.ts';
 import { typeDefs } from '../../../functions/graphql/generated/type-defs.ts';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { scalars } from '../../../functions/graphql/scalars.ts';
 import { accessRolesOf } from '../../../functions/platform/caller.ts';
-import { COURSE, startCourseWorld } from './support/course-world.ts';
+import { assignment, COURSE, startCourseWorld } from './support/course-world.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
 afterEach(() => world.close());
 
-const ASSIGNMENTS = [
-  { id: 'w', courseId: COURSE, dueOn: '2026-06-01', createdOn: '2026-01-05', note: 'Wajib' },
-];
+const ASSIGNMENTS = [assignment({ note: 'Wajib' })];
 const COURSE_ID = toGlobalId('Course', COURSE);
 const RUN_ID = toGlobalId('Run', 'p1', COURSE, 1);
 const RUN = `{ id number state course { id } versionNumber enrolledAt dueOn requiredDone requiredTotal progressPercent
@@ -28,9 +26,9 @@ const ERRORS = 'userErrors { code field message }';
 async function ask(source: string, variableValues: Record<string, unknown> = {}, personId = 'p1') {
   const scope = personId === 'agency' ? world.agency() : world.scope(personId);
   const { resolvers } = createResolvers(world.learning, {
-    course: (_context, courseId) => Promise.resolve({ courseId }),
-    assignments: (context) => world.neighbours.assignmentsFor(context),
     assignedDay: () => Promise.resolve('2026-06-01'),
+    assignedDayOf: () => Promise.resolve('2026-06-01'),
+    unit: () => Promise.reject(new Error('not asked for')),
   });
   const schema = makeExecutableSchema<Context>({
     typeDefs,
@@ -196,9 +194,9 @@ it('finds by id what the caller may know of', async () => {
   await world.complete();
   await world.learning.finishRun(world.scope(), world.ref());
   const { nodes } = createResolvers(world.learning, {
-    course: (_context, courseId) => Promise.resolve({ courseId }),
-    assignments: () => Promise.resolve([]),
-    assignedDay: () => Promise.resolve(null),
+    assignedDay: () => Promise.resolve(undefined),
+    assignedDayOf: () => Promise.resolve(undefined),
+    unit: () => Promise.reject(new Error('not asked for')),
   });
   const as = (personId: string): Context => {
     const scope = personId === 'agency' ? world.agency() : world.scope(personId);

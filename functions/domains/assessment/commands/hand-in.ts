@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import { settle, submit } from '../core/attempt.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { endWrites, readAttempt, readRecord, type AttemptRef, type StoredAttempt } from '../repository.ts';
+import type { Run } from '../../learning/commands/index.ts';
 import type { ListedAttempt } from './loaded.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ownRef } from './own.ts';
@@ -10,6 +11,13 @@ import { gradedSummary, isPassed } from './summary.ts';
 
 /** How often a submission that met an answer of another device is graded again. */
 const TRIES = 5;
+
+/** An attempt that is over, with its run as it stands after it. */
+export interface HandedIn {
+  readonly attempt: ListedAttempt;
+  /** Undefined when the run is no longer the caller's current one. */
+  readonly run: Run | undefined;
+}
 
 /**
  * Hands an attempt in and grades it: the attempt's end, the quiz's record and, when the quiz is passed, the progress of
@@ -20,7 +28,7 @@ export async function submitAttempt(
   neighbours: Neighbours,
   scope: Scope,
   ref: AttemptRef,
-): Promise<Outcome<ListedAttempt>> {
+): Promise<Outcome<HandedIn>> {
   return ownRef(scope, ref) ? endAttempt(neighbours, scope, ref, 'LEARNER') : notFound();
 }
 
@@ -34,7 +42,7 @@ export async function endAttempt(
   scope: Scope,
   ref: AttemptRef,
   by: 'LEARNER' | 'DEADLINE',
-): Promise<Outcome<ListedAttempt>> {
+): Promise<Outcome<HandedIn>> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     // What another device wrote must not be answered from what was read before it.
     const fresh = attempt === 0 ? scope : { ...createScope(scope.services, scope.caller), now: scope.now };
@@ -42,9 +50,15 @@ export async function endAttempt(
     if (!stored) return notFound();
     const ended = end(stored, scope.now, by);
     if (!ended.ok) return refused('WRONG_STATE', MESSAGES.VOIDED, ['attempt']);
-    if (!ended.changed) return done(await asItIs(neighbours, fresh, ref, stored));
-    const listed = await grade(neighbours, fresh, ref, { ...stored, attempt: ended.attempt });
-    if (listed) return done(listed);
+    if (!ended.changed) {
+      const [listed, run] = await Promise.all([
+        asItIs(neighbours, fresh, ref, stored),
+        neighbours.readRun(fresh, ref.courseId),
+      ]);
+      return done({ attempt: listed, run: run?.number === ref.run ? run : undefined });
+    }
+    const handedIn = await grade(neighbours, fresh, ref, { ...stored, attempt: ended.attempt });
+    if (handedIn) return done(handedIn);
   }
   return refused('RETRY', MESSAGES.BUSY);
 }
@@ -84,20 +98,24 @@ async function grade(
   scope: Scope,
   ref: AttemptRef,
   stored: StoredAttempt,
-): Promise<ListedAttempt | undefined> {
+): Promise<HandedIn | undefined> {
   const { attempt, answers, quizHash, courseVersion, prior } = stored;
   // Asked for in one turn, before it is known whether the quiz is passed, so that they share a request.
-  const [questions, progress] = await Promise.all([
+  const [questions, pass] = await Promise.all([
     readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
     quizPassedWrites(scope, ref, courseVersion, scope.now),
   ]);
   const summary = gradedSummary(attempt, questions, answers);
   const all = [...prior, summary];
+  const passed = isPassed(attempt.settings, all);
   const result = await scope.services.table.transact([
     ...endWrites(ref, stored.state, summary),
-    ...(isPassed(attempt.settings, all) ? progress : []),
+    ...(passed ? pass.writes : []),
   ]);
-  return result.ok
-    ? { ref, summary, settings: attempt.settings, all, content: { attempt, questions, answers } }
-    : undefined;
+  if (!result.ok) return undefined;
+  const content = { attempt, questions, answers };
+  return {
+    attempt: { ref, summary, settings: attempt.settings, all, content },
+    run: passed ? pass.after : pass.before,
+  };
 }

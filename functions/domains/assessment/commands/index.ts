@@ -4,12 +4,13 @@ import type { QuizSettings } from '../core/quiz.ts';
 import type { AttemptRef, QuizRef } from '../repository.ts';
 import { answerAttempt, type AnswerInput } from './answer.ts';
 import { submitAttempt } from './hand-in.ts';
-import type { Neighbours } from './neighbours.ts';
-import { findAttempt, readStanding } from './read.ts';
+import type { Neighbours, QuizLesson } from './neighbours.ts';
+import { findAttempt, findStanding, readStanding } from './read.ts';
 import { beginAttempt, type LessonRef } from './start.ts';
 
 export type { AnswerInput } from './answer.ts';
 export type { AttemptContent, ListedAttempt } from './loaded.ts';
+export type { HandedIn } from './hand-in.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt } from './reset.ts';
@@ -27,6 +28,11 @@ export function createAssessment(neighbours: Neighbours) {
     findAttempt: (scope: Scope, ref: AttemptRef) => findAttempt(neighbours, scope, ref),
     readStanding: (scope: Scope, ref: QuizRef, settings: QuizSettings) =>
       readStanding(neighbours, scope, ref, settings),
+    findStanding: (
+      scope: Scope,
+      ref: Pick<QuizRef, 'courseId' | 'moduleId' | 'lessonId'>,
+      quiz: Pick<QuizLesson, 'settings'>,
+    ) => findStanding(neighbours, scope, ref, quiz),
   };
 }
 

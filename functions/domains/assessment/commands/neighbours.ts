@@ -1,5 +1,5 @@
+import type { PassRecorded, Run } from '../../learning/commands/index.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import type { Write } from '../../../platform/table/writes.ts';
 import type { Question } from '../core/question-types/index.ts';
 import type { QuizSettings } from '../core/quiz.ts';
 import type { QuizRef } from '../repository.ts';
@@ -23,17 +23,8 @@ export interface CourseOutline {
   }[];
 }
 
-/** What assessment needs to know of a run. */
-export interface RunView {
-  readonly number: number;
-  readonly state: string;
-  /** The course version it is pinned to. */
-  readonly version: number;
-  /** For each module how many lessons finishing it takes. */
-  readonly modules: readonly { readonly moduleId: string; readonly required: number }[];
-  /** For each module how many of those are done. */
-  readonly done: Readonly<Record<string, number>>;
-}
+/** What assessment looks at in a run. */
+export type RunView = Pick<Run, 'number' | 'state' | 'version' | 'modules' | 'done'>;
 
 /**
  * What assessment asks of other domains. It is handed in and not imported: learning resets attempts and assessment
@@ -41,16 +32,16 @@ export interface RunView {
  */
 export interface Neighbours {
   /** The caller's active run in a course, else the latest that ended. */
-  readRun(scope: Scope, courseId: string): Promise<RunView | undefined>;
+  readRun(scope: Scope, courseId: string): Promise<Run | undefined>;
   readCourseVersion(scope: Scope, courseId: string, version: number): Promise<CourseOutline | undefined>;
   /** The questions of a quiz in the author's order, keys included; in one batch. */
   readQuestions(scope: Scope, moduleId: string, quizHash: string, count: number): Promise<Question[]>;
   /**
-   * The writes that record in the run that its quiz is passed; none when it is recorded or the run has ended. Whatever
-   * it reads it asks for at once, so that it shares a request with the questions.
+   * The writes that record in the run that its quiz is passed. Whatever it reads it asks for at once, so that it shares a
+   * request with the questions.
    *
    * @param courseVersion the version the run was pinned to when the attempt began
    * @param now milliseconds since the epoch
    */
-  quizPassedWrites(scope: Scope, ref: QuizRef, courseVersion: number, now: number): Promise<Write[]>;
+  quizPassedWrites(scope: Scope, ref: QuizRef, courseVersion: number, now: number): Promise<PassRecorded>;
 }

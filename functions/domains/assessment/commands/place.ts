@@ -7,7 +7,11 @@ export function quizOf(version: CourseOutline, moduleId: string, lessonId: strin
 }
 
 /** Whether all modules that must come before this one are finished in the run. */
-export function isUnlocked(version: CourseOutline, run: RunView, moduleId: string): boolean {
+export function isUnlocked(
+  version: CourseOutline,
+  run: Pick<RunView, 'modules' | 'done'>,
+  moduleId: string,
+): boolean {
   const required = version.modules.find((each) => each.moduleId === moduleId)?.requires ?? [];
   return required.every((id) => {
     const module = run.modules.find((each) => each.moduleId === id);

@@ -4,7 +4,7 @@ import { gradeOverAttempts } from '../core/grading.ts';
 import type { QuizSettings } from '../core/quiz.ts';
 import { forgetRecord, readAttempt, readRecord, type AttemptRef, type QuizRef } from '../repository.ts';
 import { asItIs, endAttempt } from './hand-in.ts';
-import type { Neighbours } from './neighbours.ts';
+import type { Neighbours, QuizLesson } from './neighbours.ts';
 import type { ListedAttempt } from './loaded.ts';
 import { ownRef } from './own.ts';
 import { overdue } from './summary.ts';
@@ -20,7 +20,7 @@ export async function findAttempt(
   if (!stored) return undefined;
   if (stored.attempt.state === 'IN_PROGRESS' && isOver(stored.attempt, scope.now)) {
     const ended = await endAttempt(neighbours, scope, ref, 'DEADLINE');
-    return ended.ok ? ended.value : undefined;
+    return ended.ok ? ended.value.attempt : undefined;
   }
   return asItIs(neighbours, scope, ref, stored);
 }
@@ -61,4 +61,17 @@ export async function readStanding(
     percent: result?.percent ?? null,
     passed: result?.passed ?? false,
   };
+}
+
+/** How the caller stands with a quiz in their current run of its course; null for those who do not take it. */
+export async function findStanding(
+  neighbours: Neighbours,
+  scope: Scope,
+  { courseId, moduleId, lessonId }: Pick<QuizRef, 'courseId' | 'moduleId' | 'lessonId'>,
+  { settings }: Pick<QuizLesson, 'settings'>,
+): Promise<QuizStanding | null> {
+  const run = await neighbours.readRun(scope, courseId);
+  if (!run || run.state === 'WITHDRAWN') return null;
+  const ref = { personId: run.personId, courseId, run: run.number, moduleId, lessonId };
+  return readStanding(neighbours, scope, ref, settings);
 }

@@ -53,7 +53,18 @@ export function createResolvers(assessment: Assessment): { resolvers: Resolvers;
       attemptSubmit: async (_source, { input }, context) => {
         const ref = refOf(partsOf('Attempt', input.attempt, 6));
         const outcome = ref ? await assessment.submitAttempt(context, ref) : unknownAttempt();
-        return toPayload(context, outcome, (attempt) => ({ attempt }));
+        return toPayload(context, outcome, ({ attempt, run }) => ({ attempt, run: run ?? null }));
+      },
+    },
+    Lesson: {
+      quiz: async ({ course: { courseId, number }, module: { moduleId }, lesson }, _args, context) => {
+        if (!lesson.quiz) return null;
+        const standing = await assessment.findStanding(
+          context,
+          { courseId, moduleId, lessonId: lesson.id },
+          lesson.quiz,
+        );
+        return standing && { idParts: [courseId, number, moduleId, lesson.id], quiz: lesson.quiz, standing };
       },
     },
     Quiz: {

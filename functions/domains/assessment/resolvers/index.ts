@@ -1,6 +1,4 @@
-import type { NodeLoaders } from '../../../graphql/node.ts';
-import type { Resolvers } from '../../../graphql/generated/types.ts';
+import { assessment } from '../commands/bound.ts';
+import { createResolvers } from './create.ts';
 
-export const resolvers: Resolvers = {};
-
-export const nodes: NodeLoaders = {};
+export const { resolvers, nodes } = createResolvers(assessment);

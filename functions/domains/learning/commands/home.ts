@@ -14,6 +14,8 @@ export interface Home {
   readonly runs: readonly Run[];
   /** Assigned courses not begun yet, most urgent first. */
   readonly due: readonly AssignmentView[];
+  /** All live assignments that apply to the person. */
+  readonly assignments: readonly AssignmentView[];
 }
 
 /** The most runs and courses that home lists. */
@@ -34,6 +36,7 @@ export async function home(neighbours: Neighbours, scope: Scope): Promise<Home |
     year: years.find(({ year }) => year === thisYear) ?? { year: thisYear, jpHundredths: 0 },
     runs: [...runs].sort((a, b) => lastUsed(b) - lastUsed(a)).slice(0, MOST_LISTED),
     due: dueCourses(assignments, runs, years).slice(0, MOST_LISTED),
+    assignments,
   };
 }
 

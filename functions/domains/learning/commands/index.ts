@@ -16,7 +16,7 @@ export type { Finished } from './finish.ts';
 export { extendDueDate, resetAttempt } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
-export type { ProgressResult, QuizPlace, RecordedEvent } from './progress.ts';
+export type { PassRecorded, ProgressResult, QuizPlace, RecordedEvent } from './progress.ts';
 export { findVisibleRun, readModuleProgress, readRun } from './read-run.ts';
 export {
   checkCertificate,
@@ -32,6 +32,7 @@ export {
 export { findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';
 export { parseEntry, type Tally } from '../repository/roster.ts';
+export { isOwn } from './support.ts';
 export { parseRun } from '../repository/runs.ts';
 export type { CourseOutline } from '../core/course.ts';
 export { runDueOn } from '../core/due.ts';

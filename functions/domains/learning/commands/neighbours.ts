@@ -7,6 +7,11 @@ import type { Localized } from '../core/messages.ts';
 export interface AssignmentView {
   readonly id: string;
   readonly courseId: string;
+  /** What is shown of the course without reading it. */
+  readonly title: Localized;
+  readonly jpHundredths: number;
+  readonly lessonCount: number;
+  readonly minutes: number;
   /** Days in Asia/Pontianak. */
   readonly dueOn: string;
   readonly createdOn: string;

@@ -147,9 +147,18 @@ export interface QuizPlace {
   readonly lessonId: string;
 }
 
+/** What recording a passed quiz does to its run. */
+export interface PassRecorded {
+  /** None when it is recorded or the run has ended. */
+  readonly writes: readonly Write[];
+  /** The run before and after the writes; undefined when it is no longer active. */
+  readonly before: Run | undefined;
+  readonly after: Run | undefined;
+}
+
 /**
- * Writes that record in the run that a quiz is passed; none when it is recorded or the run has ended. What it reads it
- * asks for in one turn. The writes pass only if nobody wrote run or progress since.
+ * Writes that record in the run that a quiz is passed. What it reads it asks for in one turn. The writes pass only if
+ * nobody wrote run or progress since.
  *
  * @param courseVersion the version the run was pinned to when the attempt began
  * @param now milliseconds since the epoch
@@ -160,18 +169,21 @@ export async function quizPassedWrites(
   { personId, courseId, run: number, moduleId, lessonId }: QuizPlace,
   courseVersion: number,
   now: number,
-): Promise<Write[]> {
+): Promise<PassRecorded> {
   const [{ active: run }, progress, named] = await Promise.all([
     readCurrentRuns(scope, { personId, courseId }),
     readProgress(scope, { personId, courseId, number }, moduleId),
     readCourseVersion(scope, courseId, courseVersion),
   ]);
-  if (run?.number !== number) return [];
+  if (run?.number !== number) return { writes: [], before: undefined, after: undefined };
   const course =
     run.version === courseVersion ? named : await readCourseVersion(scope, courseId, run.version);
   const place = course && placeOf(course, moduleId, lessonId);
-  if (!place) return [];
+  const nothing = { writes: [], before: run, after: run };
+  if (!place) return nothing;
   const before: Standing = { run, progress: new Map([[moduleId, progress]]) };
   const after = lessonDone(course, before, place, now);
-  return after === before ? [] : standingWrites(before, after);
+  if (after === before) return nothing;
+  const revision = run.revision + 1;
+  return { writes: standingWrites(before, after), before: run, after: { ...after.run, revision } };
 }

@@ -6,12 +6,14 @@ import { toPayload, toUserErrors } from '../../../graphql/user-errors.ts';
 import { callerId } from '../../../platform/caller.ts';
 import { refused } from '../../../platform/outcome.ts';
 import type { CourseModel } from '../../catalog/resolvers/models.ts';
+import type { UnitModel } from '../../people/resolvers/models.ts';
 import {
   exempt,
   extendDueDate,
   findCertificate,
   findEntry,
   findVisibleRun,
+  isOwn,
   jpStanding,
   ownEndedRuns,
   parseRun,
@@ -19,11 +21,10 @@ import {
   resetAttempt,
   runDueOn,
   withdraw,
-  type AssignmentView,
   type JpStanding,
   type Learning,
   type RecordedEvent,
-  type RosterEntry,
+  type Run,
   type RunRef,
 } from '../commands/index.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -32,12 +33,12 @@ import { connectionOf } from './pages.ts';
 
 /** What the resolvers show of other domains. */
 export interface Shown {
-  /** A course: the version a run is pinned to, or the newest. */
-  course(context: Context, courseId: string, version?: number): Promise<CourseModel>;
-  /** The live assignments that apply to the caller; read once a request. */
-  assignments(context: Context): Promise<readonly AssignmentView[]>;
-  /** The day an entry of the agency's list is due by its person's assignments. */
-  assignedDay(context: Context, entry: RosterEntry): Promise<string | null>;
+  /** The first day on which the assignments of a course ask it of the caller. */
+  assignedDay(context: Context, courseId: string): Promise<string | undefined>;
+  /** The same for anybody; for the agency's eyes. */
+  assignedDayOf(context: Context, personId: string, courseId: string): Promise<string | undefined>;
+  /** A unit; it is there as long as anything names it. */
+  unit(context: Context, unitId: string): Promise<UnitModel>;
 }
 
 /** The resolvers and node loaders of runs, home and the agency's list, over the use cases and what they show. */
@@ -117,10 +118,18 @@ export function createResolvers(
     },
     Run: {
       id: (run) => runId(run),
-      course: (run, _args, context) => shown.course(context, run.courseId, run.version),
+      course: (run) => courseOfRun(run),
       versionNumber: ({ version }) => version,
       enrolledAt: ({ enrolledAt }) => moment(enrolledAt),
-      dueOn: async (run, _args, context) => runDueOn(run, await shown.assignments(context)) ?? null,
+      dueOn: async (run, _args, context) => {
+        const { personId, courseId, dueExtendedTo, assignedOn } = run;
+        if (dueExtendedTo !== undefined) return dueExtendedTo;
+        if (assignedOn !== undefined) return assignedOn;
+        const assigned = isOwn(context, run)
+          ? await shown.assignedDay(context, courseId)
+          : await shown.assignedDayOf(context, personId, courseId);
+        return assigned ?? null;
+      },
       progressPercent: (run) => progressPercent(run),
       finishable: (run) => isFinishable(run),
       resume: ({ courseId, version, resume }) =>
@@ -138,12 +147,17 @@ export function createResolvers(
       id: ({ person }) => toGlobalId('Person', person.personId),
       name: ({ person }) => person.name,
       year: ({ person, year }) => presentYear(jpStanding(person, year)),
-      runs: ({ runs }) => [...runs],
+      // The assignments are at hand here, so that no course is read for its days.
+      runs: ({ runs, assignments }) =>
+        runs.map((run) => ({ ...run, assignedOn: runDueOn(run, assignments) ?? null })),
       due: ({ due }) => [...due],
     },
     DueCourse: {
       id: ({ id }) => toGlobalId('Assignment', id),
-      course: ({ courseId }, _args, context) => shown.course(context, courseId),
+      course: ({ courseId, title, jpHundredths, lessonCount, minutes }): CourseModel => ({
+        courseId,
+        known: { title, jpHundredths, lessonCount, minutes },
+      }),
       note: ({ note }) => note ?? null,
     },
     RosterEntry: {
@@ -153,7 +167,8 @@ export function createResolvers(
       run: (entry) => runId(entry),
       progressPercent: (entry) => progressPercent(entry),
       enrolledAt: ({ enrolledAt }) => moment(enrolledAt),
-      dueOn: (entry, _args, context) => entry.dueExtendedTo ?? shown.assignedDay(context, entry),
+      dueOn: async ({ dueExtendedTo, personId, courseId }, _args, context) =>
+        dueExtendedTo ?? (await shown.assignedDayOf(context, personId, courseId)) ?? null,
       finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
       certificateNumber: ({ certificateNumber }) => certificateNumber ?? null,
       interventions: ({ interventions }) =>
@@ -178,6 +193,13 @@ export function createResolvers(
 
 /** The most interventions of an entry that are shown; all are kept. */
 const MOST_INTERVENTIONS = 20;
+
+/** The course of a run, in the version it is pinned to; what the run knows of it is shown without reading. */
+const courseOfRun = ({ courseId, version, title, jpHundredths }: Run): CourseModel => ({
+  courseId,
+  versionNumber: version,
+  known: { title, jpHundredths },
+});
 
 const moment = (at: number): string => new Date(at).toISOString();
 const runId = ({ personId, courseId, number }: RunRef): string =>

@@ -8,7 +8,11 @@ import type {
   Tally,
 } from '../commands/index.ts';
 
-export type RunModel = Run;
+/** A run. */
+export type RunModel = Run & {
+  /** The day by the assignments, where it was read already; null when they ask for none. */
+  readonly assignedOn?: string | null;
+};
 export type HomeModel = Home;
 export type DueCourseModel = AssignmentView;
 export type CreditModel = Credit;

@@ -7,6 +7,7 @@ import {
   type RunView,
 } from '../../../../functions/domains/assessment/commands/index.ts';
 import { parseQuestion } from '../../../../functions/domains/assessment/core/index.ts';
+import type { Run } from '../../../../functions/domains/learning/commands/index.ts';
 import type { PersonCaller } from '../../../../functions/platform/caller.ts';
 import { createScope, type Scope } from '../../../../functions/platform/scope.ts';
 import type { Services } from '../../../../functions/platform/services.ts';
@@ -83,7 +84,7 @@ export async function startQuizWorld(world: World = {}) {
     number: 1,
     state: 'ACTIVE',
     version: 1,
-    modules: [{ moduleId: MODULE, required: 1 }],
+    modules: [{ moduleId: MODULE, version: 1, required: 1 }],
     done: {},
     ...world.run,
   };
@@ -111,7 +112,7 @@ export async function startQuizWorld(world: World = {}) {
         scope.load(activeRunKey(personId, courseId)),
         scope.load(endedRunKey(personId, courseId)),
       ]);
-      return active && (active['view'] as RunView);
+      return active && (active['view'] as Run);
     },
     async readCourseVersion(scope, courseId, number) {
       const item = await scope.load(courseVersionKey(courseId, number));
@@ -133,7 +134,8 @@ export async function startQuizWorld(world: World = {}) {
         scope.load(activeRunKey(ref.personId, ref.courseId)),
         scope.load(courseVersionKey(ref.courseId, courseVersion)),
       ]);
-      return progress ? [] : [put({ ...key, passedAt: now })];
+      const writes = progress ? [] : [put({ ...key, passedAt: now })];
+      return { writes, before: undefined, after: undefined };
     },
   };
 

@@ -149,7 +149,7 @@ export async function startCourseWorld(world: World = {}) {
     );
   const passQuiz = async (personId = 'p1') => {
     const place = { personId, courseId: COURSE, run: 1, moduleId: 'm2', lessonId: 'kuis' };
-    const writes = await learning.quizPassedWrites(scope(personId), place, 1, clock.now);
+    const { writes } = await learning.quizPassedWrites(scope(personId), place, 1, clock.now);
     return writes.length > 0 ? services.table.transact(writes) : undefined;
   };
   const handle = createHandler(services);
@@ -214,6 +214,19 @@ export async function startCourseWorld(world: World = {}) {
     close: () => engine.close(),
   };
 }
+
+/** An assignment of the course to whoever asks. */
+export const assignment = (more: Partial<AssignmentView> = {}): AssignmentView => ({
+  id: 'w',
+  courseId: COURSE,
+  title: OUTLINE.title,
+  jpHundredths: OUTLINE.jpHundredths,
+  lessonCount: 4,
+  minutes: 40,
+  dueOn: '2026-06-01',
+  createdOn: '2026-01-05',
+  ...more,
+});
 
 /** The login of a person. */
 export const loginOf = (personId: string) => ({

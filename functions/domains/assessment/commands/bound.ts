@@ -1,0 +1,13 @@
+import { readCourseVersion } from '../../catalog/commands/index.ts';
+import { learning } from '../../learning/commands/bound.ts';
+import { readRun } from '../../learning/commands/index.ts';
+import { readQuestions } from '../../publishing/commands/index.ts';
+import { createAssessment } from './index.ts';
+
+/** Assessment on the domains it stands on: for its resolvers and the functions. */
+export const assessment = createAssessment({
+  readRun,
+  readCourseVersion,
+  readQuestions,
+  quizPassedWrites: learning.quizPassedWrites,
+});
