@@ -128,12 +128,11 @@ function CertificateContent({ certificate }: Shown) {
           </div>
           <section class="card certificate__share">
             <h2 id="share" class="certificate__share-title">
-              {t.share}
+              {state === 'REVOKED' ? t.publicPage : t.share}
             </h2>
             <QrCode text={address} label={t.qrLabel} />
             <p class="certificate__address small">{address}</p>
-            <p class="small quiet certificate__on-screen">{t.shareText}</p>
-            <p class="small quiet certificate__on-screen">{t.numberHelp}</p>
+            {state === 'VALID' && <p class="small quiet certificate__on-screen">{t.shareText}</p>}
             <div class="certificate__on-screen">
               <ButtonLink href={verifyPath} small>
                 {t.openCheck}

@@ -9,7 +9,6 @@ export const messages = defineMessages({
     hours: 'Jam pelajaran',
     issuedOn: 'Tanggal terbit',
     number: 'Nomor sertifikat',
-    numberHelp: 'Huruf atau angka terakhir adalah digit pemeriksa: salah ketik langsung ketahuan.',
     download: 'Unduh PDF',
     downloading: 'Mengunduh…',
     downloaded: 'PDF tersimpan di perangkat ini.',
@@ -17,6 +16,7 @@ export const messages = defineMessages({
     share: 'Tunjukkan keasliannya',
     shareText:
       'Siapa pun dapat memindai kode ini atau membuka halaman pemeriksaan, tanpa masuk. Yang tampak hanya inisial Anda, judul kursus, dan tanggal terbit.',
+    publicPage: 'Halaman pemeriksaan',
     openCheck: 'Buka halaman pemeriksaan',
     qrLabel: 'Kode QR menuju halaman pemeriksaan sertifikat ini',
     valid: 'Berlaku',
@@ -37,7 +37,6 @@ export const messages = defineMessages({
     hours: 'Credit hours',
     issuedOn: 'Date of issue',
     number: 'Certificate number',
-    numberHelp: 'The last letter or digit is a check digit: a typing mistake is noticed at once.',
     download: 'Download the PDF',
     downloading: 'Downloading…',
     downloaded: 'The PDF is saved on this device.',
@@ -45,6 +44,7 @@ export const messages = defineMessages({
     share: 'Show that it is genuine',
     shareText:
       'Anybody can scan this code or open the check page, without signing in. It shows your initials, the title of the course and the date of issue, and nothing else.',
+    publicPage: 'The check page',
     openCheck: 'Open the check page',
     qrLabel: 'QR code that leads to the check page of this certificate',
     valid: 'Valid',
