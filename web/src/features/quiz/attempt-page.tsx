@@ -42,7 +42,7 @@ function crumbsTo(lesson: LessonView | undefined): readonly Crumb[] {
 
 function Attempt({ id, lesson }: AttemptProps) {
   const t = messages();
-  const { attempt, problem, load } = useAttempt(id);
+  const { attempt, problem, handedIn, load } = useAttempt(id);
   const wasOpen = useRef(false);
   if (!attempt) {
     if (problem) return <ErrorState problem={problem} retry={() => void load()} />;
@@ -74,7 +74,8 @@ function Attempt({ id, lesson }: AttemptProps) {
     if (state === 'SUBMITTED') {
       return <Result attempt={attempt} lesson={lesson} lang={lang} takeFocus={wasOpen.current} />;
     }
-    if (submitted) return <HandedIn />;
+    if (handedIn && problem) return <ErrorState problem={problem} retry={() => void load()} />;
+    if (submitted || handedIn) return <HandedIn />;
     if (questions.length === 0) {
       return (
         <EmptyState icon={QuizIcon} title={t.noQuestionsTitle} action={back}>

@@ -19,6 +19,8 @@ interface Loaded {
   /** Null is an attempt that does not exist, or not for the caller; undefined until it is known. */
   readonly attempt: AttemptView | null | undefined;
   readonly problem: Problem | undefined;
+  /** The server has taken the handing in, also while the attempt above is from before. */
+  readonly handedIn: boolean;
 }
 
 /**
@@ -28,8 +30,9 @@ interface Loaded {
 export function useAttempt(id: string): Loaded & { readonly load: () => Promise<void> } {
   const owner = session.value.state === 'signed-in' ? session.value.owner : '';
   const key = `${owner}\n${id}`;
-  const [kept, setLoaded] = useState<Loaded>({ key, attempt: undefined, problem: undefined });
-  const loaded = kept.key === key ? kept : { key, attempt: undefined, problem: undefined };
+  const nothing: Loaded = { key, attempt: undefined, problem: undefined, handedIn: false };
+  const [kept, setLoaded] = useState(nothing);
+  const loaded = kept.key === key ? kept : nothing;
 
   async function load(): Promise<void> {
     await outbox.flush();
@@ -39,6 +42,8 @@ export function useAttempt(id: string): Loaded & { readonly load: () => Promise<
       // A newer question that failed takes nothing off the screen.
       attempt: data ? data.attempt : current.key === key ? current.attempt : undefined,
       problem,
+      // What the server says now is true, whatever this page thought.
+      handedIn: !data && current.key === key && current.handedIn,
     }));
   }
 
@@ -46,6 +51,7 @@ export function useAttempt(id: string): Loaded & { readonly load: () => Promise<
     void load();
     return outbox.onTaken((events) => {
       if (!events.some((event) => event.type === 'submit' && event.attempt === id)) return;
+      setLoaded((current) => ({ ...current, problem: undefined, handedIn: true }));
       void invalidate(QuizIntroDocument, LessonDocument, CourseDocument, HomeDocument);
       void load();
     });
