@@ -86,4 +86,42 @@ it('carries a course from its modules and competencies to the audience, on the w
     },
     courses: { edges: [{ node: { id: course } }] },
   });
+
+  // What the page of a course and that of a lesson ask for in the web, by somebody who takes the course.
+  await make('budi', 'courseEnrol', 'run.id', 'run { id }', { course });
+  const page = `query ($id: ID!) { course(id: $id) { title { id } state description { id } dueOn
+    competencies { level competency { name { id } levels { level name { id } } } }
+    modules { id requires unlocked lessonsDone lessons { id kind title done } }
+    myRun { id state dueOn progressPercent resume { id } } } }`;
+  const lesson = `query ($id: ID!) { lesson(id: $id) { title body url done next { id }
+    course { title { id } myRun { id progressPercent } } } }`;
+  let lessonId = '';
+  const pageReads = await readsOf(async () => {
+    const answer = await world.data<{ course: { modules: { lessons: { id: string }[] }[] } }>('budi', page, {
+      id: course,
+    });
+    expect(answer.course).toMatchObject({ myRun: { state: 'ACTIVE' }, modules: [{ unlocked: true }] });
+    lessonId = answer.course.modules[0]!.lessons[0]!.id;
+  });
+  expect(pageReads).toBeLessThanOrEqual(3);
+  const lessonReads = await readsOf(async () => {
+    const answer = await world.data('budi', lesson, { id: lessonId });
+    expect(answer).toMatchObject({ lesson: { body: expect.stringContaining('Salam') as string } });
+  });
+  expect(lessonReads).toBeLessThanOrEqual(3);
 });
+
+/** How many reads the requests of `work` take, their logins among them. */
+async function readsOf(work: () => Promise<void>): Promise<number> {
+  const { table } = world.services;
+  let reads = 0;
+  world.services.table = {
+    ...table,
+    get: (key) => ((reads += 1), table.get(key)),
+    batchGet: (keys) => ((reads += 1), table.batchGet(keys)),
+    query: (range, options) => ((reads += 1), table.query(range, options)),
+  };
+  await work();
+  world.services.table = table;
+  return reads;
+}
