@@ -8,9 +8,8 @@ import { offerCourse } from './offer.ts';
 import { findVisibleCourse, findVisibleLesson, mayReadLesson, type LessonRef } from './read.ts';
 
 export { endAssignment, MAX_ASSIGNMENTS, type NewAssignment } from './assign.ts';
-export { assignmentsFor, liveAssignments } from './assignments-for.ts';
-export type { Neighbours, RunView } from './neighbours.ts';
-export type { Offered } from './offer.ts';
+export { assignmentsFor } from './assignments-for.ts';
+export type { Neighbours } from './neighbours.ts';
 export {
   assignedDay,
   findVisibleAssignment,
@@ -22,21 +21,13 @@ export { catalogueConsumer, reindexCourse } from './reindex.ts';
 export { findCourses } from './search.ts';
 export { withdrawCourse } from './withdraw.ts';
 export { readCourseHead, readCourseVersion } from '../repository/courses.ts';
-export { appliesTo, dueFor, type Addressee } from '../core/audience.ts';
+export { dueFor } from '../core/audience.ts';
 export type { AudienceChoice } from '../core/audience-input.ts';
 export type { CatalogueEntry } from '../core/catalogue.ts';
 export { partnersOf, sizeOf, type CourseOffer } from '../core/offer.ts';
 export { placeBeside, type LessonPlace } from '../core/places.ts';
-export { competencyValue, type CourseSearch, type Place, type SearchResult } from '../core/search.ts';
-export {
-  courseVersionSchema,
-  type Assignment,
-  type Audience,
-  type CourseCompetency,
-  type CourseHead,
-  type CourseModule,
-  type CourseVersion,
-} from '../core/types.ts';
+export { competencyValue, type CourseSearch, type Place } from '../core/search.ts';
+export type { Assignment, CourseCompetency, CourseModule, CourseVersion } from '../core/types.ts';
 
 /** The use cases that stand on other domains; each is described where it is written. */
 export function createCatalog(neighbours: Neighbours) {
