@@ -23,7 +23,7 @@ export const messages = defineMessages({
     revokedText: 'Sertifikat ini pernah diterbitkan, tetapi tidak berlaku lagi.',
     unknownTitle: 'Tidak ada sertifikat dengan nomor ini',
     unknownText:
-      'Nomornya diketik dengan benar, tetapi kami tidak pernah menerbitkannya. Sertifikat yang memuatnya tidak asli.',
+      'Bentuk nomornya benar, tetapi kami tidak pernah menerbitkannya. Jika sama dengan yang tercetak, sertifikat itu tidak asli.',
     initials: 'Inisial pemegang',
     course: 'Kursus',
     issuedOn: 'Tanggal terbit',
@@ -49,7 +49,7 @@ export const messages = defineMessages({
     revokedText: 'It was issued once, and is no longer in force.',
     unknownTitle: 'There is no certificate with this number',
     unknownText:
-      'The number is well-formed, but we never issued it. A certificate that bears it is not genuine.',
+      'The number is well-formed, but we never issued it. If it is what is printed, that certificate is not genuine.',
     initials: 'Initials of the holder',
     course: 'Course',
     issuedOn: 'Date of issue',

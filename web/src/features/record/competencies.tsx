@@ -89,7 +89,7 @@ export function Competencies({ attainments }: { readonly attainments: readonly A
       ) : (
         <>
           <p class="small quiet">{t.competenciesAbout}</p>
-          <ul class="record__list">
+          <ul class="grid record__competencies">
             {byNeed(attainments, ({ competency }) => pick(competency.name)).map((attainment) => (
               <Item key={attainment.id} attainment={attainment} />
             ))}

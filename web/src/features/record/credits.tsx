@@ -80,7 +80,7 @@ export function Credits({ thisYear }: { readonly thisYear: number }) {
   return (
     <section class="stack" aria-labelledby="credits">
       <h2 id="credits">{t.creditsTitle}</h2>
-      <div class="row record__years">
+      <div class="row">
         <Button
           small
           icon={BackIcon}

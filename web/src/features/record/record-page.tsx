@@ -42,17 +42,15 @@ export function RecordPage() {
       <PageHeader title={t.title}>
         <p>{t.about}</p>
       </PageHeader>
-      <div class="record">
-        <div class="record__year">
+      <div class="columns columns--first-beside record">
+        <div class="stack stack--wide">
           <YearSummary year={year} />
+          <Certificates />
         </div>
-        <div class="stack stack--wide record__main">
+        <div class="stack stack--wide">
           <Credits thisYear={year.year} />
           <Competencies attainments={data.attainments ?? []} />
           <PastRuns />
-        </div>
-        <div class="record__certificates">
-          <Certificates />
         </div>
       </div>
     </>
