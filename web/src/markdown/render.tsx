@@ -16,7 +16,7 @@ export interface RenderContext {
   readonly externalLabel: string;
   /** The level of the highest heading in the text, 2 under a page's title. */
   readonly topLevel: number;
-  /** Said after a picture that can be pressed to see it larger; without it none can. */
+  /** Stands under a picture that can be pressed to see it larger; without it none can. */
   readonly enlargeLabel?: string | undefined;
 }
 

@@ -8,6 +8,7 @@ import { formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { language } from '../../i18n/language.ts';
 import { pick } from '../../i18n/messages.ts';
 import { Markdown } from '../../markdown/index.tsx';
+import { Pictures } from '../../markdown/pictures.tsx';
 import { outbox } from '../../offline/outbox/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { deferred } from '../../ui/deferred.tsx';
@@ -47,7 +48,11 @@ function Content({ lesson }: { readonly lesson: LessonView }) {
   const lang = own === language.value ? undefined : own;
   return (
     <div class="stack stack--wide">
-      {lesson.body && <Markdown source={lesson.body} lang={lang} />}
+      {lesson.body && (
+        <Pictures>
+          <Markdown source={lesson.body} lang={lang} enlargeLabel={messages().enlarge} />
+        </Pictures>
+      )}
       {lesson.url && lesson.kind !== 'TEXT' && <LinkCard url={lesson.url} video={lesson.kind === 'VIDEO'} />}
       {lesson.kind === 'QUIZ' && <QuizIntro lessonId={lesson.id} />}
     </div>

@@ -23,6 +23,7 @@ export const messages = defineMessages({
     lockedText: 'Selesaikan dulu modul sebelumnya. Halaman kursus menunjukkan modul yang mana.',
     toCourse: 'Buka halaman kursus',
     pager: 'Pelajaran lain',
+    enlarge: 'Perbesar gambar',
   },
   en: {
     catalogue: 'Course catalogue',
@@ -46,5 +47,6 @@ export const messages = defineMessages({
     lockedText: 'Finish the module before it first. The course page says which one.',
     toCourse: 'Open the course page',
     pager: 'Other lessons',
+    enlarge: 'Enlarge the picture',
   },
 });

@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../gql/graphql.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Markdown } from '../../markdown/index.tsx';
+import { Pictures } from '../../markdown/pictures.tsx';
 import { controls } from './controls.tsx';
 import type { ControlProps } from './controls.tsx';
 import { messages } from './messages.ts';
@@ -38,7 +39,9 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
         <span class="small quiet">{t.points(question.points, formatNumber(question.points))}</span>
       </div>
       <div id={`${anchor}-text`}>
-        <Markdown source={question.text} lang={lang} topLevel={3} />
+        <Pictures>
+          <Markdown source={question.text} lang={lang} topLevel={3} enlargeLabel={t.enlarge} />
+        </Pictures>
       </div>
       <div
         class="stack stack--tight"

@@ -1,6 +1,7 @@
 import type { AnswerState } from '../../gql/graphql.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Markdown } from '../../markdown/index.tsx';
+import { Pictures } from '../../markdown/pictures.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import type { Tone } from '../../ui/notice.tsx';
 import { GivenAnswer } from './given-answer.tsx';
@@ -62,7 +63,9 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
           </span>
         )}
       </div>
-      <Markdown source={question.text} lang={lang} topLevel={4} />
+      <Pictures>
+        <Markdown source={question.text} lang={lang} topLevel={4} enlargeLabel={t.enlarge} />
+      </Pictures>
       {answered && (
         <div class="review__part">
           <h4>{t.yourAnswer}</h4>
