@@ -31,6 +31,11 @@ const visits = [
   { path: '/no/such/page', as: 'signedIn' as const },
 ];
 
+/** What a page tells the console when it is opened out of the blue: the way back from a sign-in has none to finish. */
+const told: Readonly<Record<string, readonly unknown[]>> = {
+  '/auth/callback': [expect.stringContaining('No sign-in was begun in this tab.')],
+};
+
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { colorScheme, language: 'id' as const, screen: PHONE },
   { colorScheme, language: 'en' as const, screen: DESKTOP },
@@ -54,6 +59,6 @@ describe.each(looks)('in $language on $colorScheme ground', ({ colorScheme, lang
     const lang = await page.evaluate(() => document.documentElement.lang);
     const problems = await accessibilityProblems(page);
     await page.close();
-    expect({ lang, problems, errors }).toEqual({ lang: language, problems: [], errors: [] });
+    expect({ lang, problems, errors }).toEqual({ lang: language, problems: [], errors: told[path] ?? [] });
   });
 });

@@ -39,7 +39,8 @@ export const messages = defineMessages({
     // Invitation
     invitation: 'Undangan masuk',
     invitationNone: 'Orang ini belum punya akun yang terhubung. Terbitkan undangan dan serahkan kodenya.',
-    invitationBound: 'Akun orang ini sudah terhubung; undangan tidak diperlukan.',
+    invitationBound:
+      'Akun orang ini sudah terhubung. Undangan baru menghubungkan akun tambahan, misalnya bila akun lama tidak bisa dipakai.',
     invitationIssue: 'Terbitkan undangan',
     invitationAgain: 'Terbitkan lagi',
     invitationVoids: 'Undangan lama yang belum dipakai menjadi tidak berlaku.',
@@ -91,7 +92,8 @@ export const messages = defineMessages({
     personSave: 'Save person',
     invitation: 'Invitation to sign in',
     invitationNone: 'No login is linked to this person yet. Issue an invitation and hand over its code.',
-    invitationBound: 'The login of this person is linked; no invitation is needed.',
+    invitationBound:
+      'A login is linked to this person. A new invitation links a further one, for example when the first cannot be used any more.',
     invitationIssue: 'Issue invitation',
     invitationAgain: 'Issue again',
     invitationVoids: 'An earlier invitation that was not used becomes void.',

@@ -82,7 +82,7 @@ function IssuedCode({ name, code, expiresAt }: Issued & { readonly name: string 
   );
 }
 
-/** Issues an invitation to a person without a login, and shows its code once. */
+/** Issues an invitation to a person, for a first login or a further one, and shows its code once. */
 export function Invitation({ person }: { readonly person: ManagedPersonFragment }) {
   const t = messages();
   const [issued, setIssued] = useState<Issued>();
@@ -105,30 +105,27 @@ export function Invitation({ person }: { readonly person: ManagedPersonFragment 
   return (
     <section class="stack stack--tight" aria-labelledby="invitation-title">
       <h3 id="invitation-title">{t.invitation}</h3>
-      {person.hasLogin && !issued && <p class="small quiet">{t.invitationBound}</p>}
-      {!person.hasLogin && !issued && <p class="small">{t.invitationNone}</p>}
+      {!issued && <p class="small">{person.hasLogin ? t.invitationBound : t.invitationNone}</p>}
       {issued && <IssuedCode key={issued.code} name={person.name} {...issued} />}
       {error !== undefined && (
         <Notice tone="danger" live>
           {error}
         </Notice>
       )}
-      {!person.hasLogin && (
-        <div class="row">
-          <Button
-            small
-            emphasis={issued ? 'quiet' : 'primary'}
-            busy={busy}
-            aria-describedby="invitation-voids"
-            onClick={() => void issue()}
-          >
-            {issued ? t.invitationAgain : t.invitationIssue}
-          </Button>
-          <span class="small quiet" id="invitation-voids">
-            {t.invitationVoids}
-          </span>
-        </div>
-      )}
+      <div class="row">
+        <Button
+          small
+          emphasis={issued ? 'quiet' : person.hasLogin ? 'secondary' : 'primary'}
+          busy={busy}
+          aria-describedby="invitation-voids"
+          onClick={() => void issue()}
+        >
+          {issued ? t.invitationAgain : t.invitationIssue}
+        </Button>
+        <span class="small quiet" id="invitation-voids">
+          {t.invitationVoids}
+        </span>
+      </div>
     </section>
   );
 }

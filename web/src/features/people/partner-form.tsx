@@ -61,7 +61,7 @@ export function PartnerForm({ onClose, onMade }: PartnerFormProps) {
         value={name}
         onInput={setName}
         error={errors['name']}
-        maxLength={200}
+        maxLength={150}
         required
       />
       <Select

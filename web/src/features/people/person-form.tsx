@@ -89,7 +89,7 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
         value={name}
         onInput={setName}
         error={errors['name']}
-        maxLength={200}
+        maxLength={150}
         required
       />
       <div class="people-form__pair">

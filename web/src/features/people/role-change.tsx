@@ -16,6 +16,9 @@ interface RoleChangeProps {
   readonly onClose: () => void;
 }
 
+/** Shorter, and nobody who reads it later learns anything; the server asks for as much. */
+const leastReason = 3;
+
 /** Grants a role, or takes it away from whoever holds it, for a reason that is kept. */
 export function RoleChange({ person, role, onChange, onClose }: RoleChangeProps) {
   const t = messages();
@@ -32,7 +35,10 @@ export function RoleChange({ person, role, onChange, onClose }: RoleChangeProps)
 
   async function change(): Promise<void> {
     const input = { person: person.id, role, held: !held, reason: reason.trim() };
-    const done = await submit({ input }, reason.trim() === '' ? { reason: t.reasonNeeded } : {});
+    const done = await submit(
+      { input },
+      reason.trim().length < leastReason ? { reason: t.reasonNeeded } : {},
+    );
     if (!done?.person) return;
     toast(held ? t.revoked(says, person.name) : t.granted(says, person.name));
     onChange(done.person);

@@ -69,7 +69,7 @@ export function UnitForm({ units, under, onClose }: UnitFormProps) {
         value={name}
         onInput={setName}
         error={errors['name.id'] ?? errors['name']}
-        maxLength={200}
+        maxLength={150}
         required
       />
       <Field
@@ -77,7 +77,7 @@ export function UnitForm({ units, under, onClose }: UnitFormProps) {
         value={nameEn}
         onInput={setNameEn}
         error={errors['name.en']}
-        maxLength={200}
+        maxLength={150}
         optional
       />
       <Select
