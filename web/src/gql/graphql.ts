@@ -564,7 +564,7 @@ export type CoursesOnOfferQueryVariables = Exact<{
 }>;
 
 
-export type CoursesOnOfferQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, jp: number, lessonCount: number, partners: Array<string>, title: { id: string, en: string | null }, assignments: Array<{ id: string }> | null, unitTallies: Array<{ enrolled: number, finished: number }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CoursesOnOfferQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, jp: number, lessonCount: number, partners: Array<string>, title: { id: string, en: string | null }, unitTallies: Array<{ enrolled: number, finished: number }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type UnitChoicesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1259,7 +1259,7 @@ export const AttainmentViewFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"AttainmentView"}) as unknown as TypedDocumentString<AttainmentViewFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ModulesToReviewDocument = {"__meta__":{"hash":"sha256:2dcde251cbb8dbe31612c922a92360ca2bb2d6e6705c9c74692ed6816e4ebd6f"}} as unknown as TypedDocumentString<ModulesToReviewQuery, ModulesToReviewQueryVariables>;
-export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:e2d87480f2512cda018237f3d8643bd72a1a053b6ce20ff400095ad5520504f4"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
+export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:df42ca067c09c5dec0398d9d435becfee37025088578b78af9d8cf8c936b109c"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:3d30563c960d9826b56afe7b94b5e177fdeffa4d58d06bf4cb631f856e5a6bc2"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const PositionFamiliesDocument = {"__meta__":{"hash":"sha256:2fd985a5b2d0bc946cda3f6f0fca1ccfd73f6865b267f999bb60038284c6747b"}} as unknown as TypedDocumentString<PositionFamiliesQuery, PositionFamiliesQueryVariables>;
 export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0b66812677495ae89c72282e3036eaacc79b02da9f6093067"}} as unknown as TypedDocumentString<PeopleOfUnitQuery, PeopleOfUnitQueryVariables>;

@@ -12,6 +12,7 @@ import { AudienceFields } from './audience-fields.tsx';
 import { audienceKinds, noAudience, readAudience } from './audience.ts';
 import type { AudienceDraft } from './audience.ts';
 import { dueBounds, isDueDay } from './due-day.ts';
+import { focusInvalidInDialog } from './focus-invalid.ts';
 import { PeopleChoice } from './people-choice.tsx';
 import { elsewhere, errorAt, failureOf, withoutField } from './refusals.ts';
 import type { FieldErrors } from './refusals.ts';
@@ -65,6 +66,7 @@ export function AssignDialog({ course, onDone, onClose }: AssignDialogProps) {
         ...('fault' in read && { audience: t[read.fault] }),
         ...(dueFault !== undefined && { dueOn: dueFault }),
       });
+      focusInvalidInDialog();
       return;
     }
     const input = {
@@ -79,6 +81,7 @@ export function AssignDialog({ course, onDone, onClose }: AssignDialogProps) {
     const failure = failureOf(result, (data) => data.assignmentCreate);
     if (failure) {
       setErrors(failure);
+      focusInvalidInDialog();
       return;
     }
     toast(t.assigned);

@@ -7,6 +7,7 @@ import { Checkbox, Field, Select, TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { dueBounds } from './due-day.ts';
+import { focusInvalidInDialog } from './focus-invalid.ts';
 import { messages } from './help-messages.ts';
 import { help, helpFaults, possibleActions } from './help.ts';
 import type { HelpAction, QuizChoice } from './help.ts';
@@ -65,12 +66,16 @@ export function HelpDialog({ entry, quizzes, onDone, onClose }: HelpDialogProps)
     const needed = { dueOn: t.dueOnNeeded, lesson: t.quizNeeded, reason: t.reasonNeeded };
     const faults = helpFaults({ action, dueOn, quiz, reason }, Date.now());
     setErrors(Object.fromEntries(faults.map((fault) => [fault, needed[fault]])));
-    if (faults.length > 0) return;
+    if (faults.length > 0) {
+      focusInvalidInDialog();
+      return;
+    }
     setBusy(true);
     const failure = await help(entry, { action, dueOn, quiz, reason });
     setBusy(false);
     if (failure) {
       setErrors(failure);
+      focusInvalidInDialog();
       return;
     }
     toast(t.done);

@@ -30,7 +30,6 @@ export const messages = defineMessages({
     jp: 'JP',
     enrolled: 'Terdaftar',
     finished: 'Selesai',
-    assigned: 'Penugasan',
   },
   en: {
     title: 'Training agency',
@@ -60,6 +59,5 @@ export const messages = defineMessages({
     jp: 'JP',
     enrolled: 'Enrolled',
     finished: 'Finished',
-    assigned: 'Assignments',
   },
 });

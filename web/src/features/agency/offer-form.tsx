@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { focusInvalid } from './focus-invalid.ts';
 import { OfferCompetencies } from './offer-competencies.tsx';
 import { proposedJp } from './offer-draft.ts';
 import type { OfferableModule, OfferDraft } from './offer-draft.ts';
@@ -46,10 +47,7 @@ export function OfferForm({ initial, course, known, storage, missing }: OfferFor
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (offer.busy || (await offer.submit())) return;
-    // After the errors are on screen.
-    requestAnimationFrame(() => {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
-    });
+    focusInvalid(() => form.current);
   }
 
   return (

@@ -36,7 +36,7 @@ function Requirements({ draft, known, module, at, onChange }: LineProps) {
   return (
     <Details summary={<span class="small">{t.requires(count, formatNumber(count))}</span>}>
       <fieldset>
-        <legend class="small quiet">{t.requiresLegend}</legend>
+        <legend class="small quiet offer__legend">{t.requiresLegend}</legend>
         {others.map((other) => (
           <Checkbox
             key={other.module}

@@ -55,12 +55,6 @@ function columns(): readonly Column<OfferedCourse>[] {
       numeric,
       cell: (course) => formatNumber(sumOf(course, 'finished')),
     },
-    {
-      key: 'assigned',
-      label: t.assigned,
-      numeric,
-      cell: (course) => formatNumber(course.assignments?.length ?? 0),
-    },
   ];
 }
 

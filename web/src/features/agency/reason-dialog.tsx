@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { focusInvalidInDialog } from './focus-invalid.ts';
 import { messages } from './reason-messages.ts';
 import { longestReason, readReason } from './reason.ts';
 import { elsewhere, errorAt } from './refusals.ts';
@@ -37,12 +38,15 @@ export function ReasonDialog(props: ReasonDialogProps) {
     const read = readReason(reason);
     if (read === undefined && !(optional && reason.trim() === '')) {
       setErrors({ reason: t.reasonNeeded });
+      focusInvalidInDialog();
       return;
     }
     setBusy(true);
     const failure = await act(read);
     setBusy(false);
-    if (failure) setErrors(failure);
+    if (!failure) return;
+    setErrors(failure);
+    focusInvalidInDialog();
   }
 
   return (
