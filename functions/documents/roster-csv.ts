@@ -5,6 +5,7 @@ import {
   unitTallies,
   type RosterEntry,
 } from '../domains/learning/commands/index.ts';
+import { readUnit } from '../domains/people/commands/index.ts';
 import { dayInPontianak } from '../platform/calendar.ts';
 import type { Scope } from '../platform/scope.ts';
 import { toCsv } from './csv.ts';
@@ -43,7 +44,8 @@ export async function rosterCsv(
   const units = unitId ? [unitId] : (await unitTallies(scope, courseId)).map((tally) => tally.unitId);
   const rows: (string | number | undefined)[][] = [];
   for (const unit of units) {
-    for await (const entry of entriesOf(scope, courseId, unit)) rows.push(rowOf(entry, language));
+    const name = (await readUnit(scope, unit))?.name[language] ?? unit;
+    for await (const entry of entriesOf(scope, courseId, unit)) rows.push(rowOf(entry, name, language));
   }
   return toCsv([HEADINGS[language], ...rows]);
 }
@@ -57,11 +59,11 @@ async function* entriesOf(scope: Scope, courseId: string, unitId: string): Async
   } while (after);
 }
 
-function rowOf(entry: RosterEntry, language: Language) {
-  const { personName, unitId, state, enrolledAt, dueExtendedTo, endedAt, certificateNumber } = entry;
+function rowOf(entry: RosterEntry, unit: string, language: Language) {
+  const { personName, state, enrolledAt, dueExtendedTo, endedAt, certificateNumber } = entry;
   return [
     personName,
-    unitId,
+    unit,
     STATES[language][state],
     progressPercent(entry),
     dayInPontianak(enrolledAt),

@@ -140,6 +140,14 @@ export async function readAttempt(scope: Scope, ref: AttemptRef): Promise<Stored
   return { ...draw, state, answers: new Map(answers) };
 }
 
+/** The settings of the quiz as an attempt that is there began with them. */
+export async function readSettings(scope: Scope, ref: AttemptRef): Promise<Attempt['settings']> {
+  const draw = parseItem(drawSchema, await scope.load(attemptDrawKey(...attemptAt(ref))));
+  const attempt = parseAttempt(draw?.attempt);
+  if (!attempt.ok) throw new StoredItemError(`ATTEMPT: ${attempt.reason}`);
+  return attempt.value.settings;
+}
+
 /** The attempt and what is kept for one of its questions; undefined when there is no such attempt or question. */
 export async function readForAnswer(scope: Scope, ref: AttemptRef, questionId: string) {
   const at = attemptAt(ref);

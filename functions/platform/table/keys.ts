@@ -194,12 +194,21 @@ export const courseEndingKey = (courseId: string, at: number, endingId: string):
   pk: `COURSE#${courseId}`,
   sk: `ENDING#${pad(at, 14)}#${endingId}`,
 });
-/** How many people of a unit take a course, in shards that are summed when read. */
-export const courseTallyKey = (courseId: string, unitId: string, shard: number): Key => ({
-  pk: `COURSE#${courseId}`,
-  sk: `TALLY#${unitId}#${pad(shard, 2)}`,
+const tally = (courseId: string, shard: number): string => `COURSE#${courseId}#TALLY#${pad(shard, 2)}`;
+/** How many people of a unit take a course: in shards, each a partition, that are summed when read. */
+export const courseTallyKey = (courseId: string, shard: number, unitId: string): Key => ({
+  pk: tally(courseId, shard),
+  sk: `UNIT#${unitId}`,
 });
-export const courseTalliesRange = (courseId: string) => ({ pk: `COURSE#${courseId}`, beginsWith: 'TALLY#' });
+export const courseTalliesRange = (courseId: string, shard: number) => ({
+  pk: tally(courseId, shard),
+  beginsWith: 'UNIT#',
+});
+/** What a shard holds of one run: apart from the list of the unit, which one unit's people write alone. */
+export const countedRunKey = (courseId: string, shard: number, personId: string, run: number): Key => ({
+  pk: tally(courseId, shard),
+  sk: `COUNTED#${personId}#${pad(run, 4)}`,
+});
 /** The people of a unit who take a course, by name. */
 export const rosterKey = (
   courseId: string,

@@ -80,9 +80,11 @@ describe('beginning an attempt', () => {
     const { ref } = await start();
     valueOf(await submit(ref));
     expect(codeOf(await world.assessment.beginAttempt(world.scope(), world.lesson))).toBe('NO_ATTEMPTS_LEFT');
-    expect(valueOf(await voidLatestAttempt(world.scope(), world.quiz, 'Listrik padam'))).toEqual({
-      ordinal: 1,
-    });
+    const voided = valueOf(await voidLatestAttempt(world.scope(), world.quiz, 'Listrik padam'));
+    expect(voided).toMatchObject({ ordinal: 1, passedBefore: false, passedAfter: false });
+    const { transact } = world.scope().services.table;
+    expect((await transact(voided.writes)).ok).toBe(true);
+    expect((await transact(voided.writes)).ok).toBe(false);
     expect(codeOf(await voidLatestAttempt(world.scope(), world.quiz, 'Sekali lagi'))).toBe('WRONG_STATE');
     expect(codeOf(await submit(ref))).toBe('WRONG_STATE');
     expect((await start()).ref.ordinal).toBe(2);

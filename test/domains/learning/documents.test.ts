@@ -8,7 +8,7 @@ import { toCsv } from '../../../functions/documents/csv.ts';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { createHandler } from '../../../functions/handlers/documents.ts';
 import { UnauthenticatedError } from '../../../functions/platform/auth.ts';
-import { loginKey } from '../../../functions/platform/table/keys.ts';
+import { loginKey, unitKey } from '../../../functions/platform/table/keys.ts';
 import { put } from '../../../functions/platform/table/writes.ts';
 import { COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
 
@@ -30,6 +30,9 @@ async function begin(personName?: string) {
     const { login: _login, ...binding } = here.scope(personId, [...roles]).caller as { login: unknown };
     await here.services.table.write(put({ ...loginKey(personId), ...binding }));
   }
+  const name = { id: 'Dinas Kependudukan', en: 'Civil registry' };
+  const unit = { unitId: 'dukcapil', name, ancestors: [], place: '0001' };
+  await here.services.table.write(put({ ...unitKey('dukcapil'), ...unit }));
   const scope = here.scope();
   if (personName) Object.assign(scope.caller, { name: personName });
   valueOf(await here.learning.enrol(scope, COURSE));
@@ -85,7 +88,7 @@ it('gives who takes a course to the agency alone, without formulas', async () =>
     '\uFEFF"Nama","Unit","Status","Kemajuan (%)","Mulai","Tenggat khusus","Selesai","Nomor sertifikat"',
   );
   expect(row).toBe(
-    `"'=HYPERLINK(""https://x.test"")","dukcapil","Selesai",100,"2026-03-02","","2026-03-02","${number}"`,
+    `"'=HYPERLINK(""https://x.test"")","Dinas Kependudukan","Selesai",100,"2026-03-02","","2026-03-02","${number}"`,
   );
   expect(rest).toEqual(['']);
 

@@ -10,7 +10,6 @@ import {
   ownEndedRuns,
   parseCredit,
   parseEntry,
-  resetAttempt,
   rosterPage,
   unitTallies,
   withdraw,
@@ -234,7 +233,12 @@ describe('what the agency does', () => {
       await extendDueDate(other, world.ref(), '2026-05-01', REASON),
       await exempt(other, world.ref(), REASON),
       await withdraw(other, world.ref(), REASON),
-      await resetAttempt(other, world.ref(), { courseId: COURSE, moduleId: 'm2', lessonId: 'kuis' }, REASON),
+      await world.learning.resetAttempt(
+        other,
+        world.ref(),
+        { courseId: COURSE, moduleId: 'm2', lessonId: 'kuis' },
+        REASON,
+      ),
       await world.learning.revokeCertificate(other, 'KPS-0000-0000-0000', REASON),
     ];
     expect(outcomes.map(codeOf)).toEqual(Array(5).fill('NOT_FOUND'));
@@ -286,7 +290,27 @@ describe('what the agency does', () => {
     });
     expect((await world.evidence('p1', 'layanan')).items[0]).toMatchObject({ counts: false });
     expect((await entries())[0]?.interventions.map(({ kind }) => kind)).toEqual(['CERTIFICATE_REVOKED']);
-    expect((await ownCredits(world.scope(), 2026, {})).items).toHaveLength(1);
+    const credits = (await ownCredits(world.scope(), 2026, {})).items.map(parseCredit);
+    expect(credits.map(({ jpHundredths, day }) => [jpHundredths, day])).toEqual([
+      [-450, '2026-03-02'],
+      [450, '2026-03-02'],
+    ]);
+    expect((await world.learning.home(world.scope()))?.year.jpHundredths).toBe(0);
+    expect(valueOf(await enrol())).toMatchObject({ number: 2, state: 'ACTIVE' });
+  });
+
+  it('takes the hours back in the year in which they were earned', async () => {
+    await begin();
+    await world.complete();
+    const number = valueOf(await finish()).certificate?.number ?? '';
+    world.clock.now = Date.parse('2027-01-10T02:00:00Z');
+    valueOf(await world.learning.revokeCertificate(world.agency(), number, REASON));
+    const sum = async (year: number) =>
+      (await ownCredits(world.scope(), year, {})).items
+        .map(parseCredit)
+        .reduce((total, { jpHundredths }) => total + jpHundredths, 0);
+    expect([await sum(2026), await sum(2027)]).toEqual([0, 0]);
+    expect((await world.learning.home(world.scope()))?.year.jpHundredths).toBe(0);
   });
 });
 

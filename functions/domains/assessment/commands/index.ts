@@ -13,7 +13,7 @@ export type { AttemptContent, ListedAttempt } from './loaded.ts';
 export type { HandedIn } from './hand-in.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
 export type { QuizStanding } from './read.ts';
-export { voidLatestAttempt } from './reset.ts';
+export { voidLatestAttempt, type Voided } from './reset.ts';
 export type { LessonRef } from './start.ts';
 export type { AttemptRef, QuizRef } from '../repository.ts';
 export { parseQuestion, type Question } from '../core/question-types/index.ts';

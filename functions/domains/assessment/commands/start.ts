@@ -55,7 +55,9 @@ export async function beginAttempt(
       await endAttempt(neighbours, scope, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
       continue;
     }
-    if (record.attempts.length >= MOST_ATTEMPTS) return noneLeft();
+    if (record.attempts.length >= MOST_ATTEMPTS) {
+      return refused('NO_ATTEMPTS_LEFT', MESSAGES.TOO_MANY_ATTEMPTS, ['lesson']);
+    }
     const ordinal = record.attempts.reduce((last, each) => Math.max(last, each.ordinal), 0) + 1;
     const { now, services } = scope;
     const { settings } = quiz;

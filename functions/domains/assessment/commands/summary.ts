@@ -39,6 +39,11 @@ export function isPassed(settings: QuizSettings, attempts: readonly AttemptSumma
   return gradeOverAttempts(settings, attempts)?.passed === true;
 }
 
+/** Whether the quiz was passed after any of the attempts, as each of them was handed in. */
+export function wasPassed(settings: QuizSettings, attempts: readonly AttemptSummary[]): boolean {
+  return attempts.some((_, at) => isPassed(settings, attempts.slice(0, at + 1)));
+}
+
 /** The state in which an attempt has run out of time and nobody has handed it in. */
 const OPEN: AttemptState = 'IN_PROGRESS';
 

@@ -26,6 +26,10 @@ export const MESSAGES = {
     id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara pelatihan bila perlu mengulang.',
     en: 'No attempts at this quiz are left. Ask the training agency if you need another one.',
   },
+  TOO_MANY_ATTEMPTS: {
+    id: 'Kuis ini sudah Anda kerjakan 200 kali, yang terbanyak dalam satu keikutsertaan. Hubungi penyelenggara pelatihan bila Anda perlu mengerjakannya lagi.',
+    en: 'You have taken this quiz 200 times, the most in one enrolment. Ask the training agency to help if you need to take it again.',
+  },
   SUBMITTED: {
     id: 'Percobaan ini sudah dikumpulkan; jawabannya tidak dapat diubah lagi.',
     en: 'This attempt has been handed in; its answers can no longer be changed.',

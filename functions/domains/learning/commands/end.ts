@@ -1,14 +1,13 @@
 import { yearInPontianak } from '../../../platform/calendar.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import { callerId } from '../../../platform/caller.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { RUN_TRANSITIONS } from '../core/run.ts';
 import type { Run, RunRef } from '../core/types.ts';
 import { forgetYear, yearWrite } from '../repository/records.ts';
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
-import { isAgency, isOwn, readReason, runNotFound, untilWritten } from './support.ts';
+import { interventionOf, isAgency, isOwn, readReason, runNotFound, untilWritten } from './support.ts';
 
 /** Takes somebody off a course: the learner their own run, the agency anybody's. */
 export async function withdraw(scope: Scope, ref: RunRef, reason: string): Promise<Outcome<Run>> {
@@ -42,13 +41,7 @@ async function end(
     const year = yearInPontianak(now);
     const result = await services.table.transact([
       ...endWrites(active, run, ended),
-      entryWrite(run, {
-        id: services.newId(),
-        kind: INTERVENTION[transition],
-        reason,
-        at: now,
-        by: callerId(fresh.caller),
-      }),
+      entryWrite(run, interventionOf(fresh, INTERVENTION[transition], reason)),
       ...(transition === 'EXEMPT' ? [yearWrite(run.personId, year, run.courseId, 0)] : []),
     ]);
     forgetRuns(scope, run);

@@ -1,9 +1,10 @@
 import { yearInPontianak } from '../../../platform/calendar.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import { MESSAGES } from '../core/messages.ts';
+import { finishedUntil, MESSAGES } from '../core/messages.ts';
 import { beginRun } from '../core/run.ts';
-import type { Run } from '../core/types.ts';
+import type { Run, Year } from '../core/types.ts';
+import { readYear } from '../repository/records.ts';
 import { enterWrite } from '../repository/roster.ts';
 import { beginWrite, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -18,16 +19,18 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
   if (caller.kind !== 'person') return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
   const learner = { personId: caller.personId, name: caller.name, unitId: caller.unitId };
   return untilWritten<Run>(scope, async (fresh) => {
-    const [{ active, ended }, head] = await Promise.all([
+    const thisYear = yearInPontianak(fresh.now);
+    const [{ active, ended }, head, year] = await Promise.all([
       readCurrentRuns(fresh, { personId: learner.personId, courseId }),
       neighbours.readCourseHead(fresh, courseId),
+      readYear(fresh, learner.personId, thisYear),
     ]);
     if (!head) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
     if (active) return done(active);
     if (head.state !== 'OFFERED') return refused('WRONG_STATE', MESSAGES.NOT_OFFERED, ['course']);
     if (!learner.unitId) return refused('WRONG_STATE', MESSAGES.NO_UNIT);
-    if (ended && finishedThisYear(ended, fresh.now)) {
-      return refused('WRONG_STATE', MESSAGES.FINISHED_THIS_YEAR, ['course']);
+    if (ended && holdsThisYear(ended, year)) {
+      return refused('WRONG_STATE', finishedUntil(`${thisYear + 1}-01-01`), ['course']);
     }
     const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
     if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
@@ -38,6 +41,7 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
   });
 }
 
-function finishedThisYear({ state, endedAt }: Run, now: number): boolean {
-  return state === 'FINISHED' && yearInPontianak(endedAt ?? 0) === yearInPontianak(now);
+/** Whether a run was finished this year and still counts: one whose certificate was revoked is out of the year's list. */
+function holdsThisYear({ state, endedAt, courseId }: Run, { year, courses }: Year): boolean {
+  return state === 'FINISHED' && yearInPontianak(endedAt ?? 0) === year && courses?.has(courseId) === true;
 }

@@ -117,7 +117,7 @@ function certificateOf(scope: Scope, run: Run, number: string, issuedOn: string)
 }
 
 /** The credit of a run; its id is derived from the run, so that it can be given once only. */
-function creditOf({ personId, courseId, number, jpHundredths, title }: Run, day: string): Credit {
+export function creditOf({ personId, courseId, number, jpHundredths, title }: Run, day: string): Credit {
   return { creditId: `run-${courseId}-${number}`, personId, day, jpHundredths, title };
 }
 

@@ -1,22 +1,23 @@
 import { addDays, dayInPontianak, isDay } from '../../../platform/calendar.ts';
-import { callerId } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import { voidLatestAttempt } from '../../assessment/commands/index.ts';
 import { readCertificateNumber } from '../core/certificate-number.ts';
 import { MESSAGES } from '../core/messages.ts';
-import type { Certificate, Intervention, RosterEntry, Run, RunRef } from '../core/types.ts';
+import type { Certificate, Credit, RosterEntry, Run, RunRef } from '../core/types.ts';
 import {
+  creditWrite,
   forgetCertificate,
+  forgetYear,
   readCertificate,
   readPublicCertificate,
   revokeWrites,
+  yearTakeBackWrite,
 } from '../repository/records.ts';
-import { entryWrite, interventionWrite, readEntryNow } from '../repository/roster.ts';
+import { entryWrite, interventionWrite } from '../repository/roster.ts';
 import { activeRunWrite, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
-import { evidenceOf } from './finish.ts';
+import { creditOf, evidenceOf } from './finish.ts';
 import type { Neighbours } from './neighbours.ts';
-import { isAgency, readReason, runNotFound, untilWritten } from './support.ts';
+import { entryOf, interventionOf, isAgency, readReason, runNotFound, untilWritten } from './support.ts';
 
 /** A due day may lie at most so many days ahead, as that of an assignment. */
 const MOST_DAYS_AHEAD = 366;
@@ -50,34 +51,9 @@ export async function extendDueDate(
 }
 
 /**
- * Takes the latest attempt at a quiz out of the count. The attempt's own record keeps the reason with the reset; the
- * agency's list gets it afterwards, so an interruption in between can at worst leave the list without it.
- */
-export async function resetAttempt(
-  scope: Scope,
-  ref: RunRef,
-  quiz: { readonly courseId: string; readonly moduleId: string; readonly lessonId: string },
-  reasonGiven: string,
-): Promise<Outcome<RosterEntry>> {
-  if (!isAgency(scope)) return runNotFound();
-  const reason = readReason(reasonGiven);
-  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
-  if (quiz.courseId !== ref.courseId) return refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
-  const run = await findRun(scope, ref);
-  if (!run) return runNotFound();
-  if (run.state !== 'ACTIVE') return refused('WRONG_STATE', MESSAGES.RUN_ENDED, ['run']);
-  const { personId, courseId, number } = ref;
-  const { moduleId, lessonId } = quiz;
-  const place = { personId, courseId, run: number, moduleId, lessonId };
-  const voided = await voidLatestAttempt(scope, place, reason);
-  if (!voided.ok) return voided;
-  await scope.services.table.write(interventionWrite(run, interventionOf(scope, 'ATTEMPT_RESET', reason)));
-  return entryOf(scope, run);
-}
-
-/**
- * Revokes a certificate: its public page says so and its evidence counts no more. The credit hours stand; taking them
- * back is a correction of its own in the ledger. Revoking it again answers the certificate as it is.
+ * Revokes a certificate: its public page says so, its evidence counts no more, and its credit hours are taken back by an
+ * entry of their own in the ledger, in the year in which they were earned; the course is open to the person again. All
+ * in one transaction. Revoking it again answers the certificate as it is.
  */
 export async function revokeCertificate(
   neighbours: Neighbours,
@@ -100,25 +76,29 @@ export async function revokeCertificate(
     const course = run && (await neighbours.readCourseVersion(fresh, courseId, run.version));
     if (!run || !course) throw new Error('A certificate names a run or course version that is not there');
     const evidence = evidenceOf(course, run, issuedOn);
+    const reversal = reversalOf(creditOf(run, issuedOn));
     const result = await fresh.services.table.transact([
       ...revokeWrites(certificate, reason),
       interventionWrite(run, interventionOf(fresh, 'CERTIFICATE_REVOKED', reason)),
+      creditWrite(reversal),
+      yearTakeBackWrite(reversal, courseId),
       ...(await neighbours.evidenceVoidWrites(fresh, personId, evidence)),
     ]);
     forgetCertificate(scope, certificate);
+    forgetYear(scope, personId, Number(issuedOn.slice(0, 4)));
     return result.ok ? done({ ...certificate, state: 'REVOKED', revokedReason: reason }) : undefined;
   });
 }
 
-function interventionOf(
-  { services, now, caller }: Scope,
-  kind: Intervention['kind'],
-  reason: string,
-): Intervention {
-  return { id: services.newId(), kind, reason, at: now, by: callerId(caller) };
-}
-
-async function entryOf({ services }: Scope, run: Run): Promise<Outcome<RosterEntry>> {
-  const entry = await readEntryNow(services, run);
-  return entry ? done(entry) : runNotFound();
+/** The entry that takes a credit back: of the same day, so that the sum of each year is that of its entries. */
+function reversalOf(credit: Credit): Credit {
+  return {
+    ...credit,
+    creditId: `${credit.creditId}-revoked`,
+    jpHundredths: -credit.jpHundredths,
+    title: {
+      id: `Sertifikat dicabut: ${credit.title.id}`,
+      en: `Certificate revoked: ${credit.title.en}`,
+    },
+  };
 }

@@ -9,11 +9,12 @@ import { revokeCertificate } from './help.ts';
 import { home } from './home.ts';
 import type { Neighbours } from './neighbours.ts';
 import { quizPassedWrites, recordProgress, type QuizPlace, type RecordedEvent } from './progress.ts';
+import { resetAttempt, type QuizLesson } from './reset.ts';
 import { finishWhatIsDone } from './sweep.ts';
 
 export { exempt, withdraw } from './end.ts';
 export type { Finished } from './finish.ts';
-export { extendDueDate, resetAttempt } from './help.ts';
+export { extendDueDate } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
 export type { PassRecorded, ProgressResult, QuizPlace, RecordedEvent } from './progress.ts';
@@ -31,7 +32,8 @@ export {
 } from './records.ts';
 export { findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';
-export { parseEntry, type Tally } from '../repository/roster.ts';
+export { parseEntry } from '../repository/roster.ts';
+export type { Tally } from '../repository/tallies.ts';
 export { isOwn } from './support.ts';
 export { parseRun } from '../repository/runs.ts';
 export type { CourseOutline } from '../core/course.ts';
@@ -48,6 +50,8 @@ export function createLearning(neighbours: Neighbours) {
     finishRun: (scope: Scope, ref: RunRef) => finishOwnRun(neighbours, scope, ref),
     revokeCertificate: (scope: Scope, number: string, reason: string) =>
       revokeCertificate(neighbours, scope, number, reason),
+    resetAttempt: (scope: Scope, ref: RunRef, quiz: QuizLesson, reason: string) =>
+      resetAttempt(neighbours, scope, ref, quiz, reason),
     home: (scope: Scope) => home(neighbours, scope),
     quizPassedWrites: (scope: Scope, place: QuizPlace, courseVersion: number, now: number) =>
       quizPassedWrites(neighbours, scope, place, courseVersion, now),

@@ -1,20 +1,17 @@
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
-import { contributionChange, shardOf } from '../core/tally.ts';
 import type { RosterEntry, RunRef } from '../core/types.ts';
 import {
-  countWrites,
   entriesOf,
   followWrite,
   parseEntry,
   placeOfEntry,
   readEntryNow,
-  readTallyShards,
   ROSTER_KIND,
   type RunPlace,
-  type Tally,
 } from '../repository/roster.ts';
+import { countWrites, readCounted, readTallyShards, type Tally } from '../repository/tallies.ts';
 import { findRun, parseRun, RUN_KIND } from '../repository/runs.ts';
 import type { Item } from '../../../platform/table/table.ts';
 import { isAgency } from './support.ts';
@@ -70,13 +67,14 @@ export async function followChange(services: Services, item: Item | undefined): 
 /** How often an entry that changes while it is counted is read again. */
 const TRIES = 5;
 
-async function count(services: Services, place: RunPlace): Promise<void> {
+async function count(services: Services, ref: RunPlace): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {
-    // As it is now and not as it was at the change: the latest state is what the tally must hold.
-    const entry = await readEntryNow(services, place);
-    if (!entry || entry.counted === entry.state) return;
-    const change = contributionChange(entry.counted, entry.state);
-    const result = await services.table.transact(countWrites(entry, change, shardOf(entry.personId)));
+    // First what is counted and then the entry as it is now, not as it was at the change: so whatever is written in
+    // between is either refused by the condition or seen by the change that comes after it.
+    const counted = await readCounted(services, ref);
+    const entry = await readEntryNow(services, ref);
+    if (!entry || counted === entry.state) return;
+    const result = await services.table.transact(countWrites(entry, counted));
     if (result.ok) return;
   }
   throw new Error('An entry of a list changed again and again while it was counted');

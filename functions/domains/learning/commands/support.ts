@@ -1,7 +1,9 @@
+import { callerId } from '../../../platform/caller.ts';
 import { createScope, type Scope } from '../../../platform/scope.ts';
-import { refused, type Outcome } from '../../../platform/outcome.ts';
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import { MESSAGES } from '../core/messages.ts';
-import type { RunRef } from '../core/types.ts';
+import type { Intervention, RosterEntry, Run, RunRef } from '../core/types.ts';
+import { readEntryNow } from '../repository/roster.ts';
 
 /** How often a write that met another one is decided again on fresh reads. */
 const TRIES = 5;
@@ -39,4 +41,19 @@ export function isAgency({ caller }: Pick<Scope, 'caller'>): boolean {
 export function readReason(text: string): string | undefined {
   const reason = text.trim();
   return reason.length >= 3 && reason.length <= 500 ? reason : undefined;
+}
+
+/** What the agency does, to be kept with the run on its list. */
+export function interventionOf(
+  { services, now, caller }: Scope,
+  kind: Intervention['kind'],
+  reason: string,
+): Intervention {
+  return { id: services.newId(), kind, reason, at: now, by: callerId(caller) };
+}
+
+/** The entry of a run, as it was just written. */
+export async function entryOf({ services }: Scope, run: Run): Promise<Outcome<RosterEntry>> {
+  const entry = await readEntryNow(services, run);
+  return entry ? done(entry) : runNotFound();
 }

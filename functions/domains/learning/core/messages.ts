@@ -14,10 +14,6 @@ export const MESSAGES = {
     id: 'Pelatihan ini tidak lagi ditawarkan. Pilih pelatihan lain di katalog.',
     en: 'This course is no longer on offer. Choose another one in the catalogue.',
   },
-  FINISHED_THIS_YEAR: {
-    id: 'Anda sudah menyelesaikan pelatihan ini tahun ini. Anda dapat mengikutinya lagi mulai tahun depan.',
-    en: 'You have finished this course this year. You can take it again from next year on.',
-  },
   NO_UNIT: {
     id: 'Anda belum tercatat di unit mana pun. Minta administrator melengkapi data Anda.',
     en: 'You are not recorded in any unit yet. Ask an administrator to complete your data.',
@@ -37,6 +33,10 @@ export const MESSAGES = {
   RUN_ENDED: {
     id: 'Keikutsertaan ini sudah berakhir dan tidak dapat diubah lagi.',
     en: 'This enrolment has ended and can no longer be changed.',
+  },
+  RESET_ENDED: {
+    id: 'Keikutsertaan ini sudah berakhir; hasil kuisnya tetap dan tidak dapat direset. Peserta dapat mendaftar lagi bila pelatihannya boleh diulang.',
+    en: 'This enrolment has ended; its quiz results stand and cannot be reset. The person can enrol again where the course may be repeated.',
   },
   EVENTS_COUNT: {
     id: 'Kirim 1 sampai 50 kejadian sekaligus.',
@@ -75,3 +75,14 @@ export const MESSAGES = {
     en: 'This is being changed from elsewhere. Send it again in a moment.',
   },
 } as const satisfies Record<string, Localized>;
+
+/** Why a course cannot be taken again yet, and from which day (`YYYY-MM-DD`) on it can. */
+export function finishedUntil(day: string): Localized {
+  const at = new Date(`${day}T00:00:00Z`);
+  const written = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  return {
+    id: `Anda sudah menyelesaikan pelatihan ini tahun ini. Anda dapat mengikutinya lagi mulai ${written('id-ID')}.`,
+    en: `You have finished this course this year. You can take it again from ${written('en-GB')} on.`,
+  };
+}

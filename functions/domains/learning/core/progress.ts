@@ -70,6 +70,24 @@ export function lessonDone(
   return moves ? resumeAt(after, placeAfter(course, place) ?? place, at) : after;
 }
 
+/** The standing once a lesson is not done any more; the very standing when it was not. The place to resume stays. */
+export function lessonUndone(course: CourseOutline, standing: Standing, place: LessonPlace): Standing {
+  const { moduleId } = place.module;
+  const before = standing.progress.get(moduleId) ?? NO_PROGRESS;
+  if (!Object.hasOwn(before.done, place.lesson.id)) return standing;
+  const { [place.lesson.id]: _undone, ...done } = before.done;
+  const less = isRequired(course, place.lesson) ? 1 : 0;
+  const { run } = standing;
+  return {
+    progress: new Map(standing.progress).set(moduleId, { ...before, done }),
+    run: {
+      ...run,
+      done: { ...run.done, [moduleId]: Math.max(0, (run.done[moduleId] ?? 0) - less) },
+      requiredDone: Math.max(0, run.requiredDone - less),
+    },
+  };
+}
+
 /** The newest event says where to go on; what arrives late from another device does not move it back. */
 function isAfter({ run: { resume } }: Standing, at: number): boolean {
   return !resume || at > resume.at;

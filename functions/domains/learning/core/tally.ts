@@ -23,7 +23,10 @@ export function contributionChange(counted: RunState | undefined, state: RunStat
   return { enrolled: is.enrolled - was.enrolled, finished: is.finished - was.finished };
 }
 
-/** How many shards a unit's tally has, so that a unit that enrols at once does not write one item only. */
+/**
+ * How many shards the tallies of a course have, each a partition. Half of what counting writes goes there, so that even
+ * when all the city enrols in one course at once, none takes more than a sixteenth of the writes.
+ */
 export const TALLY_SHARDS = 8;
 
 /** The shard of a person, 0 to 7: always the same, whatever the order of changes. */

@@ -134,8 +134,6 @@ export const rosterEntrySchema = v.object({
   nameKey: v.string(),
   personName: v.string(),
   state: runState,
-  /** The state that the unit's tally holds for this entry; absent while it holds nothing. */
-  counted: v.optional(runState),
   requiredDone: whole,
   requiredTotal: whole,
   /** The revision of the run that the counts are of; follows the run through the stream. */

@@ -9,7 +9,7 @@ import {
   yearKey,
 } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import { absent, present, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
 import {
   certificateSchema,
   creditSchema,
@@ -41,6 +41,16 @@ export function yearWrite(personId: string, year: number, courseId: string, jpHu
     '#courses': 'courses',
     ':course': new Set([courseId]),
   });
+}
+
+/** Lowers a year's sum by a credit taken back (its hours are negative); its course is no longer one that ended in it. */
+export function yearTakeBackWrite({ personId, day, jpHundredths }: Credit, courseId: string): Write {
+  return update(
+    yearKey(personId, yearOf(day)),
+    'ADD #jp :jp DELETE #courses :course',
+    { '#jp': 'jpHundredths', ':jp': jpHundredths, '#courses': 'courses', ':course': new Set([courseId]) },
+    present,
+  );
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

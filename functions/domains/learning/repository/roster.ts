@@ -2,20 +2,10 @@ import type { NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
-import { courseTalliesRange, courseTallyKey, rosterKey, rosterRange } from '../../../platform/table/keys.ts';
+import { rosterKey, rosterRange } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import {
-  absent,
-  present,
-  put,
-  unchanged,
-  update,
-  type Condition,
-  type Write,
-} from '../../../platform/table/writes.ts';
-import type { Contribution } from '../core/tally.ts';
+import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
 import { rosterEntrySchema, type Intervention, type RosterEntry, type Run } from '../core/types.ts';
-import * as v from 'valibot';
 
 /** How the change stream tells an entry of the list from other items. */
 export const ROSTER_KIND = 'ROSTER_ENTRY';
@@ -93,57 +83,6 @@ export function followWrite(run: Run): Write {
     expression: '#state = :active AND #progressRevision < :progressRevision',
     values: { '#state': 'state', ':active': 'ACTIVE' },
   });
-}
-
-/**
- * Counts an entry: the state that the tally holds for it and the change of the tally, in one transaction. It passes only
- * if the entry is still as it was read, so a change that comes twice or late counts once.
- */
-export function countWrites(entry: RosterEntry, change: Contribution, shard: number): Write[] {
-  const stillSo: Condition[] = [unchanged('state', entry.state), unchanged('counted', entry.counted)];
-  return [
-    update(
-      entryKeyOf(placeOfEntry(entry)),
-      'SET #counted = :counted',
-      { '#counted': 'counted', ':counted': entry.state },
-      {
-        expression: stillSo.map(({ expression }) => expression).join(' AND '),
-        values: Object.assign({}, ...stillSo.map(({ values }) => values)),
-      },
-    ),
-    update(
-      courseTallyKey(entry.courseId, entry.unitId, shard),
-      'SET #unitId = :unitId ADD #enrolled :enrolled, #finished :finished',
-      {
-        '#unitId': 'unitId',
-        ':unitId': entry.unitId,
-        '#enrolled': 'enrolled',
-        ':enrolled': change.enrolled,
-        '#finished': 'finished',
-        ':finished': change.finished,
-      },
-    ),
-  ];
-}
-
-const tallySchema = v.object({
-  unitId: v.string(),
-  enrolled: v.pipe(v.number(), v.integer()),
-  finished: v.pipe(v.number(), v.integer()),
-});
-/** A shard of a unit's tally, or the sum of its shards. */
-export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
-
-/** All shards of all units of a course: one query for each megabyte, some 5,000 shards. */
-export async function readTallyShards({ services }: Pick<Scope, 'services'>, courseId: string) {
-  const shards: Tally[] = [];
-  let after: Page['next'];
-  do {
-    const page = await services.table.query(courseTalliesRange(courseId), { after });
-    shards.push(...page.items.map((item) => parseStored(tallySchema, item)));
-    after = page.next;
-  } while (after);
-  return shards;
 }
 
 /** The expression and values that set attributes, those that are undefined left as they are. */

@@ -8,7 +8,7 @@ import {
   progressKey,
 } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, put, remove, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import { absent, check, put, remove, unchanged, update, type Write } from '../../../platform/table/writes.ts';
 import { NO_PROGRESS, type Standing } from '../core/progress.ts';
 import { progressSchema, runSchema, type Progress, type Run, type RunRef } from '../core/types.ts';
 
@@ -72,6 +72,10 @@ export function activeRunWrite(was: Run, run: Run): Write {
     unchanged('revision', was.revision),
   );
 }
+
+/** Lets a transaction pass only while the run is the active one. */
+export const stillActiveCheck = (run: Run): Write =>
+  check(activeRunKey(run.personId, run.courseId), unchanged('number', run.number));
 
 /**
  * Writes of a run that ends: it leaves the active ones exactly as it was read, and what ended before it in the same

@@ -18,7 +18,6 @@ import {
   ownEndedRuns,
   parseRun,
   progressPercent,
-  resetAttempt,
   runDueOn,
   withdraw,
   type JpStanding,
@@ -92,7 +91,7 @@ export function createResolvers(
         const outcome = !ref
           ? unknownRun()
           : quiz
-            ? await resetAttempt(context, ref, quiz, input.reason)
+            ? await learning.resetAttempt(context, ref, quiz, input.reason)
             : unknownQuiz();
         return toPayload(context, outcome, (entry) => ({ entry }));
       },

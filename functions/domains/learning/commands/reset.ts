@@ -1,0 +1,77 @@
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
+import { placeOf } from '../core/course.ts';
+import { MESSAGES } from '../core/messages.ts';
+import { lessonUndone, type Standing } from '../core/progress.ts';
+import type { RosterEntry, Run, RunRef } from '../core/types.ts';
+import { entryWrite } from '../repository/roster.ts';
+import {
+  findRun,
+  forgetProgress,
+  forgetRuns,
+  readCurrentRuns,
+  readProgress,
+  standingWrites,
+  stillActiveCheck,
+} from '../repository/runs.ts';
+import type { Neighbours } from './neighbours.ts';
+import { entryOf, interventionOf, isAgency, readReason, runNotFound, untilWritten } from './support.ts';
+
+/** Which quiz of a course. */
+export interface QuizLesson {
+  readonly courseId: string;
+  readonly moduleId: string;
+  readonly lessonId: string;
+}
+
+/**
+ * Takes the latest attempt at a quiz out of the count, so that a new one is possible. The attempt, the reason on the
+ * agency's list and, when no other attempt passes the quiz, the lesson that is done no more are one transaction. Only
+ * while the run is active: what a finished run earned stands.
+ */
+export async function resetAttempt(
+  { readCourseVersion }: Pick<Neighbours, 'readCourseVersion'>,
+  scope: Scope,
+  ref: RunRef,
+  quiz: QuizLesson,
+  reasonGiven: string,
+): Promise<Outcome<RosterEntry>> {
+  if (!isAgency(scope)) return runNotFound();
+  const reason = readReason(reasonGiven);
+  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  if (quiz.courseId !== ref.courseId) return refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
+  const { personId, courseId, number } = ref;
+  const { moduleId, lessonId } = quiz;
+  return untilWritten<RosterEntry>(scope, async (fresh) => {
+    const [found, { active }, progress] = await Promise.all([
+      findRun(fresh, ref),
+      readCurrentRuns(fresh, ref),
+      readProgress(fresh, ref, moduleId),
+    ]);
+    if (!found) return runNotFound();
+    if (active?.number !== number) return refused('WRONG_STATE', MESSAGES.RESET_ENDED, ['run']);
+    const [course, voided] = await Promise.all([
+      readCourseVersion(fresh, courseId, active.version),
+      voidLatestAttempt(fresh, { personId, courseId, run: number, moduleId, lessonId }, reason),
+    ]);
+    if (!voided.ok) return voided;
+    const place = course && placeOf(course, moduleId, lessonId);
+    const before: Standing = { run: active, progress: new Map([[moduleId, progress]]) };
+    const after = place && takesBack(voided.value) ? lessonUndone(course, before, place) : before;
+    const intervention = interventionOf(fresh, 'ATTEMPT_RESET', reason);
+    const changed = after !== before;
+    const run: Run = changed ? { ...after.run, revision: active.revision + 1 } : active;
+    const result = await fresh.services.table.transact([
+      ...voided.value.writes,
+      ...(changed ? standingWrites(before, after) : [stillActiveCheck(active)]),
+      entryWrite(run, intervention),
+    ]);
+    forgetRuns(scope, run);
+    forgetProgress(scope, run, moduleId);
+    return result.ok ? entryOf(fresh, run) : undefined;
+  });
+}
+
+/** Whether the quiz was passed by the attempt that is taken out, and is not by those that stay. */
+const takesBack = ({ passedBefore, passedAfter }: Voided): boolean => passedBefore && !passedAfter;

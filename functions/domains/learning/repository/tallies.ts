@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import { countedRunKey, courseTalliesRange, courseTallyKey } from '../../../platform/table/keys.ts';
+import type { Page } from '../../../platform/table/table.ts';
+import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import { contributionChange, shardOf, TALLY_SHARDS } from '../core/tally.ts';
+import { RUN_STATES, type RosterEntry, type RunRef, type RunState } from '../core/types.ts';
+
+const countedSchema = v.object({ counted: v.picklist(RUN_STATES) });
+
+const tallySchema = v.object({
+  unitId: v.string(),
+  enrolled: v.pipe(v.number(), v.integer()),
+  finished: v.pipe(v.number(), v.integer()),
+});
+/** A shard of a unit's tally, or the sum of its shards. */
+export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
+
+const countedKeyOf = ({ courseId, personId, number }: RunRef) =>
+  countedRunKey(courseId, shardOf(personId), personId, number);
+
+/** The state of a run that the tally of its unit holds; undefined while it holds nothing. */
+export async function readCounted({ table }: Services, run: RunRef): Promise<RunState | undefined> {
+  return parseItem(countedSchema, await table.get(countedKeyOf(run)))?.counted;
+}
+
+/**
+ * Counts an entry of the list: the state that the tally holds for it and the change of the tally, in one transaction. It
+ * passes only if the tally still holds `counted`, so a change that comes twice or late counts once.
+ */
+export function countWrites(entry: RosterEntry, counted: RunState | undefined): Write[] {
+  const { courseId, personId, unitId, state } = entry;
+  const change = contributionChange(counted, state);
+  return [
+    put(
+      { ...countedKeyOf(entry), counted: state },
+      counted === undefined ? absent : unchanged('counted', counted),
+    ),
+    update(
+      courseTallyKey(courseId, shardOf(personId), unitId),
+      'SET #unitId = :unitId ADD #enrolled :enrolled, #finished :finished',
+      {
+        '#unitId': 'unitId',
+        ':unitId': unitId,
+        '#enrolled': 'enrolled',
+        ':enrolled': change.enrolled,
+        '#finished': 'finished',
+        ':finished': change.finished,
+      },
+    ),
+  ];
+}
+
+/** All shards of all units of a course: a query for each shard, at once, and a further one for each megabyte. */
+export async function readTallyShards(scope: Pick<Scope, 'services'>, courseId: string): Promise<Tally[]> {
+  const shards = Array.from({ length: TALLY_SHARDS }, (_, shard) => readShard(scope, courseId, shard));
+  return (await Promise.all(shards)).flat();
+}
+
+async function readShard(
+  { services }: Pick<Scope, 'services'>,
+  courseId: string,
+  shard: number,
+): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  let after: Page['next'];
+  do {
+    const page = await services.table.query(courseTalliesRange(courseId, shard), { after });
+    tallies.push(...page.items.map((item) => parseStored(tallySchema, item)));
+    after = page.next;
+  } while (after);
+  return tallies;
+}
