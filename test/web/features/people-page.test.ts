@@ -160,6 +160,8 @@ it('a role is taken away for a reason, which is needed', async () => {
     held: false,
     reason: 'Moved to another unit',
   });
+  // The form is gone: the focus is back where it came from.
+  await expect.poll(focused).toBe('Revoke role');
 });
 
 it('a unit is created under another, with an id that follows its name', async () => {

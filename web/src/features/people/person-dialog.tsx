@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ManagedPersonFragment, Role } from '../../gql/graphql.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -21,6 +21,16 @@ const roles: readonly Role[] = ['AGENCY', 'ADMIN'];
 export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
   const t = messages();
   const [changing, setChanging] = useState<Role>();
+  // Said within the dialog: what lies behind it is not read out.
+  const [said, setSaid] = useState('');
+  const last = useRef<Role>(undefined);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The form is gone, and the focus with it: back to the button that opened it.
+    if (!changing && last.current)
+      list.current?.querySelector<HTMLElement>(`[data-role="${last.current}"] button`)?.focus();
+    last.current = changing;
+  }, [changing]);
   const { position } = person;
   return (
     <Dialog open title={person.name} onClose={onClose} actions={<Button onClick={onClose}>{t.close}</Button>}>
@@ -30,12 +40,12 @@ export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
         {position && <span lang={langOf(position.name)}>{pick(position.name)}</span>}
       </p>
       <Invitation person={person} />
-      <section class="people-roles" aria-labelledby="roles-title">
+      <section ref={list} class="people-roles" aria-labelledby="roles-title">
         <h3 id="roles-title">{t.roles}</h3>
         {roles.map((role) => {
           const held = person.roles.includes(role);
           return (
-            <div key={role} class="people-roles__role">
+            <div key={role} class="people-roles__role" data-role={role}>
               <div class="row row--apart">
                 <p class="people-roles__name">
                   {roleName(role)} {held && <Badge tone="success">{t.held}</Badge>}
@@ -56,8 +66,9 @@ export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
                 <RoleChange
                   person={person}
                   role={role}
-                  onChange={(next) => {
+                  onChange={(next, text) => {
                     setChanging(undefined);
+                    setSaid(text);
                     onChange(next);
                   }}
                   onClose={() => setChanging(undefined)}
@@ -66,6 +77,9 @@ export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
             </div>
           );
         })}
+        <p class="small" role="status">
+          {said}
+        </p>
       </section>
     </Dialog>
   );

@@ -4,7 +4,6 @@ import type { ManagedPersonFragment, Role } from '../../gql/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { toast } from '../../ui/toast.tsx';
 import { messages } from './messages.ts';
 import { roleName } from './role-name.ts';
 import { useSubmission } from './use-submission.ts';
@@ -12,7 +11,8 @@ import { useSubmission } from './use-submission.ts';
 interface RoleChangeProps {
   readonly person: ManagedPersonFragment;
   readonly role: Role;
-  readonly onChange: (person: ManagedPersonFragment) => void;
+  /** The person as they are now, and what was done in a sentence. */
+  readonly onChange: (person: ManagedPersonFragment, text: string) => void;
   readonly onClose: () => void;
 }
 
@@ -40,8 +40,7 @@ export function RoleChange({ person, role, onChange, onClose }: RoleChangeProps)
       reason.trim().length < leastReason ? { reason: t.reasonNeeded } : {},
     );
     if (!done?.person) return;
-    toast(held ? t.revoked(says, person.name) : t.granted(says, person.name));
-    onChange(done.person);
+    onChange(done.person, held ? t.revoked(says, person.name) : t.granted(says, person.name));
   }
 
   return (
