@@ -130,7 +130,7 @@ export function OrganisationList() {
           '–'
         ) : (
           <a href={site} target="_blank" rel="noopener noreferrer">
-            {site.replace(/^https:\/\//, '')}
+            {site.replace(/^https:\/\/|\/$/g, '')}
           </a>
         ),
     },

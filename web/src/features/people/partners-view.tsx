@@ -37,7 +37,7 @@ export function PartnersView() {
           '–'
         ) : (
           <a href={site} target="_blank" rel="noopener noreferrer">
-            {site.replace(/^https:\/\//, '')}
+            {site.replace(/^https:\/\/|\/$/g, '')}
           </a>
         ),
     },
