@@ -63,7 +63,7 @@ export const messages = defineMessages({
     twice: 'Kompetensi ini sudah dipilih di atas.',
     missing: 'Modul yang perlu dipilih lagi',
     missingText: (titles: string) =>
-      `Modul ini tidak dikenali lagi karena judulnya berubah: ${titles}. Pilih dari daftar modul.`,
+      `Modul ini tidak dapat dikenali dengan pasti karena judulnya berubah atau dipakai dua kali: ${titles}. Pilih dari daftar modul.`,
   },
   en: {
     agency: 'Training agency',
@@ -126,6 +126,6 @@ export const messages = defineMessages({
     twice: 'This competency is chosen above already.',
     missing: 'Modules to choose again',
     missingText: (titles) =>
-      `These modules are not recognised any more, as their titles changed: ${titles}. Choose from the list.`,
+      `These modules cannot be told for certain, as their titles changed or are used twice: ${titles}. Choose from the list.`,
   },
 });

@@ -6,7 +6,7 @@ import { problemText } from '../../ui/error-state.tsx';
 export type FieldErrors = Readonly<Record<string, string>>;
 
 /** The path of what concerns the whole and no field. */
-export const whole = '';
+const whole = '';
 
 /** What a mutation answers, as far as its refusals go; null when the field may not be reached. */
 export type Answer = { readonly userErrors: readonly RefusalFragment[] } | null;
