@@ -12,6 +12,7 @@ interface Options {
   readonly shows?: 'everything' | 'nothing';
   readonly attemptsLeft?: number | null;
   readonly finishable?: boolean;
+  readonly run?: 'ACTIVE' | 'FINISHED';
 }
 
 const option = (prefix: string) => (text: string, place: number) => ({ id: `${prefix}${place + 1}`, text });
@@ -76,7 +77,14 @@ const emptyResponse = {
 
 /** A quiz of the API with its one lesson, held in memory. Its first answer alone decides whether it is passed. */
 export function createQuizService(options: Options = {}) {
-  const { secondsLeft, grace = 0, shows = 'everything', attemptsLeft = 2, finishable = false } = options;
+  const {
+    secondsLeft,
+    grace = 0,
+    shows = 'everything',
+    attemptsLeft = 2,
+    finishable = false,
+    run = 'ACTIVE',
+  } = options;
   const startedAt = Date.now();
   const deadline = secondsLeft === undefined ? null : new Date(startedAt + secondsLeft * 1_000).toISOString();
   const given = new Map<string, Given>();
@@ -164,7 +172,7 @@ export function createQuizService(options: Options = {}) {
         title: { id: 'Adminduk cepat dan ramah', en: 'Fast and friendly registration' },
         myRun: {
           id: 'run-1',
-          state: 'ACTIVE',
+          state: run,
           requiredDone: finishable ? 6 : 4,
           requiredTotal: 6,
           progressPercent: finishable ? 100 : 66,

@@ -54,7 +54,9 @@ function Content({ lesson }: { readonly lesson: LessonView }) {
         </Pictures>
       )}
       {lesson.url && lesson.kind !== 'TEXT' && <LinkCard url={lesson.url} video={lesson.kind === 'VIDEO'} />}
-      {lesson.kind === 'QUIZ' && <QuizIntro lessonId={lesson.id} />}
+      {lesson.kind === 'QUIZ' && (
+        <QuizIntro lessonId={lesson.id} active={lesson.course.myRun?.state === 'ACTIVE'} />
+      )}
     </div>
   );
 }

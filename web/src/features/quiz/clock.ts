@@ -14,7 +14,7 @@ export function clockText(seconds: number): string {
 }
 
 /** The moments that are said aloud, in seconds before the end. */
-export const announcedAt: readonly number[] = [300, 60, 0];
+const announcedAt: readonly number[] = [300, 60, 0];
 
 /** The announcement due at `seconds` left: that of the moment passed last; undefined before the first. */
 export function announcement(seconds: number): number | undefined {

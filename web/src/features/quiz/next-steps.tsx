@@ -52,7 +52,7 @@ export function NextSteps({ passed, lesson, quiz }: NextStepsProps) {
             {typeof left === 'number' && left > 0 && ` ${t.againLeft(left)}`}
           </p>
           <div class="row">
-            {quiz && left !== 0 && (
+            {quiz && left !== 0 && run?.state === 'ACTIVE' && (
               // To the page of the quiz: a clock must not start before the person is ready.
               <ButtonLink emphasis="primary" href={quizPage}>
                 {t.again}

@@ -18,6 +18,8 @@ import './intro.css';
 interface QuizIntroProps {
   /** The global id of the lesson that is a quiz. */
   readonly lessonId: string;
+  /** The run goes on, so that an attempt can begin. */
+  readonly active: boolean;
 }
 
 type Quiz = NonNullable<NonNullable<QuizIntroQuery['lesson']>['quiz']>;
@@ -39,7 +41,7 @@ function Fact({ icon: Symbol, children }: { readonly icon: Icon; readonly childr
   );
 }
 
-function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
+function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
   const t = messages();
   const { route } = useLocation();
   const [busy, setBusy] = useState(false);
@@ -89,7 +91,7 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
           {error}
         </Notice>
       )}
-      {open || attemptsLeft !== 0 ? (
+      {active && (open || attemptsLeft !== 0) && (
         <Button
           emphasis={passed ? 'secondary' : 'primary'}
           busy={busy}
@@ -97,9 +99,8 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
         >
           {open ? t.resume : attempts.length > 0 ? t.again : t.start}
         </Button>
-      ) : (
-        !passed && <Notice tone="warning">{t.used}</Notice>
       )}
+      {active && !open && attemptsLeft === 0 && !passed && <Notice tone="warning">{t.used}</Notice>}
       {attempts.length > 0 && (
         <>
           <h2>{t.attempts}</h2>
@@ -120,10 +121,10 @@ function Intro({ lessonId, quiz }: QuizIntroProps & { readonly quiz: Quiz }) {
 }
 
 /** What a quiz asks for, the attempts so far, and the way into one. */
-export function QuizIntro({ lessonId }: QuizIntroProps) {
+export function QuizIntro({ lessonId, active }: QuizIntroProps) {
   const { data, problem, refetch } = useQuery(QuizIntroDocument, { lesson: lessonId });
   const quiz = data?.lesson?.quiz;
-  if (quiz) return <Intro lessonId={lessonId} quiz={quiz} />;
+  if (quiz) return <Intro lessonId={lessonId} active={active} quiz={quiz} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <Notice tone="warning">{lessonMessages().lockedText}</Notice> : <SkeletonText />;
 }

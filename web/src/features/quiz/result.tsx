@@ -42,7 +42,7 @@ function Score({
         </h2>
         <p class="facts">
           {points !== null ? (
-            <span>{t.pointsOf(formatNumber(points), formatNumber(maxPoints))}</span>
+            <span>{t.pointsOf(maxPoints, formatNumber(points), formatNumber(maxPoints))}</span>
           ) : (
             <span>{t.withheld}</span>
           )}

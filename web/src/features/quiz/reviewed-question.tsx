@@ -59,7 +59,7 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
         </div>
         {typeof review?.points === 'number' && (
           <span class="small quiet">
-            {t.pointsOf(formatNumber(review.points), formatNumber(question.points))}
+            {t.pointsOf(question.points, formatNumber(review.points), formatNumber(question.points))}
           </span>
         )}
       </div>

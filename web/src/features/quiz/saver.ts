@@ -63,5 +63,3 @@ export function createSaver({ save, changed }: SaverDependencies) {
     },
   };
 }
-
-export type Saver = ReturnType<typeof createSaver>;
