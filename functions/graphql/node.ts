@@ -1,4 +1,4 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { accessRule, allows } from './access.ts';
 import type { Context } from './context.ts';
 import { fromGlobalId } from './global-id.ts';
@@ -11,6 +11,13 @@ export type NodeLoaders = Record<
   string,
   (context: Context, parts: string[]) => Promise<object | null | undefined>
 >;
+
+/** The types that have global ids and no loader that finds them. */
+export function typesWithoutLoader(schema: GraphQLSchema, loaders: NodeLoaders): string[] {
+  const node = schema.getType('Node');
+  const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
+  return types.map(({ name }) => name).filter((name) => !loaders[name]);
+}
 
 /** The thing with a global id, if there is one and the caller may reach its type. */
 export async function loadNode(loaders: NodeLoaders, schema: GraphQLSchema, context: Context, id: string) {

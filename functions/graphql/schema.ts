@@ -10,7 +10,7 @@ import { enforceAccess } from './access.ts';
 import type { Context } from './context.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import type { Resolvers } from './generated/types.ts';
-import { loadNode, type NodeLoaders } from './node.ts';
+import { loadNode, typesWithoutLoader, type NodeLoaders } from './node.ts';
 import { scalars } from './scalars.ts';
 
 const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
@@ -22,7 +22,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   learning,
 ];
 
-/** The executable schema, its access rules in front of every resolver. Throws when a rule is missing. */
+/** The executable schema, its access rules in front of every resolver. Throws when a rule or a loader is missing. */
 export function createSchema(): GraphQLSchema {
   const nodes: NodeLoaders = Object.assign({}, ...domains.map((domain) => domain.nodes));
   const root: Resolvers = {
@@ -33,5 +33,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: [scalars, root, ...domains.map((domain) => domain.resolvers)],
     inheritResolversFromInterfaces: false,
   });
+  const lost = typesWithoutLoader(schema, nodes);
+  if (lost.length > 0) throw new Error(`Not to be found by their ids: ${lost.join(', ')}`);
   return enforceAccess(schema);
 }

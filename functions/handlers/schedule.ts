@@ -1,11 +1,39 @@
+import { assessment } from '../domains/assessment/commands/bound.ts';
+import { SETTLE_TASK } from '../domains/assessment/commands/index.ts';
+import { learning } from '../domains/learning/commands/bound.ts';
+import { FINISH_TASK } from '../domains/learning/commands/index.ts';
+import { sweepDue, type DueHandler } from '../platform/due.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices, type Services } from '../platform/services.ts';
 
 /** A sweep over what is due; answers how many things it settled. */
 type Sweep = (services: Services) => Promise<number>;
 
-/** The sweeps, by name. A domain with deadlines adds its sweep here. */
-const SWEEPS: Readonly<Record<string, Sweep>> = {};
+/** What is done of the things noted to be looked at, by their kind. A domain with deadlines adds its own here. */
+const TASKS: Readonly<Record<string, DueHandler>> = {
+  [FINISH_TASK]: (services, parts) => {
+    const [personId = '', courseId = '', number] = parts;
+    return learning.finishWhatIsDone(services, {
+      personId: String(personId),
+      courseId: String(courseId),
+      number: Number(number),
+    });
+  },
+  [SETTLE_TASK]: (services, parts) => {
+    const [personId = '', courseId = '', run, moduleId = '', lessonId = '', ordinal] = parts;
+    return assessment.settleAttempt(services, {
+      personId: String(personId),
+      courseId: String(courseId),
+      run: Number(run),
+      moduleId: String(moduleId),
+      lessonId: String(lessonId),
+      ordinal: Number(ordinal),
+    });
+  },
+};
+
+/** The sweeps, by name. */
+const SWEEPS: Readonly<Record<string, Sweep>> = { due: (services) => sweepDue(services, TASKS) };
 
 /** The Lambda behind the schedule: runs every sweep, one after the other. */
 export function createHandler(services: Services) {

@@ -1,16 +1,21 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { followChange } from '../domains/learning/commands/roster.ts';
+import { noteDeadline } from '../domains/assessment/commands/index.ts';
+import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
+import { followChange, noteWhatIsDone } from '../domains/learning/commands/index.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices, type Services } from '../platform/services.ts';
 import type { Item } from '../platform/table/table.ts';
 
-/** Reacts to one change of an item. It may be called again for the same change, and must then change nothing. */
-type Consumer = (services: Services, record: DynamoDBRecord) => Promise<void>;
+/**
+ * Reacts to one change of an item, given as it is after the change; undefined when it was removed. It may be called again
+ * for the same change, and must then change nothing.
+ */
+type Consumer = (services: Services, item: Item | undefined) => Promise<void>;
 
-/** Who listens to changes. A domain that keeps tallies or indexes adds its consumer here. */
-const CONSUMERS: readonly Consumer[] = [(services, record) => followChange(services, newImage(record))];
+/** Who listens to changes. A domain that keeps tallies or indexes, or has something to do later, adds its own here. */
+const CONSUMERS: readonly Consumer[] = [followChange, noteWhatIsDone, noteDeadline, catalogueConsumer];
 
 /**
  * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is
@@ -20,7 +25,8 @@ export function createHandler(services: Services) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
-        for (const consume of CONSUMERS) await consume(services, record);
+        const item = newImage(record);
+        for (const consume of CONSUMERS) await consume(services, item);
       } catch (error) {
         const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
         services.log.error('STREAM_RECORD_FAILED', { name: error instanceof Error ? error.name : 'unknown' });

@@ -5,7 +5,8 @@ export type LogCode =
   | 'RUN_FINISHED_BY_SWEEP'
   | 'STORED_ITEM_INVALID'
   | 'TRANSACTION_RETRIED'
-  | 'SCHEDULE_RAN';
+  | 'SCHEDULE_RAN'
+  | 'DUE_TASK_FAILED';
 
 type Fields = Record<string, string | number | boolean | undefined>;
 

@@ -187,6 +187,28 @@ function readResponse(item: Item | undefined): StoredResponse {
   return { revision, answer: saved.value };
 }
 
+/** How the change stream tells an attempt that began from other items. */
+export const ATTEMPT_KIND = 'ATTEMPT';
+
+const openSchema = v.object({
+  ref: v.object({
+    personId: v.string(),
+    courseId: v.string(),
+    run: whole,
+    moduleId: v.string(),
+    lessonId: v.string(),
+    ordinal: whole,
+  }),
+  state: v.picklist(ATTEMPT_STATES),
+  closesAt: v.nullable(whole),
+});
+
+/** The attempt of a state item that is open and has an end; undefined for others. */
+export function openAttemptOf(item: Item): { ref: AttemptRef; closesAt: number } | undefined {
+  const { ref, state, closesAt } = parseStored(openSchema, item);
+  return state === 'IN_PROGRESS' && closesAt !== null ? { ref, closesAt } : undefined;
+}
+
 /** Writes of a begun attempt: they pass only if nothing happened to the quiz's record since it was read. */
 export function beginWrites(
   ref: AttemptRef,
@@ -213,7 +235,7 @@ export function beginWrites(
         );
   return [
     recordWrite,
-    put({ ...attemptStateKey(...attemptAt(ref)), ...summary, answers: 0 }, absent),
+    put({ ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...summary, answers: 0 }, absent),
     put({ ...attemptDrawKey(...attemptAt(ref)), ...draw }, absent),
   ];
 }

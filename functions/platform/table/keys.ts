@@ -162,7 +162,7 @@ export const moduleVersionsRange = (moduleId: string) => ({
   pk: `MODULE#${moduleId}`,
   beginsWith: 'VERSION#',
 });
-/** One question with its key; a quiz that did not change between versions is stored once. */
+/** Some questions with their keys, from the number `index` on; a quiz that did not change is stored once. */
 export const questionKey = (moduleId: string, quizHash: string, index: number): Key => ({
   pk: `MODULE#${moduleId}`,
   sk: `QUESTION#${quizHash}#${pad(index, 3)}`,
@@ -233,6 +233,18 @@ export const assignmentsRange = () => ({ pk: 'ASSIGNMENTS', beginsWith: 'ASSIGNM
 /** The catalogue's index in compressed chunks: read whole, cached. */
 export const catalogueChunkKey = (chunk: number): Key => ({ pk: 'CATALOGUE', sk: `CHUNK#${pad(chunk, 2)}` });
 export const catalogueRange = () => ({ pk: 'CATALOGUE', beginsWith: 'CHUNK#' });
+
+const due = (shard: number): string => `DUE#${pad(shard, 2)}`;
+/** What is to be done later, by the moment (ms since the epoch) from which on, in shards. */
+export const dueKey = (shard: number, at: number, taskId: string): Key => ({
+  pk: due(shard),
+  sk: `${pad(at, 14)}#${taskId}`,
+});
+/** What is due by `now`, oldest first. */
+export const dueRange = (shard: number, now: number) => ({
+  pk: due(shard),
+  between: [pad(0, 14), pad(now + 1, 14)] as const,
+});
 
 /** What an idempotency key did, scoped to caller and operation. */
 export const idempotencyKey = (callerId: string, operation: string, key: string): Key => ({

@@ -3,6 +3,7 @@ import {
   checkCertificate,
   exempt,
   extendDueDate,
+  FINISH_TASK,
   findCertificate,
   findVisibleRun,
   followChange,
@@ -14,6 +15,7 @@ import {
   unitTallies,
   withdraw,
 } from '../../../functions/domains/learning/commands/index.ts';
+import { noteDue, sweepDue } from '../../../functions/platform/due.ts';
 import { assignment, codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
@@ -161,13 +163,37 @@ describe('finishing', () => {
   it('happens to a run that is done and was left, once', async () => {
     await begin();
     await world.complete();
-    const item = await world.services.table.get({ pk: 'PERSON#p1', sk: `HOME#1RUN#${COURSE}` });
-    const sweep = () => world.learning.finishWhatIsDone(world.services, item);
+    const sweep = () => world.learning.finishWhatIsDone(world.services, world.ref());
     const [swept, own] = await Promise.all([sweep(), finish()]);
     expect(swept).toBe(true);
     expect(await sweep()).toBe(true);
     expect(valueOf(await finish()).certificate?.number).toBe(valueOf(own).certificate?.number);
-    expect(await world.learning.finishWhatIsDone(world.services, undefined)).toBe(false);
+    expect(await world.learning.finishWhatIsDone(world.services, world.ref('p9'))).toBe(false);
+  });
+});
+
+describe('what is noted for later', () => {
+  it('is a run that is done, ten minutes after its last lesson, and only then', async () => {
+    await begin();
+    await world.complete();
+    await world.drain((records) => [...records, ...records]);
+    const noted: unknown[] = [];
+    const sweep = () =>
+      sweepDue(world.services, {
+        [FINISH_TASK]: (_services, parts) => Promise.resolve(noted.push(parts) > 0),
+      });
+    expect(await sweep()).toBe(0);
+    world.clock.now += 10 * 60_000;
+    expect(await sweep()).toBe(1);
+    expect(noted).toEqual([['p1', COURSE, 1]]);
+    expect(await sweep()).toBe(0);
+  });
+
+  it('stays noted while it cannot be done', async () => {
+    await begin();
+    await noteDue(world.services, world.clock.now, { kind: 'x', parts: ['a'] });
+    expect(await sweepDue(world.services, { x: () => Promise.reject(new Error('busy')) })).toBe(0);
+    expect(await sweepDue(world.services, { x: () => Promise.resolve(true) })).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What assessment does for its own resolvers and for other domains. */
 import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
 import type { QuizSettings } from '../core/quiz.ts';
 import type { AttemptRef, QuizRef } from '../repository.ts';
 import { answerAttempt, type AnswerInput } from './answer.ts';
@@ -7,13 +8,15 @@ import { submitAttempt } from './hand-in.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import { findAttempt, findStanding, readStanding } from './read.ts';
 import { beginAttempt, type LessonRef } from './start.ts';
+import { settleAttempt } from './sweep.ts';
 
 export type { AnswerInput } from './answer.ts';
-export type { AttemptContent, ListedAttempt } from './loaded.ts';
+export { contentOf, type AttemptContent, type ListedAttempt } from './loaded.ts';
 export type { HandedIn } from './hand-in.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
+export { noteDeadline, SETTLE_TASK } from './sweep.ts';
 export type { LessonRef } from './start.ts';
 export type { AttemptRef, QuizRef } from '../repository.ts';
 export { parseQuestion, type Question } from '../core/question-types/index.ts';
@@ -33,6 +36,7 @@ export function createAssessment(neighbours: Neighbours) {
       ref: Pick<QuizRef, 'courseId' | 'moduleId' | 'lessonId'>,
       quiz: Pick<QuizLesson, 'settings'>,
     ) => findStanding(neighbours, scope, ref, quiz),
+    settleAttempt: (services: Services, ref: AttemptRef) => settleAttempt(neighbours, services, ref),
   };
 }
 

@@ -11,8 +11,8 @@ export interface ListedAttempt {
   readonly settings: QuizSettings;
   /** All attempts, this one included, in their order. */
   readonly all: readonly AttemptSummary[];
-  /** The questions and answers; absent in lists. */
-  readonly content?: AttemptContent;
+  /** The questions and answers; absent in lists, and read on only when asked for where they were not needed so far. */
+  readonly content?: AttemptContent | (() => Promise<AttemptContent | undefined>);
 }
 
 /** What an attempt asks and what was answered. Holds the key: only the views of the core may leave the server. */
@@ -20,4 +20,9 @@ export interface AttemptContent {
   readonly attempt: Attempt;
   readonly questions: readonly Question[];
   readonly answers: Answers;
+}
+
+/** The questions and answers of an attempt, if it has them. */
+export async function contentOf({ content }: ListedAttempt): Promise<AttemptContent | undefined> {
+  return typeof content === 'function' ? content() : content;
 }

@@ -4,7 +4,7 @@ import { startAttempt } from '../core/attempt.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { beginWrites, forgetRecord, readRecord, type QuizRef } from '../repository.ts';
 import { endAttempt } from './hand-in.ts';
-import type { ListedAttempt } from './loaded.ts';
+import { contentOf, type ListedAttempt } from './loaded.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import { isUnlocked, quizOf } from './place.ts';
 import { findAttempt } from './read.ts';
@@ -47,8 +47,13 @@ export async function beginAttempt(
     ]);
     const open = openAttempt(record.attempts, scope.now);
     if (open) {
-      const found = await findAttempt(neighbours, scope, { ...ref, ordinal: open.ordinal });
-      return found ? done(found) : refused('RETRY', MESSAGES.BUSY);
+      // Which one it is, is known; who only goes on to it does not need its questions here.
+      const openRef = { ...ref, ordinal: open.ordinal };
+      const content = async () => {
+        const found = await findAttempt(neighbours, scope, openRef);
+        return found && contentOf(found);
+      };
+      return done({ ref: openRef, summary: open, settings: quiz.settings, all: record.attempts, content });
     }
     const late = overdue(record.attempts, scope.now);
     if (late) {

@@ -4,7 +4,7 @@ import type {
   AttemptResponse,
   QuestionReview as ReviewType,
 } from '../../../graphql/generated/types.ts';
-import type { ListedAttempt } from '../commands/index.ts';
+import { contentOf, type ListedAttempt } from '../commands/index.ts';
 import type { SavedAnswer } from '../core/answers.ts';
 import { slotId } from '../core/attempt.ts';
 import { pointsOf } from '../core/marks.ts';
@@ -21,11 +21,13 @@ import {
  * The questions of an attempt as its learner may see them at this moment. Every field is taken from a view of the core
  * by name, so nothing else of a question can leave the server. Null in lists.
  */
-export function presentQuestions(
+export async function presentQuestions(
   { language }: Pick<Context, 'language'>,
-  { summary, settings, all, content }: ListedAttempt,
-): AttemptQuestion[] | null {
+  listed: ListedAttempt,
+): Promise<AttemptQuestion[] | null> {
+  const content = await contentOf(listed);
   if (!content) return null;
+  const { summary, settings, all } = listed;
   const { attempt, questions, answers } = content;
   const { questions: reviews } = reviewOf(attempt, questions, answers, reviewMoment(summary, all, settings));
   const reviewed = new Map(reviews.map((review) => [review.slot, review]));

@@ -1,7 +1,6 @@
 /** What learning does for its own resolvers, for the functions and for other domains. */
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { Item } from '../../../platform/table/table.ts';
 import type { RunRef } from '../core/types.ts';
 import { enrol } from './enrol.ts';
 import { finishOwnRun } from './finish.ts';
@@ -30,6 +29,7 @@ export {
   type CertificateCheck,
   type JpStanding,
 } from './records.ts';
+export { FINISH_TASK, noteWhatIsDone } from './sweep.ts';
 export { findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';
 export { parseEntry } from '../repository/roster.ts';
@@ -55,8 +55,7 @@ export function createLearning(neighbours: Neighbours) {
     home: (scope: Scope) => home(neighbours, scope),
     quizPassedWrites: (scope: Scope, place: QuizPlace, courseVersion: number, now: number) =>
       quizPassedWrites(neighbours, scope, place, courseVersion, now),
-    finishWhatIsDone: (services: Services, item: Item | undefined) =>
-      finishWhatIsDone(neighbours, services, item),
+    finishWhatIsDone: (services: Services, ref: RunRef) => finishWhatIsDone(neighbours, services, ref),
   };
 }
 

@@ -1,4 +1,4 @@
-import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import { refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
 import { placeOf } from '../core/course.ts';

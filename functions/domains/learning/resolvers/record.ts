@@ -35,6 +35,7 @@ export const resolvers: Resolvers = {
       const read = ownCertificates.bind(undefined, context);
       return connectionOf(context, list, args, 50, read, parseCertificate);
     },
+    certificate: async (_source, { number }, context) => (await findCertificate(context, number)) ?? null,
     certificateCheck: async (_source, { number: typed }, context) => {
       const { number, certificate } = await checkCertificate(context, typed);
       if (!certificate) return { id: number, state: 'UNKNOWN' };

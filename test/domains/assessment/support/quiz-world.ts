@@ -6,7 +6,7 @@ import {
   type QuizSettings,
   type RunView,
 } from '../../../../functions/domains/assessment/commands/index.ts';
-import { parseQuestion } from '../../../../functions/domains/assessment/core/index.ts';
+import { readQuestions, storeContents } from '../../../../functions/domains/publishing/repository/content.ts';
 import type { Run } from '../../../../functions/domains/learning/commands/index.ts';
 import type { PersonCaller } from '../../../../functions/platform/caller.ts';
 import { createScope, type Scope } from '../../../../functions/platform/scope.ts';
@@ -16,7 +16,6 @@ import {
   courseVersionKey,
   endedRunKey,
   progressKey,
-  questionKey,
 } from '../../../../functions/platform/table/keys.ts';
 import { put } from '../../../../functions/platform/table/writes.ts';
 import { startInstallation } from '../../../support/installation.ts';
@@ -101,9 +100,8 @@ export async function startQuizWorld(world: World = {}) {
   const owner = 'person-1';
   await table.write(put({ ...activeRunKey(owner, COURSE), view: run }));
   await table.write(put({ ...courseVersionKey(COURSE, 1), outline: version }));
-  for (const [at, each] of questions.entries()) {
-    await table.write(put({ ...questionKey(MODULE, 'hash', at), question: each }));
-  }
+  const place = { organisationId: 'org', moduleId: MODULE };
+  await storeContents(installation.services, place, [], [{ hash: 'hash', questions }]);
 
   const neighbours: Neighbours = {
     async readRun(scope, courseId) {
@@ -118,15 +116,7 @@ export async function startQuizWorld(world: World = {}) {
       const item = await scope.load(courseVersionKey(courseId, number));
       return item && (item['outline'] as CourseOutline);
     },
-    async readQuestions(scope, moduleId, hash, count) {
-      const items = await Promise.all(
-        Array.from({ length: count }, (_, at) => scope.load(questionKey(moduleId, hash, at))),
-      );
-      return items.flatMap((item) => {
-        const parsed = parseQuestion(item?.['question']);
-        return parsed.ok ? [parsed.value] : [];
-      });
-    },
+    readQuestions,
     async quizPassedWrites(scope, ref, courseVersion, now) {
       const key = progressKey(ref.personId, ref.courseId, ref.run, ref.moduleId);
       const [progress] = await Promise.all([

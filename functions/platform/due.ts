@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { canonicalJson, sha256 } from './ids.ts';
+import type { Services } from './services.ts';
+import { parseStored } from './stored.ts';
+import { dueKey, dueRange } from './table/keys.ts';
+import { put, remove } from './table/writes.ts';
+
+/*
+ * Things to look at later: a domain notes them from the change stream, the schedule does what is due. A note is a hint
+ * and not the truth: whoever acts on it reads how things stand by then. So a note that comes twice is harmless.
+ */
+
+/** How many shards the notes are spread over, each a partition. */
+const DUE_SHARDS = 16;
+
+/** How many notes of a shard are taken at a time. */
+const AT_ONCE = 25;
+
+/** What is to be looked at: its kind, and the parts of its id. */
+export interface DueTask {
+  readonly kind: string;
+  readonly parts: readonly (string | number)[];
+}
+
+/** Does one kind of task; answers whether there was anything to do. Throws when it is to be tried again. */
+export type DueHandler = (services: Services, parts: readonly (string | number)[]) => Promise<boolean>;
+
+const taskSchema = v.object({
+  kind: v.string(),
+  parts: v.array(v.union([v.string(), v.number()])),
+});
+
+/** Notes that `task` is to be looked at from `at` (ms since the epoch) on. */
+export async function noteDue({ table }: Services, at: number, { kind, parts }: DueTask): Promise<void> {
+  const taskId = sha256(canonicalJson([kind, ...parts]));
+  const shard = Buffer.from(taskId, 'base64url').readUInt8(0) % DUE_SHARDS;
+  await table.write(put({ ...dueKey(shard, at, taskId), kind, parts: [...parts] }));
+}
+
+/**
+ * Does what is due. A task that fails stays noted, is logged, and does not hold the others up.
+ *
+ * @returns how many tasks found something to do
+ */
+export async function sweepDue(
+  services: Services,
+  handlers: Readonly<Record<string, DueHandler>>,
+): Promise<number> {
+  const shards = Array.from({ length: DUE_SHARDS }, (_, shard) => sweepShard(services, handlers, shard));
+  return (await Promise.all(shards)).reduce((sum, settled) => sum + settled, 0);
+}
+
+async function sweepShard(
+  services: Services,
+  handlers: Readonly<Record<string, DueHandler>>,
+  shard: number,
+): Promise<number> {
+  let settled = 0;
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await services.table.query(dueRange(shard, services.now()), { limit: AT_ONCE, after });
+    for (const item of page.items) {
+      const { kind, parts } = parseStored(taskSchema, item);
+      try {
+        if (await handlers[kind]?.(services, parts)) settled += 1;
+        await services.table.write(remove(item));
+      } catch (error) {
+        services.log.error('DUE_TASK_FAILED', {
+          kind,
+          name: error instanceof Error ? error.name : 'unknown',
+        });
+      }
+    }
+    after = page.next;
+  } while (after);
+  return settled;
+}
