@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../support/axe.ts';
+import { refusal, refuse, setStage } from './support/stage.ts';
+
+const stage = setStage();
+const { button, dialog, inputs, visit } = stage;
+
+describe('the agency’s home', () => {
+  it('leads to what waits and to the courses', async () => {
+    await visit('/agency');
+    const waiting = stage.page.getByRole('region', { name: 'Waiting for review' });
+    expect(await waiting.getByRole('link').first().getAttribute('href')).toBe(
+      '/agency/modules/ModuleVersion-0',
+    );
+    const course = stage.page.getByRole('row', { name: /Public service 3/ });
+    expect(await course.getByRole('link').getAttribute('href')).toBe('/agency/courses/Course-2');
+  });
+
+  it('says what to do while there is nothing', async () => {
+    const none = () => ({ edges: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } });
+    stage.web.answers = { 'Query.modules': none, 'Query.courses': none };
+    await visit('/agency');
+    await stage.page.getByText('No module is waiting').waitFor();
+    await stage.page.getByText('No course is on offer yet').waitFor();
+    await expectAccessible(stage.page);
+  });
+
+  it('is not there for others', async () => {
+    stage.web.answers = { 'Viewer.accessRoles': () => ['EMPLOYEE'] };
+    for (const path of ['/agency', '/agency/offer', '/agency/courses/x', '/agency/modules/x']) {
+      await visit(path);
+      expect(await stage.page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
+    }
+    expect(stage.web.sent.filter((variables) => 'first' in variables || 'id' in variables)).toEqual([]);
+  });
+});
+
+describe('the review of a module version', () => {
+  it('shows lesson after lesson, and the keys on demand', async () => {
+    await visit('/agency/modules/x');
+    await stage.page.getByText('Answer key', { exact: true }).first().waitFor();
+    await stage.page.getByLabel('Show the answer keys').uncheck();
+    expect(await stage.page.getByText('Answer key', { exact: true }).count()).toBe(0);
+    await button('Next').press('Enter');
+    await stage.page.getByText('Lesson 2 of 3').waitFor();
+    await stage.page.getByText('2 of 3 lessons opened').waitFor();
+    expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('title 2');
+  });
+
+  it('goes back with a reason only, which survives a refusal', async () => {
+    stage.web.answers = {
+      'Mutation.moduleDecide': () => refuse(refusal('It was decided already.', 'version')),
+    };
+    await visit('/agency/modules/x');
+    await button('Return').click();
+    await dialog().getByRole('button', { name: 'Return' }).click();
+    await dialog().getByText('Write a reason of 3 to 500 characters.').waitFor();
+    await dialog().getByLabel('Reason').fill('Question 2 has no right answer.');
+    await dialog().getByRole('button', { name: 'Return' }).click();
+    await dialog().getByText('It was decided already.').waitFor();
+    expect(await dialog().getByLabel('Reason').inputValue()).toBe('Question 2 has no right answer.');
+    stage.web.answers = {};
+    await dialog().getByRole('button', { name: 'Return' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    const sent = { version: 'ModuleVersion-0', approve: false, reason: 'Question 2 has no right answer.' };
+    expect(inputs()).toEqual([sent, sent]);
+  });
+
+  it('is approved without a reason', async () => {
+    await visit('/agency/modules/x');
+    await button('Approve').click();
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    expect(inputs()).toEqual([{ version: 'ModuleVersion-0', approve: true }]);
+  });
+});
