@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deriveSecrets, readSecret } from './secrets.ts';
 
 const base64Key = v.pipe(
   v.string(),
@@ -47,11 +48,30 @@ export type Env = v.InferOutput<typeof schema>;
 export type TrustedIssuer = v.InferOutput<typeof issuer>;
 
 /**
+ * The secrets of a function in AWS, read while this module loads: once in the life of an instance, at the full speed
+ * that Lambda gives a start, and with a failure that stops the start. SECRETS itself is set on a laptop and in tests
+ * alone; in AWS anybody who may look at a function's configuration would read it.
+ */
+const stored = await storedSecrets(process.env['SECRETS_ARN']);
+
+async function storedSecrets(arn: string | undefined): Promise<string | undefined> {
+  if (!arn) return undefined;
+  try {
+    const endpoint = process.env['SECRETS_ENDPOINT'];
+    return deriveSecrets(await readSecret({ arn, ...(endpoint && { endpoint }) }));
+  } catch (error) {
+    throw new Error(`SECRETS_ARN: ${error instanceof Error ? error.message : 'cannot be read'}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
  * Reads the settings from environment variables.
  * Throws an error that names every variable that is missing or wrong, and never a value.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const result = v.safeParse(schema, source);
+  const result = v.safeParse(schema, stored === undefined ? source : { ...source, SECRETS: stored });
   if (result.success) return result.output;
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${describe(issue)}`);
   throw new Error(`Wrong environment variables. ${wrong.join('; ')}`);
