@@ -1433,7 +1433,7 @@ type Mutation {
     input: CourseWithdrawInput!
   ): CourseWithdrawPayload @access(to: [AGENCY])
   """
-  Creates a framework or replaces its texts; competencies in use cannot be left out.
+  Creates a framework or replaces its texts; competencies once saved cannot be left out.
   """
   frameworkSave(
     """The framework."""
@@ -1476,6 +1476,16 @@ type Mutation {
     """The person."""
     input: PersonCreateInput!
   ): PersonCreatePayload @access(to: [ADMIN])
+  """
+  Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments
+  of the new unit and position are theirs. A run that is active stays in the roster and the tally of the unit where it
+  was enrolled, under the name of that time; a certificate is made out to the name at the moment of finishing. Repeating
+  it changes nothing.
+  """
+  personUpdate(
+    """The change."""
+    input: PersonUpdateInput!
+  ): PersonUpdatePayload @access(to: [ADMIN])
   """Creates or replaces a position and its standard."""
   positionSave(
     """The position."""
@@ -1520,6 +1530,13 @@ type Mutation {
     """The unit."""
     input: UnitCreateInput!
   ): UnitCreatePayload @access(to: [ADMIN])
+  """
+  Renames a unit. What was said of it before, as the label of an assignment, keeps the earlier name.
+  """
+  unitUpdate(
+    """The name."""
+    input: UnitUpdateInput!
+  ): UnitUpdatePayload @access(to: [ADMIN])
 }
 
 """Something that can be fetched again by its id."""
@@ -1758,6 +1775,34 @@ type PersonEdge @access(to: [AGENCY, ADMIN]) {
   node: Person!
 }
 
+"""What changes about a person; what is left out stays."""
+input PersonUpdateInput {
+  """
+  The grade (golongan) in the form of the person's kind of employment; null clears it.
+  """
+  grade: String
+  """The full name; it cannot be cleared."""
+  name: String
+  """The global id of the person."""
+  person: ID!
+  """The global id of the position; null clears it."""
+  position: ID
+  """Why; kept."""
+  reason: String!
+  """The global id of the unit; it cannot be cleared."""
+  unit: ID
+}
+
+"""The answer to \`personUpdate\`."""
+type PersonUpdatePayload @access(to: [ADMIN]) {
+  """The person."""
+  person: Person
+  """To read on in the same request."""
+  query: Query
+  """Why it was refused."""
+  userErrors: [UserError!]!
+}
+
 """A position (jabatan) and the levels it requires."""
 type Position implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   """The installation's own permanent id."""
@@ -1883,6 +1928,13 @@ type Query {
     """The global id."""
     id: ID!
   ): Attempt @access(to: [EMPLOYEE]) @cost(weight: 3)
+  """
+  The certificate with a number, for its holder and the agency; null for everybody else, as if there were none.
+  """
+  certificate(
+    """The number, with or without its dashes."""
+    number: String!
+  ): Certificate @access(to: [EMPLOYEE, AGENCY]) @cost(weight: 3)
   """What anybody may know about a certificate number."""
   certificateCheck(
     """The number, with or without its dashes."""
@@ -1901,7 +1953,8 @@ type Query {
     id: ID!
   ): Course @access(to: [EMPLOYEE, AGENCY]) @cost(weight: 3)
   """
-  The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course.
+  The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course. Whoever was
+  moved meanwhile stands under the unit where they enrolled.
   """
   courseRoster(
     """The cursor to go on from."""
@@ -2467,6 +2520,24 @@ type UnitTally @access(to: [AGENCY]) {
   finished: Int!
   """The unit."""
   unit: Unit!
+}
+
+"""Another name for a unit."""
+input UnitUpdateInput {
+  """The name from now on."""
+  name: LocalizedTextInput!
+  """The global id of the unit."""
+  unit: ID!
+}
+
+"""The answer to \`unitUpdate\`."""
+type UnitUpdatePayload @access(to: [ADMIN]) {
+  """To read on in the same request."""
+  query: Query
+  """The unit."""
+  unit: Unit
+  """Why it was refused."""
+  userErrors: [UserError!]!
 }
 
 """Why an expected refusal happened: data, not an exception."""

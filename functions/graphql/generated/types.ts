@@ -1383,7 +1383,7 @@ export type Mutation = {
   courseOffer?: Maybe<CourseOfferPayload>;
   /** Takes a course off the catalogue. */
   courseWithdraw?: Maybe<CourseWithdrawPayload>;
-  /** Creates a framework or replaces its texts; competencies in use cannot be left out. */
+  /** Creates a framework or replaces its texts; competencies once saved cannot be left out. */
   frameworkSave?: Maybe<FrameworkSavePayload>;
   /** Binds the caller's login to the person who was invited. */
   invitationAccept?: Maybe<InvitationAcceptPayload>;
@@ -1399,6 +1399,13 @@ export type Mutation = {
   organisationCreate?: Maybe<OrganisationCreatePayload>;
   /** Creates a person; the personal number must be new. */
   personCreate?: Maybe<PersonCreatePayload>;
+  /**
+   * Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments
+   * of the new unit and position are theirs. A run that is active stays in the roster and the tally of the unit where it
+   * was enrolled, under the name of that time; a certificate is made out to the name at the moment of finishing. Repeating
+   * it changes nothing.
+   */
+  personUpdate?: Maybe<PersonUpdatePayload>;
   /** Creates or replaces a position and its standard. */
   positionSave?: Maybe<PositionSavePayload>;
   /** Records what a learner did in lessons. */
@@ -1415,6 +1422,8 @@ export type Mutation = {
   runWithdraw?: Maybe<RunWithdrawPayload>;
   /** Creates a unit. */
   unitCreate?: Maybe<UnitCreatePayload>;
+  /** Renames a unit. What was said of it before, as the label of an assignment, keeps the earlier name. */
+  unitUpdate?: Maybe<UnitUpdatePayload>;
 };
 
 
@@ -1527,6 +1536,12 @@ export type MutationPersonCreateArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonUpdateArgs = {
+  input: PersonUpdateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPositionSaveArgs = {
   input: PositionSaveInput;
 };
@@ -1571,6 +1586,12 @@ export type MutationRunWithdrawArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationUnitCreateArgs = {
   input: UnitCreateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationUnitUpdateArgs = {
+  input: UnitUpdateInput;
 };
 
 /** Something that can be fetched again by its id. */
@@ -1800,6 +1821,33 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** What changes about a person; what is left out stays. */
+export type PersonUpdateInput = {
+  /** The grade (golongan) in the form of the person's kind of employment; null clears it. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** The full name; it cannot be cleared. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+  /** The global id of the position; null clears it. */
+  position?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the unit; it cannot be cleared. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to `personUpdate`. */
+export type PersonUpdatePayload = {
+  __typename?: 'PersonUpdatePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** A position (jabatan) and the levels it requires. */
 export type Position = Node & {
   __typename?: 'Position';
@@ -1920,13 +1968,18 @@ export type Query = {
   attainments?: Maybe<Array<Attainment>>;
   /** One of the caller's own attempts with its questions. */
   attempt?: Maybe<Attempt>;
+  /** The certificate with a number, for its holder and the agency; null for everybody else, as if there were none. */
+  certificate?: Maybe<Certificate>;
   /** What anybody may know about a certificate number. */
   certificateCheck?: Maybe<CertificateCheck>;
   /** The caller's certificates, newest first. */
   certificates?: Maybe<CertificateConnection>;
   /** One course by its global id. */
   course?: Maybe<Course>;
-  /** The people of a unit who take a course, by name: as `roster` of the course, without reading the course. */
+  /**
+   * The people of a unit who take a course, by name: as `roster` of the course, without reading the course. Whoever was
+   * moved meanwhile stands under the unit where they enrolled.
+   */
   courseRoster?: Maybe<RosterConnection>;
   /** The catalogue of courses on offer. */
   courses?: Maybe<CourseConnection>;
@@ -1960,6 +2013,12 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryAttemptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryCertificateArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -2535,6 +2594,25 @@ export type UnitTally = {
   unit: Unit;
 };
 
+/** Another name for a unit. */
+export type UnitUpdateInput = {
+  /** The name from now on. */
+  name: LocalizedTextInput;
+  /** The global id of the unit. */
+  unit: Scalars['ID']['input'];
+};
+
+/** The answer to `unitUpdate`. */
+export type UnitUpdatePayload = {
+  __typename?: 'UnitUpdatePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The unit. */
+  unit?: Maybe<Unit>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Why an expected refusal happened: data, not an exception. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2820,6 +2898,8 @@ export type ResolversTypes = {
   PersonCreateInput: ResolverTypeWrapper<Partial<PersonCreateInput>>;
   PersonCreatePayload: ResolverTypeWrapper<Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  PersonUpdateInput: ResolverTypeWrapper<Partial<PersonUpdateInput>>;
+  PersonUpdatePayload: ResolverTypeWrapper<Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionConnection: ResolverTypeWrapper<Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversTypes['PositionEdge']> }>>;
   PositionEdge: ResolverTypeWrapper<Partial<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>>;
@@ -2870,6 +2950,8 @@ export type ResolversTypes = {
   UnitCreatePayload: ResolverTypeWrapper<Partial<Omit<UnitCreatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversTypes['Query']>, unit?: Maybe<ResolversTypes['Unit']> }>>;
   UnitEdge: ResolverTypeWrapper<Partial<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>>;
   UnitTally: ResolverTypeWrapper<UnitTallyModel>;
+  UnitUpdateInput: ResolverTypeWrapper<Partial<UnitUpdateInput>>;
+  UnitUpdatePayload: ResolverTypeWrapper<Partial<Omit<UnitUpdatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversTypes['Query']>, unit?: Maybe<ResolversTypes['Unit']> }>>;
   UserError: ResolverTypeWrapper<Partial<UserError>>;
   UserErrorCode: ResolverTypeWrapper<Partial<UserErrorCode>>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -2994,6 +3076,8 @@ export type ResolversParentTypes = {
   PersonCreateInput: Partial<PersonCreateInput>;
   PersonCreatePayload: Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  PersonUpdateInput: Partial<PersonUpdateInput>;
+  PersonUpdatePayload: Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Position: PositionModel;
   PositionConnection: Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PositionEdge']> }>;
   PositionEdge: Partial<Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }>;
@@ -3038,6 +3122,8 @@ export type ResolversParentTypes = {
   UnitCreatePayload: Partial<Omit<UnitCreatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversParentTypes['Query']>, unit?: Maybe<ResolversParentTypes['Unit']> }>;
   UnitEdge: Partial<Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] }>;
   UnitTally: UnitTallyModel;
+  UnitUpdateInput: Partial<UnitUpdateInput>;
+  UnitUpdatePayload: Partial<Omit<UnitUpdatePayload, 'query' | 'unit'> & { query?: Maybe<ResolversParentTypes['Query']>, unit?: Maybe<ResolversParentTypes['Unit']> }>;
   UserError: Partial<UserError>;
   Viewer: ViewerModel;
 };
@@ -3561,6 +3647,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
   organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
   personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
+  personUpdate?: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
   positionSave?: Resolver<Maybe<ResolversTypes['PositionSavePayload']>, ParentType, ContextType, RequireFields<MutationPositionSaveArgs, 'input'>>;
   progressRecord?: Resolver<Maybe<ResolversTypes['ProgressRecordPayload']>, ParentType, ContextType, RequireFields<MutationProgressRecordArgs, 'input'>>;
   roleChange?: Resolver<Maybe<ResolversTypes['RoleChangePayload']>, ParentType, ContextType, RequireFields<MutationRoleChangeArgs, 'input'>>;
@@ -3569,6 +3656,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runFinish?: Resolver<Maybe<ResolversTypes['RunFinishPayload']>, ParentType, ContextType, RequireFields<MutationRunFinishArgs, 'input'>>;
   runWithdraw?: Resolver<Maybe<ResolversTypes['RunWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationRunWithdrawArgs, 'input'>>;
   unitCreate?: Resolver<Maybe<ResolversTypes['UnitCreatePayload']>, ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
+  unitUpdate?: Resolver<Maybe<ResolversTypes['UnitUpdatePayload']>, ParentType, ContextType, RequireFields<MutationUnitUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3647,6 +3735,12 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonUpdatePayload'] = ResolversParentTypes['PersonUpdatePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3683,6 +3777,7 @@ export type ProgressRecordPayloadResolvers<ContextType = Context, ParentType ext
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   attainments?: Resolver<Maybe<Array<ResolversTypes['Attainment']>>, ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType, RequireFields<QueryAttemptArgs, 'id'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'number'>>;
   certificateCheck?: Resolver<Maybe<ResolversTypes['CertificateCheck']>, ParentType, ContextType, RequireFields<QueryCertificateCheckArgs, 'number'>>;
   certificates?: Resolver<Maybe<ResolversTypes['CertificateConnection']>, ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
@@ -3843,6 +3938,12 @@ export type UnitTallyResolvers<ContextType = Context, ParentType extends Resolve
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type UnitUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitUpdatePayload'] = ResolversParentTypes['UnitUpdatePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3934,6 +4035,7 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonCreatePayload?: PersonCreatePayloadResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonUpdatePayload?: PersonUpdatePayloadResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
@@ -3959,6 +4061,7 @@ export type Resolvers<ContextType = Context> = {
   UnitCreatePayload?: UnitCreatePayloadResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
   UnitTally?: UnitTallyResolvers<ContextType>;
+  UnitUpdatePayload?: UnitUpdatePayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

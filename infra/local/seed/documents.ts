@@ -72,6 +72,12 @@ export const personCreate = /* GraphQL */ `
   }
 `;
 
+export const personUpdate = /* GraphQL */ `
+  mutation SeedPersonUpdate($input: PersonUpdateInput!) {
+    personUpdate(input: $input) { person { id } ${errors} }
+  }
+`;
+
 export const roleChange = /* GraphQL */ `
   mutation SeedRoleChange($input: RoleChangeInput!) {
     roleChange(input: $input) { person { id } ${errors} }

@@ -10,7 +10,7 @@ import { seedCourses, seedModules } from './courses.ts';
 import { seedFrameworks, seedOrganisations, seedPositions, seedUnits } from './institution.ts';
 import { demoLearners, takeCourse } from './learners.ts';
 import { readMarker, writeMarker } from './marker.ts';
-import { bindPersona, invite, knownPeople, seedPeople } from './people.ts';
+import { bindPersona, invite, knownPeople, placeAdmin, seedPeople } from './people.ts';
 
 /** Told each step as it begins. */
 export type Progress = (step: { readonly id: string; readonly en: string }) => void;
@@ -92,6 +92,7 @@ export async function seed(input: SeedInput): Promise<boolean> {
   const positions = await seedPositions(admin, competencies);
 
   progress({ id: `${peopleCount} pegawai rekaan`, en: `${peopleCount} invented employees` });
+  await placeAdmin(admin, adminPersona(), units, positions);
   const people = inventCity(readCity(), personas, peopleCount, citySeed);
   const others = people.filter(({ name }) => name !== adminPersona().name);
   await seedPeople(admin, others, units, positions);

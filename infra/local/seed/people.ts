@@ -69,6 +69,19 @@ export async function seedPeople(
   }
 }
 
+/** Gives the first admin a place: they were there before any unit. */
+export async function placeAdmin(
+  admin: Send,
+  { person: { grade, unit, position } }: Persona,
+  units: Ids,
+  positions: Ids,
+): Promise<void> {
+  const { viewer } = await admin<{ viewer: { person: { id: string } } }>(documents.viewer);
+  const place = { unit: require(units, unit), position: require(positions, position) };
+  const input = { person: viewer.person.id, grade, ...place, reason: 'Starter content' };
+  await admin(documents.personUpdate, { input });
+}
+
 /** Issues an invitation to a person. */
 export async function invite(admin: Send, person: string): Promise<Invitation> {
   const data = await admin<{ invitationIssue: Invitation }>(documents.invitationIssue, { input: { person } });

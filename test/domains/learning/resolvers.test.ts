@@ -189,6 +189,22 @@ it('lets the agency help, and shows what it did', async () => {
   }
 });
 
+it('finds a certificate by its number, for its holder and the agency', async () => {
+  world = await startCourseWorld();
+  await world.complete();
+  const finished = await world.learning.finishRun(world.scope(), world.ref());
+  const number = (finished.ok && finished.value.certificate?.number) || '';
+  const find = async (typed: string, who: string) => {
+    const query = 'query ($number: String!) { certificate(number: $number) { number state holderName } }';
+    return (await ask(query, { number: typed }, who))['certificate'];
+  };
+  const found = { number, state: 'VALID', holderName: 'Rina p1' };
+  expect(await find(number, 'p1')).toEqual(found);
+  expect(await find(` ${number.toLowerCase().replaceAll('-', '')} `, 'agency')).toEqual(found);
+  expect(await find(number, 'p2')).toBeNull();
+  for (const typed of ['', 'KPS-0000-0000-0000', 'x'.repeat(500)]) expect(await find(typed, 'p1')).toBeNull();
+});
+
 it('finds by id what the caller may know of', async () => {
   world = await startCourseWorld();
   await world.complete();

@@ -5,6 +5,7 @@ export { acceptInvitation, issueInvitation, type Issued } from './invitations.ts
 export type { Neighbours } from './neighbours.ts';
 export { bindClient, createOrganisation } from './organisations.ts';
 export { createPerson } from './people.ts';
+export { updatePerson } from './person-update.ts';
 export { savePosition } from './positions.ts';
 export {
   findNumber,
@@ -17,7 +18,7 @@ export {
   unitsPage,
 } from './read.ts';
 export { changeRole } from './roles.ts';
-export { createUnit } from './units.ts';
+export { createUnit, renameUnit } from './units.ts';
 // Reads of one thing, without a decision about who may know of it; what is asked for in one turn shares a request.
 export { parseOrganisation, readOrganisation } from '../repository/organisations.ts';
 export { parsePerson, readPerson } from '../repository/people.ts';

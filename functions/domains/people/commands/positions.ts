@@ -55,6 +55,8 @@ async function write(scope: Scope, content: PositionContent): Promise<Outcome<Po
 /** How many holders are read at a time, and how many logins written: a transaction takes 100 writes. */
 const HOLDERS_AT_ONCE = 50;
 const LOGINS_AT_ONCE = 90;
+/** How often a page of holders is read anew because somebody of it moved. */
+const CARRY_TRIES = 5;
 
 /**
  * Carries the family of a position to its holders' logins, unless it is there. Each write is bound to the family still
@@ -67,18 +69,39 @@ async function carryFamily(scope: Scope, position: Position): Promise<void> {
   let after: Record<string, unknown> | undefined;
   do {
     const page = await queryHolders(services, position.positionId, { limit: HOLDERS_AT_ONCE, after });
-    // The index may lag behind: the logins are those of the people themselves.
-    const fresh = createScope(services, scope.caller);
-    const people = await Promise.all(page.items.map((item) => readPerson(fresh, parsePerson(item).personId)));
-    const logins = people.flatMap((person) => person?.logins ?? []);
-    for (let from = 0; from < logins.length; from += LOGINS_AT_ONCE) {
-      const some = logins.slice(from, from + LOGINS_AT_ONCE);
-      const writes = some.map((login) => familyWrite(login, position.family));
-      const result = await services.table.transact([familyCheck(position), ...writes]);
-      if (!result.ok) return;
-    }
+    const holders = page.items.map((item) => parsePerson(item).personId);
+    if (!(await carryTo(scope, position, holders))) return;
     after = page.next;
   } while (after);
   const carried: Position = { ...position, familyCarried: true, revision: position.revision + 1 };
   await services.table.write(positionWrite(carried, position));
+}
+
+/**
+ * Carries the family to the logins of some people, as far as they hold the position: the index may lag behind, and
+ * people move meanwhile. One who does so in this very moment has their logins written with the family of their new
+ * position: the rest is then decided again on fresh reads.
+ * @returns false when the position is of another family by now, or nothing could be decided for too long
+ */
+async function carryTo(
+  { services, caller }: Scope,
+  position: Position,
+  personIds: readonly string[],
+): Promise<boolean> {
+  for (let tried = 0; tried < CARRY_TRIES; tried += 1) {
+    const fresh = createScope(services, caller);
+    const people = await Promise.all(personIds.map((personId) => readPerson(fresh, personId)));
+    const logins = people.flatMap((person) =>
+      person?.positionId === position.positionId ? person.logins : [],
+    );
+    let carried = true;
+    for (let from = 0; carried && from < logins.length; from += LOGINS_AT_ONCE) {
+      const writes = logins.slice(from, from + LOGINS_AT_ONCE).map((login) => familyWrite(login, position));
+      const result = await services.table.transact([familyCheck(position), ...writes]);
+      if (!result.ok && result.failed.some(({ index }) => index === 0)) return false;
+      carried = result.ok;
+    }
+    if (carried) return true;
+  }
+  return false;
 }

@@ -1,10 +1,10 @@
-import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import { done, refused, refusedAll, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { checkLocalized, checkSlug, together, type LocalizedInput } from '../core/rules.ts';
 import type { Unit } from '../core/types.ts';
 import { isSameUnit, MOST_LEVELS, unitBelow } from '../core/unit.ts';
-import { forgetUnit, parseUnit, readUnit, unitWrite } from '../repository/units.ts';
+import { forgetUnit, parseUnit, readUnit, unitNameWrite, unitWrite } from '../repository/units.ts';
 import { adminsOnly, isAdmin } from './support.ts';
 
 /** What an administrator enters about a unit. */
@@ -39,6 +39,25 @@ export async function createUnit(scope: Scope, input: UnitInput): Promise<Outcom
   if (result.ok) return done(unit);
   const met = result.failed[0]?.item;
   return met ? repeated(parseUnit(met), unit) : refused('RETRY', MESSAGES.BUSY);
+}
+
+/** Renames a unit; the name it has already changes nothing. Of two at once the later one stays. */
+export async function renameUnit(
+  scope: Scope,
+  unitId: string,
+  input: LocalizedInput,
+): Promise<Outcome<Unit>> {
+  if (!isAdmin(scope)) return adminsOnly();
+  const name = checkLocalized(input, ['name']);
+  const before = await readUnit(scope, unitId);
+  const refusals: Refusal[] = name.ok ? [] : [...name.refusals];
+  if (!before) refusals.push({ code: 'NOT_FOUND', message: MESSAGES.UNIT_NOT_FOUND, field: ['unit'] });
+  if (!before || !name.ok) return refusedAll(refusals);
+  const unit: Unit = { ...before, name: name.value };
+  if (isSameUnit(before, unit)) return done(before);
+  const result = await scope.services.table.write(unitNameWrite(unit));
+  forgetUnit(scope, unitId);
+  return result.ok ? done(unit) : refused('RETRY', MESSAGES.BUSY);
 }
 
 function repeated(known: Unit, unit: Unit): Outcome<Unit> {

@@ -57,6 +57,10 @@ export const MESSAGES = {
     id: `Susunan unit paling dalam ${most} tingkat. Pilih induk yang lebih tinggi.`,
     en: `Units are at most ${most} levels deep. Choose a parent higher up.`,
   }),
+  UNIT_NEEDED: {
+    id: 'Setiap pegawai bekerja di satu unit. Pilih unit lain, atau biarkan unitnya.',
+    en: 'Everybody works in a unit. Choose another one, or leave it as it is.',
+  },
   POSITION_NOT_FOUND: {
     id: 'Jabatan ini tidak ditemukan. Pilih dari daftar jabatan.',
     en: 'This position was not found. Choose one from the list of positions.',

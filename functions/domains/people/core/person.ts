@@ -57,7 +57,11 @@ function checkNumber(text: string, kind: EmploymentKind): Checked<string> {
   };
 }
 
-function checkGrade(text: string | undefined, kind: EmploymentKind): Checked<string | undefined> {
+/** A grade in the form of a kind of employment; undefined when none is given. */
+export function checkGrade(
+  text: string | null | undefined,
+  kind: EmploymentKind,
+): Checked<string | undefined> {
   const grade = text?.trim() || undefined;
   const { form, message } = GRADES[kind];
   return grade === undefined || form.test(grade)
@@ -65,7 +69,7 @@ function checkGrade(text: string | undefined, kind: EmploymentKind): Checked<str
     : { ok: false, refusals: [{ code: 'INVALID', message, field: ['grade'] }] };
 }
 
-/** Whether two people were entered with the same content. */
+/** Whether two people have the same content. */
 export function isSamePerson(one: Person, other: Person): boolean {
   return (['name', 'employmentKind', 'grade', 'unitId', 'positionId'] as const).every(
     (each) => one[each] === other[each],

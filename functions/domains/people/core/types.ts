@@ -25,7 +25,7 @@ export const POSITION_KINDS = [
   'FUNCTIONAL_SKILL',
 ] as const;
 
-/** A unit of the tree. It is never changed once it is there, so that what is copied from it stays true. */
+/** A unit of the tree. Only its name ever changes, so that the units above, which logins hold, stay true. */
 export const unitSchema = v.object({
   unitId: v.string(),
   name: localized,

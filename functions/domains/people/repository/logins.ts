@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { loginKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
-import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
+import { absent, present, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
 import type { Organisation, Person, Position, Unit } from '../core/types.ts';
 
 /** What a login is bound to; undefined when it is bound to nobody. */
@@ -48,6 +48,11 @@ export function bindWrite(loginHash: string, binding: Binding): Write {
   return put({ ...loginKey(loginHash), ...binding }, absent);
 }
 
+/** Gives a login of a person what they have become; refused when it is theirs no more. */
+export function rebindWrite(loginHash: string, personId: string, binding: Binding): Write {
+  return put({ ...loginKey(loginHash), ...binding }, unchanged('personId', personId));
+}
+
 /** Gives the logins of a person the roles that the person has. */
 export function rolesWrites({ logins, roles }: Person): Write[] {
   return logins.map((hash) =>
@@ -55,8 +60,8 @@ export function rolesWrites({ logins, roles }: Person): Write[] {
   );
 }
 
-/** Gives a login the family of the position its person holds; refused when there is no such login any more. */
-export function familyWrite(loginHash: string, family: string): Write {
+/** Gives a login the family of the position its person holds; refused when they hold another one by now. */
+export function familyWrite(loginHash: string, { positionId, family }: Position): Write {
   const values = { '#family': 'positionFamily', ':family': family };
-  return update(loginKey(loginHash), 'SET #family = :family', values, present);
+  return update(loginKey(loginHash), 'SET #family = :family', values, unchanged('positionId', positionId));
 }

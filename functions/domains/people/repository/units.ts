@@ -3,7 +3,7 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { unitKey, unitsIndex } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, put, type Write } from '../../../platform/table/writes.ts';
+import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
 import { unitSchema, type Unit } from '../core/types.ts';
 
 /** A unit; what is asked for in the same turn shares a request. */
@@ -17,6 +17,11 @@ export const forgetUnit = (scope: Scope, unitId: string): void => scope.forget(u
 /** Writes a unit; refused when there is one of this id. */
 export function unitWrite(unit: Unit): Write {
   return put({ ...unitKey(unit.unitId), ...unit, gsi1pk: unitsIndex(), gsi1sk: unit.place }, absent);
+}
+
+/** Gives a unit another name and leaves the rest; refused when there is no such unit. */
+export function unitNameWrite({ unitId, name }: Unit): Write {
+  return update(unitKey(unitId), 'SET #name = :name', { '#name': 'name', ':name': name }, present);
 }
 
 /** A page of all units, parents before children. */

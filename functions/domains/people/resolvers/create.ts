@@ -11,7 +11,9 @@ import {
   createPerson,
   createUnit,
   issueInvitation,
+  renameUnit,
   savePosition,
+  updatePerson,
   type Neighbours,
 } from '../commands/index.ts';
 import { shown } from './shown.ts';
@@ -22,6 +24,10 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
     unitCreate: async (_source, { input: { externalId, name, parent } }, context) => {
       const parentId = parent == null ? undefined : named('Unit', parent);
       const outcome = await createUnit(context, { externalId, name, parentId });
+      return toPayload(context, outcome, (unit) => ({ unit }));
+    },
+    unitUpdate: async (_source, { input: { unit: id, name } }, context) => {
+      const outcome = await renameUnit(context, named('Unit', id), name);
       return toPayload(context, outcome, (unit) => ({ unit }));
     },
     positionSave: async (_source, { input }, context) => {
@@ -42,6 +48,17 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
         grade: grade ?? undefined,
         unitId: named('Unit', unit),
         positionId: position == null ? undefined : named('Position', position),
+      });
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    personUpdate: async (_source, { input }, context) => {
+      const { person: id, name, grade, unit, position, reason } = input;
+      const outcome = await updatePerson(context, named('Person', id), {
+        name,
+        grade,
+        unitId: unit == null ? unit : named('Unit', unit),
+        positionId: position == null ? position : named('Position', position),
+        reason,
       });
       return toPayload(context, outcome, (person) => ({ person }));
     },

@@ -84,6 +84,14 @@ export async function startPeopleWorld() {
     'invitationAccept',
     'viewer { id accessRoles person { id name } }',
   );
+  const unitUpdate = mutate<{ unit: { id: string; name: { id: string; en: string } } | null }>(
+    'unitUpdate',
+    'unit { id name { id en } }',
+  );
+  const personUpdate = mutate<{ person: PersonView | null }>(
+    'personUpdate',
+    `person { id name employmentKind grade hasLogin roles unit { id } position { id } }`,
+  );
   const roleChange = mutate<{ person: { id: string; roles: string[] } | null }>(
     'roleChange',
     'person { id roles }',
@@ -97,7 +105,9 @@ export async function startPeopleWorld() {
     mutate,
     node,
     unitCreate,
+    unitUpdate,
     personCreate,
+    personUpdate,
     invitationIssue,
     invitationAccept,
     roleChange,

@@ -209,6 +209,18 @@ export class FakeApi {
         this.people.push(person);
         return done({ person: { id: person.id } });
       },
+      personUpdate: (
+        { input }: Input<{ person: string; unit: string; position: string }>,
+        caller: Caller,
+      ) => {
+        this.#need(caller, 'ADMIN');
+        const person = this.people.find(({ id }) => id === input.person);
+        if (!person || !this.units.has(input.unit) || !this.positions.has(input.position)) {
+          return refusal('NOT_FOUND', 'No person, unit or position');
+        }
+        person.unit = input.unit;
+        return done({ person: { id: person.id } });
+      },
       roleChange: ({ input }: Input<{ person: string; role: string; held: boolean }>, caller: Caller) => {
         this.#need(caller, 'ADMIN');
         const person = this.people.find(({ id }) => id === input.person);

@@ -66,8 +66,9 @@ describe('the starter content', () => {
       { course: 'adminduk-cepat-ramah', audience: { unit: 'disdukcapil' } },
       { course: 'skm-pelayanan-publik', audience: { everybody: true } },
     ]);
-    for (const { name, subject, bound, roles } of personas) {
+    for (const { name, subject, bound, roles, person: place } of personas) {
       const person = api.people.find((candidate) => candidate.name === name);
+      expect(person?.unit).toBe(place.unit);
       expect(person?.login).toBe(bound ? subject : undefined);
       expect([...(person?.roles ?? [])]).toEqual([...roles]);
     }
