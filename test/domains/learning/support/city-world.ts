@@ -1,0 +1,212 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { QuizSettings } from '../../../../functions/domains/assessment/commands/index.ts';
+import type { CourseHead, CourseVersion } from '../../../../functions/domains/catalog/core/types.ts';
+import { headWrite, versionWrite } from '../../../../functions/domains/catalog/repository/courses.ts';
+import { storeContents } from '../../../../functions/domains/publishing/repository/content.ts';
+import { toGlobalId } from '../../../../functions/graphql/global-id.ts';
+import { createHandler as createSchedule } from '../../../../functions/handlers/schedule.ts';
+import { createHandler as createStreams } from '../../../../functions/handlers/streams.ts';
+import { loginHash } from '../../../../functions/platform/auth.ts';
+import type { Binding } from '../../../../functions/platform/caller.ts';
+import {
+  creditKey,
+  earlierRunKey,
+  loginKey,
+  personKey,
+  unitKey,
+  yearKey,
+} from '../../../../functions/platform/table/keys.ts';
+import { put } from '../../../../functions/platform/table/writes.ts';
+import { ISSUER, startInstallation } from '../../../support/installation.ts';
+import { manyQuestions } from '../../assessment/support/quiz-world.ts';
+
+export const COURSE = 'kursus';
+export const COURSE_ID = toGlobalId('Course', COURSE);
+export const UNIT_ID = toGlobalId('Unit', 'dukcapil');
+export const lessonId = (moduleId: string, id: string) => toGlobalId('Lesson', COURSE, 1, moduleId, id);
+
+const SETTINGS: QuizSettings = {
+  version: 1,
+  passPercent: 0,
+  attemptsAllowed: 0,
+  graceSeconds: 0,
+  shuffleQuestions: true,
+  gradingMethod: 'HIGHEST',
+  review: { DURING: [], AFTER_SUBMIT: ['MARKS'], AFTER_PASS_OR_LAST_ATTEMPT: ['MARKS', 'RIGHT_ANSWER'] },
+};
+
+export interface Size {
+  /** Lessons of the first module. */
+  readonly lessons?: number;
+  /** Questions of the quiz that is the second module. */
+  readonly questions?: number;
+  /** Years of history that the learner has. */
+  readonly years?: number;
+  readonly settings?: Partial<QuizSettings>;
+}
+
+/**
+ * A course in front of the whole API with every domain as it runs, on a table of its own; its requests counted, the
+ * look-up of the caller included. Logins: `sari` who learns, `rina` of the agency.
+ */
+export async function startCityWorld({ lessons = 2, questions = 4, years = 0, settings }: Size = {}) {
+  const installation = await startInstallation();
+  const { services, ask } = installation;
+  const clock = { now: Date.parse('2026-03-02T02:00:00Z') };
+  services.now = () => clock.now;
+  const { table } = services;
+  const name = { id: 'Dukcapil', en: 'Civil registry' };
+  await table.write(put({ ...unitKey('dukcapil'), unitId: 'dukcapil', name, ancestors: [], place: '1' }));
+  for (const [personId, roles] of [
+    ['sari', []],
+    ['rina', ['AGENCY']],
+  ] as const) {
+    const binding: Binding = {
+      kind: 'person',
+      personId,
+      name: personId,
+      employmentKind: 'PNS',
+      unitId: 'dukcapil',
+      unitPath: ['dukcapil'],
+      roles: [...roles],
+    };
+    await table.write(put({ ...loginKey(loginHash(ISSUER, personId)), ...binding }));
+  }
+
+  const place = { organisationId: 'univ', moduleId: 'm2' };
+  const asked = manyQuestions(questions);
+  await storeContents(services, place, [{ hash: 'teks', text: 'Isi' }], [{ hash: 'soal', questions: asked }]);
+  const text = { kind: 'TEXT', minutes: 5, bytes: 3, body: 'teks' } as const;
+  const quiz = { hash: 'soal', questionCount: questions, settings: { ...SETTINGS, ...settings } };
+  const module = { moduleVersion: 1, organisationId: 'univ', partner: 'Universitas', title: 'Modul' };
+  const version: CourseVersion = {
+    courseId: COURSE,
+    number: 1,
+    externalId: 'kursus',
+    title: { id: 'Layanan', en: 'Service' },
+    summary: { id: 'Ringkas', en: 'Short' },
+    description: { id: 'Panjang', en: 'Long' },
+    language: 'ID',
+    jpHundredths: 450,
+    topics: [],
+    completion: 'ALL_LESSONS',
+    certificate: true,
+    competencies: [
+      { frameworkId: 'f', competencyId: 'layanan', level: 2, name: { id: 'Pelayanan', en: 'Service' } },
+    ],
+    modules: [
+      {
+        ...module,
+        moduleId: 'm1',
+        requires: [],
+        lessons: Array.from({ length: lessons }, (_, at) => ({
+          ...text,
+          id: `l${at}`,
+          title: `Pelajaran ${at}`,
+        })),
+      },
+      {
+        ...module,
+        moduleId: 'm2',
+        requires: ['m1'],
+        lessons: [{ id: 'kuis', kind: 'QUIZ', title: 'Kuis', minutes: 10, bytes: 0, quiz }],
+      },
+    ],
+    offeredAt: clock.now,
+    contentHash: 'h',
+  };
+  const head: CourseHead = {
+    courseId: COURSE,
+    externalId: 'kursus',
+    state: 'OFFERED',
+    version: 1,
+    contentHash: 'h',
+    title: version.title,
+    jpHundredths: 450,
+    lessonCount: lessons + 1,
+    minutes: 20,
+    firstOfferedAt: clock.now,
+    competencies: [],
+    assignments: [],
+    revision: 1,
+  };
+  await table.transact([versionWrite(version), headWrite(head)]);
+  for (let year = 2026 - years; year < 2026; year += 1) {
+    const filler = 'x'.repeat(2_000);
+    const courses = new Set([`c-${year}`]);
+    await table.write(put({ ...yearKey('sari', year), year, jpHundredths: 2_000, courses }));
+    await table.write(put({ ...creditKey('sari', year, `${year}-05-01`, 'c'), filler }));
+    await table.write(put({ ...earlierRunKey('sari', COURSE, year - 1_000), filler }));
+    await table.write(put({ ...personKey('sari'), sk: `DONE#c-${year}`, filler }));
+  }
+
+  const counted = { reads: 0, writes: 0 };
+  services.table = {
+    ...table,
+    get: (key) => ((counted.reads += 1), table.get(key)),
+    batchGet: (keys) => ((counted.reads += 1), table.batchGet(keys)),
+    query: (range, options) => ((counted.reads += 1), table.query(range, options)),
+    write: (write) => ((counted.writes += 1), table.write(write)),
+    transact: (writes, token) => ((counted.writes += 1), table.transact(writes, token)),
+  };
+
+  /** The data of an operation that must not fail. */
+  async function data<T>(subject: string, source: string, variables: object = {}): Promise<T> {
+    const answer = await ask(subject, source, variables);
+    if (answer.errors) throw new Error(JSON.stringify([answer.errors, installation.logged.at(-1)]));
+    return answer.data as T;
+  }
+  /** The payload of a mutation, its refusals included. */
+  async function mutate<T>(name: string, input: object, fields: string, subject = 'sari') {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
+    const source = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} userErrors { code field message } } }`;
+    const answer = await data<Record<string, T & { userErrors: { code: string; message: string }[] }>>(
+      subject,
+      source,
+      { input },
+    );
+    return answer[name]!;
+  }
+  const event = (moduleId: string, id: string) => ({
+    id: `${moduleId}-${id}`,
+    lesson: lessonId(moduleId, id),
+    kind: 'COMPLETED',
+    occurredAt: new Date(clock.now).toISOString(),
+  });
+
+  const stream = createStreams(services);
+  const schedule = createSchedule(services);
+  return {
+    ...installation,
+    table,
+    clock,
+    data,
+    mutate,
+    event,
+    schedule,
+    /** How many requests `what` takes, the look-up of the caller included. */
+    async count(what: () => Promise<unknown>) {
+      Object.assign(counted, { reads: 0, writes: 0 });
+      await what();
+      return { ...counted };
+    },
+    /** Does every text of the first module. */
+    async readAll() {
+      const all = Array.from({ length: lessons }, (_, at) => event('m1', `l${at}`));
+      for (let from = 0; from < all.length; from += 50) {
+        await mutate('progressRecord', { events: all.slice(from, from + 50) }, 'recorded');
+      }
+    },
+    /** Hands everything of a person to the function behind the stream, as if all of it had just changed. */
+    async changed(personId: string) {
+      const { pk } = personKey(personId);
+      const { items } = await table.query({ pk });
+      const Records = items.map((item) => ({ dynamodb: { NewImage: marshall(item) } }));
+      const { batchItemFailures } = await stream({ Records } as DynamoDBStreamEvent);
+      if (batchItemFailures.length > 0) throw new Error('A change was not handled');
+    },
+  };
+}
+
+export type CityWorld = Awaited<ReturnType<typeof startCityWorld>>;
