@@ -35,6 +35,10 @@ const numberAt = (place: number) => {
 };
 const number = numberAt(1);
 const certificates: Answers = {
+  'Query.certificate': ({ number: asked }) => {
+    const index = [1, 2, 3, 4].map(numberAt).indexOf(String(asked));
+    return index < 0 ? null : { index };
+  },
   'Certificate.number': (_args, index) => numberAt(index + 1),
   'Certificate.verifyPath': (_args, index) => `/verify/${numberAt(index + 1)}`,
   'Certificate.pdfPath': (_args, index) => `/documents/certificates/${numberAt(index + 1)}.pdf`,
@@ -75,18 +79,15 @@ describe('a certificate', () => {
     expect(await page.locator('.sheet .badge').textContent()).toBe('Dicabut');
   });
 
-  it('is found on a later page of the list', async () => {
-    web.answers = {
-      ...certificates,
-      'Query.certificates': ({ after }) =>
-        after === 'next'
-          ? { edges: [{ index: 3 }], pageInfo: { hasNextPage: false, endCursor: null } }
-          : { edges: [{ index: 0 }], pageInfo: { hasNextPage: true, endCursor: 'next' } },
-      'CertificateEdge.node': (_args, index) => ({ index }),
-    };
+  it('is asked for by its number alone, however it is written, and not at all when it cannot be one', async () => {
     const page = await device.newPage();
-    await open(page, `${web.origin}/certificates/${numberAt(4)}`);
+    await open(page, `${web.origin}/certificates/${numberAt(4).toLowerCase().replaceAll('-', '')}`);
     expect(await page.locator('.sheet__number').textContent()).toBe(numberAt(4));
+    const asked = () => web.sent.filter((variables) => 'number' in variables);
+    expect(asked()).toEqual([{ number: numberAt(4) }]);
+    await open(page, `${web.origin}/certificates/123`);
+    await page.getByRole('link', { name: 'Periksa nomor ini' }).waitFor();
+    expect(asked()).toHaveLength(1);
   });
 
   it('of somebody else is not there, and can be checked', async () => {

@@ -774,6 +774,13 @@ export type CertificatesQueryVariables = Exact<{
 
 export type CertificatesQuery = { certificates: { edges: Array<{ node: { id: string, number: string, state: CertificateState, holderName: string, jp: number, issuedOn: string, verifyPath: string, pdfPath: string, revokedReason: string | null, courseTitle: { id: string, en: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type CertificateQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CertificateQuery = { certificate: { id: string, number: string, state: CertificateState, holderName: string, jp: number, issuedOn: string, verifyPath: string, pdfPath: string, revokedReason: string | null, courseTitle: { id: string, en: string | null } } | null };
+
 export type CertificateViewFragment = { id: string, number: string, state: CertificateState, holderName: string, jp: number, issuedOn: string, verifyPath: string, pdfPath: string, revokedReason: string | null, courseTitle: { id: string, en: string | null } };
 
 export type CertificateCheckQueryVariables = Exact<{
@@ -1281,6 +1288,7 @@ export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:d098f20fa6b93cdf
 export const DecideModuleDocument = {"__meta__":{"hash":"sha256:a612e3b904964a43e41c315555387f863a610b475effbe6a0ccf976b6a332c54"}} as unknown as TypedDocumentString<DecideModuleMutation, DecideModuleMutationVariables>;
 export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:6641c5c48bda7dacc7878255ce174c2145aad656ba8a0bec36e82bdccc6db77c"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateDocument = {"__meta__":{"hash":"sha256:21ecd11b62f1cb17dc841671683172e0b7e0952ecbfb6e5fc9405db2ad43f551"}} as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
 export const CertificateCheckDocument = {"__meta__":{"hash":"sha256:3ef233088fc78b4e90d4d721fe6b7bac8852359fc75d1f45feb9ebba52928d95"}} as unknown as TypedDocumentString<CertificateCheckQuery, CertificateCheckQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;

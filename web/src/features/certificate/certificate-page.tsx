@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { Mark } from '../../app/brand.tsx';
 import { config } from '../../app/config.ts';
-import { useConnection } from '../../gql/connection.ts';
-import { CertificatesDocument } from '../../gql/graphql.ts';
+import { CertificateDocument } from '../../gql/graphql.ts';
 import type { CertificateViewFragment } from '../../gql/graphql.ts';
 import type { Problem } from '../../gql/problem.ts';
+import { useQuery } from '../../gql/query.ts';
 import { formatDate, formatJp } from '../../i18n/format.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -145,33 +145,9 @@ function CertificateContent({ certificate }: Shown) {
   );
 }
 
-/** The person's own certificate: read from their list, page by page, until its number is found. */
-export function CertificatePage() {
+/** Nothing that the reader may see has this number; whether it is genuine anybody may ask. */
+function NotShown({ typed }: { readonly typed: string }) {
   const t = messages();
-  const typed = useRoute().params['number'] ?? '';
-  const reading = readNumber(typed);
-  const number = reading.kind === 'number' ? reading.number : undefined;
-  const pages = useConnection(CertificatesDocument, { first: 50 }, (data) => data.certificates);
-  const certificate = pages.nodes?.find((node) => node.number === number);
-  const problem = pages.problem ?? pages.moreProblem;
-  const searching = number !== undefined && !certificate && pages.hasMore;
-  useEffect(() => {
-    if (searching && !pages.loadingMore && !problem) pages.loadMore();
-  });
-
-  if (certificate) return <CertificateContent certificate={certificate} />;
-  if (problem) {
-    return (
-      <>
-        <PageHeader title={t.title} />
-        <ErrorState
-          problem={problem}
-          retry={() => (pages.moreProblem ? pages.loadMore() : void pages.refetch())}
-        />
-      </>
-    );
-  }
-  if (!pages.data || searching) return <SkeletonPage />;
   return (
     <>
       <PageHeader title={t.title} crumbs={[{ href: '/record', label: t.record }]} />
@@ -188,4 +164,25 @@ export function CertificatePage() {
       </EmptyState>
     </>
   );
+}
+
+function Numbered({ number }: { readonly number: string }) {
+  const t = messages();
+  const { data, problem, refetch } = useQuery(CertificateDocument, { number });
+  if (data?.certificate) return <CertificateContent certificate={data.certificate} />;
+  if (data) return <NotShown typed={number} />;
+  if (!problem) return <SkeletonPage />;
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <ErrorState problem={problem} retry={() => void refetch()} />
+    </>
+  );
+}
+
+/** A certificate by its number, for its holder and the agency; a number that cannot be one is not asked for. */
+export function CertificatePage() {
+  const typed = useRoute().params['number'] ?? '';
+  const reading = readNumber(typed);
+  return reading.kind === 'number' ? <Numbered number={reading.number} /> : <NotShown typed={typed} />;
 }

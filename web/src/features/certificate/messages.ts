@@ -26,7 +26,8 @@ export const messages = defineMessages({
     revokedReason: (reason: string) => `Alasan: ${reason}`,
     revokedHelp: 'Jika menurut Anda ini keliru, hubungi lembaga pelatihan.',
     notYours: 'Sertifikat ini tidak ada pada catatan Anda',
-    notYoursText: 'Halaman ini hanya untuk pemegangnya. Keaslian sertifikat siapa pun dapat diperiksa.',
+    notYoursText:
+      'Halaman ini hanya untuk pemegangnya dan lembaga pelatihan. Keaslian sertifikat siapa pun dapat diperiksa.',
     checkIt: 'Periksa nomor ini',
   },
   en: {
@@ -54,7 +55,8 @@ export const messages = defineMessages({
     revokedReason: (reason) => `Reason: ${reason}`,
     revokedHelp: 'If you think this is a mistake, tell the training agency.',
     notYours: 'There is no such certificate in your record',
-    notYoursText: 'This page is for its holder only. Whether a certificate is genuine anybody can check.',
+    notYoursText:
+      'This page is for its holder and the training agency only. Whether a certificate is genuine anybody can check.',
     checkIt: 'Check this number',
   },
 });
