@@ -142,6 +142,53 @@ describe('a new person', () => {
   });
 });
 
+describe('what is known of a person', () => {
+  const edit = async () => {
+    await people();
+    await page.getByRole('button', { name: 'Manage name 1' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    return page.getByRole('dialog', { name: 'Edit name 1' });
+  };
+
+  it('is changed for a reason: only what was changed is sent, and the focus is back where it came from', async () => {
+    const dialog = await edit();
+    await expectAccessible(page);
+    await dialog.getByLabel('Unit').selectOption({ index: 2 });
+    await dialog.getByLabel('Position').selectOption('');
+    await dialog.getByRole('button', { name: 'Save changes' }).click();
+    await dialog.getByText('Write the reason.').waitFor();
+    expect(lastInput()).toBeUndefined();
+    await page.keyboard.type('Transfer from 1 December');
+    await dialog.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('The changes to name 1 are saved.').waitFor();
+    expect(lastInput()).toEqual({
+      person: 'Person-0',
+      unit: 'Unit-2',
+      position: null,
+      reason: 'Transfer from 1 December',
+    });
+    await expect.poll(focused).toBe('Edit');
+  });
+
+  it('stays when nothing was changed, and refusals of the server stand at their fields', async () => {
+    const dialog = await edit();
+    await dialog.getByRole('button', { name: 'Save changes' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(lastInput()).toBeUndefined();
+    web.answers = {
+      'PersonUpdatePayload.userErrors': () => [
+        { code: 'NOT_FOUND', message: 'This unit was not found.', field: ['unit'] },
+      ],
+    };
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await dialog.getByLabel('Full name').fill('Siti Aminah');
+    await dialog.getByLabel('Reason').fill('Decree 12');
+    await dialog.getByRole('button', { name: 'Save changes' }).click();
+    await dialog.getByText('This unit was not found.').waitFor();
+    expect(lastInput()).toMatchObject({ name: 'Siti Aminah', reason: 'Decree 12' });
+  });
+});
+
 it('a role is taken away for a reason, which is needed', async () => {
   await people();
   await page.getByRole('button', { name: 'Manage name 1' }).click();

@@ -365,6 +365,22 @@ export type PersonCreateInput = {
   unit: string;
 };
 
+/** What changes about a person; what is left out stays. */
+export type PersonUpdateInput = {
+  /** The grade (golongan) in the form of the person's kind of employment; null clears it. */
+  grade?: string | null | undefined;
+  /** The full name; it cannot be cleared. */
+  name?: string | null | undefined;
+  /** The global id of the person. */
+  person: string;
+  /** The global id of the position; null clears it. */
+  position?: string | null | undefined;
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the unit; it cannot be cleared. */
+  unit?: string | null | undefined;
+};
+
 /** The kind of a position. */
 export type PositionKind =
   /** Jabatan administrator. */
@@ -897,11 +913,11 @@ export type UnitPeopleQueryVariables = Exact<{
 
 
 export type UnitPeopleQuery = { node:
-    | { id: string, people: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, people: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     | Record<PropertyKey, never>
    | null };
 
-export type ManagedPersonFragment = { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null };
+export type ManagedPersonFragment = { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null };
 
 export type UnitCreateMutationVariables = Exact<{
   input: UnitCreateInput;
@@ -915,14 +931,21 @@ export type PersonCreateMutationVariables = Exact<{
 }>;
 
 
-export type PersonCreateMutation = { personCreate: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+export type PersonCreateMutation = { personCreate: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PersonUpdateMutationVariables = Exact<{
+  input: PersonUpdateInput;
+}>;
+
+
+export type PersonUpdateMutation = { personUpdate: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
 export type RoleChangeMutationVariables = Exact<{
   input: RoleChangeInput;
 }>;
 
 
-export type RoleChangeMutation = { roleChange: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+export type RoleChangeMutation = { roleChange: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
 export type InvitationIssueMutationVariables = Exact<{
   input: InvitationIssueInput;
@@ -1221,6 +1244,9 @@ export const ManagedPersonFragmentDoc = new TypedDocumentString(`
   employmentKind
   maskedNumber
   grade
+  unit {
+    id
+  }
   position {
     id
     name {
@@ -1303,10 +1329,11 @@ export const PeoplePartnersDocument = {"__meta__":{"hash":"sha256:81b7f5e58d6bf3
 export const OrganisationCreateDocument = {"__meta__":{"hash":"sha256:6e5d6ec3e1d23263d46a75beec13395ca7449203e1e9a868daa1de3e5f63e09d"}} as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
 export const OrganisationClientBindDocument = {"__meta__":{"hash":"sha256:32fed2d1c1e3674e185bdf4f5d15a4659bb655b61f947439837e91af32af16a5"}} as unknown as TypedDocumentString<OrganisationClientBindMutation, OrganisationClientBindMutationVariables>;
 export const PeopleUnitsDocument = {"__meta__":{"hash":"sha256:ecabddc7bc3d461578af43a24d6f904802f56aa9e84116818584bfa2bdf1f049"}} as unknown as TypedDocumentString<PeopleUnitsQuery, PeopleUnitsQueryVariables>;
-export const UnitPeopleDocument = {"__meta__":{"hash":"sha256:3fb5ded955089a9591bc78b03cd8428e1cc3920d431bcec25bc28a03be442a3e"}} as unknown as TypedDocumentString<UnitPeopleQuery, UnitPeopleQueryVariables>;
+export const UnitPeopleDocument = {"__meta__":{"hash":"sha256:cf51c99a282bf3ad3c143ca82ab765366533a76ba07e5c00b0ee918618e95213"}} as unknown as TypedDocumentString<UnitPeopleQuery, UnitPeopleQueryVariables>;
 export const UnitCreateDocument = {"__meta__":{"hash":"sha256:054b14a240cbe1d87539dea69ce6c4a4ae527df1136723ec393d15defd8fa4df"}} as unknown as TypedDocumentString<UnitCreateMutation, UnitCreateMutationVariables>;
-export const PersonCreateDocument = {"__meta__":{"hash":"sha256:e50beb8d671354dfe31777479c95dc12b7428bc96814608175b6ef0b0916eac4"}} as unknown as TypedDocumentString<PersonCreateMutation, PersonCreateMutationVariables>;
-export const RoleChangeDocument = {"__meta__":{"hash":"sha256:4c2f9d8e610404712ec32a6e6b8d0315724bc017b622d177941b17fb28c8d4b8"}} as unknown as TypedDocumentString<RoleChangeMutation, RoleChangeMutationVariables>;
+export const PersonCreateDocument = {"__meta__":{"hash":"sha256:633d761e21780f5076ddb01f5796e73039bca7cafeb449a02dc1ff09f1914e54"}} as unknown as TypedDocumentString<PersonCreateMutation, PersonCreateMutationVariables>;
+export const PersonUpdateDocument = {"__meta__":{"hash":"sha256:ecb4e3b82eb5c70b1e7134ddfa9c4ae28c6ac58cdb4296c85317475ca7bd348f"}} as unknown as TypedDocumentString<PersonUpdateMutation, PersonUpdateMutationVariables>;
+export const RoleChangeDocument = {"__meta__":{"hash":"sha256:e6ffa3aadfd70608b115188e6fe80b97f0e2125a9d05e35ac244b5adfc1fa038"}} as unknown as TypedDocumentString<RoleChangeMutation, RoleChangeMutationVariables>;
 export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
 export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:bce4a186b6b3eca658352ce38503cf5b289337ca1f1b64cf52dec73ae94d1759"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
 export const PositionStandardDocument = {"__meta__":{"hash":"sha256:37aa537d1f24cbcc29c71f155dd321642aebc7e8e6d6066186c409347b2e5e71"}} as unknown as TypedDocumentString<PositionStandardQuery, PositionStandardQueryVariables>;

@@ -36,6 +36,9 @@ export const messages = defineMessages({
     position: 'Jabatan',
     grade: 'Golongan',
     personSave: 'Simpan pegawai',
+    editTitle: (name: string) => `Ubah data ${name}`,
+    editSave: 'Simpan perubahan',
+    unitRuns: 'Kursus yang sedang diikuti tetap tercatat di unit tempat ia mendaftar.',
     // Invitation
     invitation: 'Undangan masuk',
     invitationNone: 'Orang ini belum punya akun yang terhubung. Terbitkan undangan dan serahkan kodenya.',
@@ -90,6 +93,9 @@ export const messages = defineMessages({
     position: 'Position',
     grade: 'Grade',
     personSave: 'Save person',
+    editTitle: (name) => `Edit ${name}`,
+    editSave: 'Save changes',
+    unitRuns: 'Courses under way stay listed under the unit where they were begun.',
     invitation: 'Invitation to sign in',
     invitationNone: 'No login is linked to this person yet. Issue an invitation and hand over its code.',
     invitationBound:

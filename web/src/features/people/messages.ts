@@ -45,6 +45,8 @@ export const messages = defineMessages({
     agency: 'Lembaga pelatihan',
     admin: 'Admin',
     personMade: (name: string) => `${name} tercatat. Sekarang beri undangan.`,
+    edit: 'Ubah data',
+    edited: (name: string) => `Data ${name} tersimpan.`,
     // Roles
     agencyAbout: 'Menyetujui modul, menawarkan dan menugaskan kursus, membantu peserta.',
     adminAbout: 'Mengelola pegawai, unit, peran, mitra, dan undangan.',
@@ -101,6 +103,8 @@ export const messages = defineMessages({
     agency: 'Training agency',
     admin: 'Admin',
     personMade: (name) => `${name} is recorded. Now issue an invitation.`,
+    edit: 'Edit',
+    edited: (name) => `The changes to ${name} are saved.`,
     agencyAbout: 'Approves modules, offers and assigns courses, helps learners.',
     adminAbout: 'Manages people, units, roles, partners and invitations.',
     held: 'Held',

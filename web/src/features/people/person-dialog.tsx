@@ -6,23 +6,29 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Invitation } from './invitation.tsx';
 import { messages } from './messages.ts';
+import { PersonEdit } from './person-edit.tsx';
 import { RoleChange } from './role-change.tsx';
 import { roleAbout, roleName } from './role-name.ts';
+import type { UnitBranch } from './units.ts';
 
 interface PersonDialogProps {
   readonly person: ManagedPersonFragment;
+  readonly units: readonly UnitBranch[];
   readonly onChange: (person: ManagedPersonFragment) => void;
   readonly onClose: () => void;
 }
 
 const roles: readonly Role[] = ['AGENCY', 'ADMIN'];
 
-/** One person: who it is, an invitation to sign in, and the roles they hold. */
-export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
+/** One person: who it is and where they work, an invitation to sign in, and the roles they hold. */
+export function PersonDialog({ person, units, onChange, onClose }: PersonDialogProps) {
   const t = messages();
   const [changing, setChanging] = useState<Role>();
   // Said within the dialog: what lies behind it is not read out.
   const [said, setSaid] = useState('');
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLParagraphElement>(null);
+  const edited = useRef(false);
   const last = useRef<Role>(undefined);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -31,56 +37,84 @@ export function PersonDialog({ person, onChange, onClose }: PersonDialogProps) {
       list.current?.querySelector<HTMLElement>(`[data-role="${last.current}"] button`)?.focus();
     last.current = changing;
   }, [changing]);
+  useEffect(() => {
+    if (!editing && edited.current) edit.current?.querySelector('button')?.focus();
+    edited.current = editing;
+  }, [editing]);
   const { position } = person;
   return (
-    <Dialog open title={person.name} onClose={onClose} actions={<Button onClick={onClose}>{t.close}</Button>}>
-      <p class="facts">
-        {person.maskedNumber && <span class="tabular">{person.maskedNumber}</span>}
-        <span>{[person.employmentKind, person.grade].filter(Boolean).join(' · ')}</span>
-        {position && <span lang={langOf(position.name)}>{pick(position.name)}</span>}
-      </p>
-      <Invitation person={person} />
-      <section ref={list} class="people-roles" aria-labelledby="roles-title">
-        <h3 id="roles-title">{t.roles}</h3>
-        {roles.map((role) => {
-          const held = person.roles.includes(role);
-          return (
-            <div key={role} class="people-roles__role" data-role={role}>
-              <div class="row row--apart">
-                <p class="people-roles__name">
-                  {roleName(role)} {held && <Badge tone="success">{t.held}</Badge>}
-                </p>
-                {changing !== role && (
-                  <Button
-                    small
-                    emphasis={held ? 'danger' : 'secondary'}
-                    aria-label={held ? t.revokeNamed(roleName(role)) : t.grantNamed(roleName(role))}
-                    onClick={() => setChanging(role)}
-                  >
-                    {held ? t.revoke : t.grant}
-                  </Button>
+    <>
+      <Dialog
+        open
+        title={person.name}
+        onClose={onClose}
+        actions={<Button onClick={onClose}>{t.close}</Button>}
+      >
+        <p class="facts">
+          {person.maskedNumber && <span class="tabular">{person.maskedNumber}</span>}
+          <span>{[person.employmentKind, person.grade].filter(Boolean).join(' · ')}</span>
+          {position && <span lang={langOf(position.name)}>{pick(position.name)}</span>}
+        </p>
+        <p ref={edit}>
+          <Button small onClick={() => setEditing(true)}>
+            {t.edit}
+          </Button>
+        </p>
+        <Invitation person={person} />
+        <section ref={list} class="people-roles" aria-labelledby="roles-title">
+          <h3 id="roles-title">{t.roles}</h3>
+          {roles.map((role) => {
+            const held = person.roles.includes(role);
+            return (
+              <div key={role} class="people-roles__role" data-role={role}>
+                <div class="row row--apart">
+                  <p class="people-roles__name">
+                    {roleName(role)} {held && <Badge tone="success">{t.held}</Badge>}
+                  </p>
+                  {changing !== role && (
+                    <Button
+                      small
+                      emphasis={held ? 'danger' : 'secondary'}
+                      aria-label={held ? t.revokeNamed(roleName(role)) : t.grantNamed(roleName(role))}
+                      onClick={() => setChanging(role)}
+                    >
+                      {held ? t.revoke : t.grant}
+                    </Button>
+                  )}
+                </div>
+                <p class="small quiet">{roleAbout(role)}</p>
+                {changing === role && (
+                  <RoleChange
+                    person={person}
+                    role={role}
+                    onChange={(next, text) => {
+                      setChanging(undefined);
+                      setSaid(text);
+                      onChange(next);
+                    }}
+                    onClose={() => setChanging(undefined)}
+                  />
                 )}
               </div>
-              <p class="small quiet">{roleAbout(role)}</p>
-              {changing === role && (
-                <RoleChange
-                  person={person}
-                  role={role}
-                  onChange={(next, text) => {
-                    setChanging(undefined);
-                    setSaid(text);
-                    onChange(next);
-                  }}
-                  onClose={() => setChanging(undefined)}
-                />
-              )}
-            </div>
-          );
-        })}
-        <p class="small" role="status">
-          {said}
-        </p>
-      </section>
-    </Dialog>
+            );
+          })}
+          <p class="small" role="status">
+            {said}
+          </p>
+        </section>
+      </Dialog>
+      {editing && (
+        <PersonEdit
+          person={person}
+          units={units}
+          onChange={(next) => {
+            setEditing(false);
+            setSaid(t.edited(next.name));
+            onChange(next);
+          }}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </>
   );
 }

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import { PersonCreateDocument, PeoplePositionsDocument } from '../../gql/graphql.ts';
+import { PersonCreateDocument } from '../../gql/graphql.ts';
 import type { EmploymentKind, ManagedPersonFragment } from '../../gql/graphql.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { pick } from '../../i18n/messages.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { messages } from './form-messages.ts';
 import { bareNumber, birthDateOf, gradesOf, numberProblem } from './personal-number.ts';
+import { PositionSelect } from './position-select.tsx';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
-import { useEverything } from './use-everything.ts';
 import { useSubmission } from './use-submission.ts';
 import type { FieldErrors } from './use-submission.ts';
 
@@ -47,7 +46,6 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
   const [grade, setGrade] = useState('');
   const [unit, setUnit] = useState(proposed);
   const [position, setPosition] = useState('');
-  const positions = useEverything(PeoplePositionsDocument, (data) => data.positions);
   const sending = useSubmission(PersonCreateDocument, (data) => data.personCreate, fields);
   const { errors } = sending;
   const number = bareNumber(text);
@@ -72,7 +70,6 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
     if (made?.person) onMade(made.person);
   }
 
-  const none = { value: '', label: t.choose };
   return (
     <FormDialog
       title={t.personTitle}
@@ -111,7 +108,10 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
           value={grade}
           onChange={setGrade}
           error={errors['grade']}
-          options={[none, ...gradesOf(kind).map((value) => ({ value, label: value }))]}
+          options={[
+            { value: '', label: t.choose },
+            ...gradesOf(kind).map((value) => ({ value, label: value })),
+          ]}
           optional
         />
       </div>
@@ -133,17 +133,7 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
         options={unitOptions(units)}
         required
       />
-      <Select
-        label={t.position}
-        value={position}
-        onChange={setPosition}
-        error={errors['position']}
-        options={[
-          none,
-          ...(positions.nodes ?? []).map(({ id, name: title }) => ({ value: id, label: pick(title) })),
-        ]}
-        optional
-      />
+      <PositionSelect value={position} onChange={setPosition} error={errors['position']} />
     </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { messages } from './messages.ts';
+import { leastReason } from './reason.ts';
 import { roleName } from './role-name.ts';
 import { useSubmission } from './use-submission.ts';
 
@@ -15,9 +16,6 @@ interface RoleChangeProps {
   readonly onChange: (person: ManagedPersonFragment, text: string) => void;
   readonly onClose: () => void;
 }
-
-/** Shorter, and nobody who reads it later learns anything; the server asks for as much. */
-const leastReason = 3;
 
 /** Grants a role, or takes it away from whoever holds it, for a reason that is kept. */
 export function RoleChange({ person, role, onChange, onClose }: RoleChangeProps) {

@@ -22,7 +22,7 @@ import type { ListedUnit, UnitBranch } from './units.ts';
 
 interface UnitPeopleProps {
   readonly unit: ListedUnit;
-  /** All units, for the form of a new person. */
+  /** All units, for the forms of a person. */
   readonly units: readonly UnitBranch[];
 }
 
@@ -148,6 +148,7 @@ export function UnitPeople({ unit, units }: UnitPeopleProps) {
         <PersonDialog
           key={managed.id}
           person={managed}
+          units={units}
           onChange={(person) => {
             setManaged(person);
             void refresh();
