@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   attemptDrawKey,
+  attemptLateResponseKey,
   attemptRange,
   attemptResponseKey,
   attemptStateKey,
@@ -8,7 +9,7 @@ import {
 } from '../../platform/table/keys.ts';
 import { parseItem, parseStored, StoredItemError } from '../../platform/stored.ts';
 import type { Scope } from '../../platform/scope.ts';
-import type { Item } from '../../platform/table/table.ts';
+import type { Item, Key } from '../../platform/table/table.ts';
 import { absent, put, unchanged, update, type Write } from '../../platform/table/writes.ts';
 import { parseSavedAnswer, type SavedAnswer } from './core/answers.ts';
 import {
@@ -20,6 +21,7 @@ import {
   type Attempt,
 } from './core/attempt.ts';
 import type { Answers } from './core/grading.ts';
+import { packEntry, unpackEntry } from './packed-answer.ts';
 
 /** A quiz as one person meets it in one run: what its record is kept under. */
 export interface QuizRef {
@@ -100,11 +102,10 @@ export interface StoredAttempt extends AttemptDraw {
   readonly answers: Answers;
 }
 
-const responseSchema = v.object({ revision: whole, answer: v.unknown() });
-
-/** What is kept for one question, with the number of changes so far; 0 is nothing yet. */
+/** What is kept for one question, with the number of changes so far of each part; 0 is nothing yet. */
 export interface StoredResponse {
   readonly revision: number;
+  readonly lateRevision: number;
   readonly answer: SavedAnswer | null;
 }
 
@@ -134,7 +135,8 @@ export async function readAttempt(scope: Scope, ref: AttemptRef): Promise<Stored
   const draw = readDraw(bySk.get(attemptDrawKey(...attemptAt(ref)).sk), state);
   if (!state || !draw) return undefined;
   const answers = draw.attempt.questions.flatMap((_, slot): [number, SavedAnswer][] => {
-    const { answer } = readResponse(bySk.get(attemptResponseKey(attemptAt(ref), slotId(slot)).sk));
+    const [inTime, late] = responseKeys(ref, slotId(slot)).map(({ sk }) => bySk.get(sk));
+    const { answer } = readResponse(inTime, late);
     return answer ? [[slot, answer]] : [];
   });
   return { ...draw, state, answers: new Map(answers) };
@@ -151,23 +153,22 @@ export async function readSettings(scope: Scope, ref: AttemptRef): Promise<Attem
 /** The attempt and what is kept for one of its questions; undefined when there is no such attempt or question. */
 export async function readForAnswer(scope: Scope, ref: AttemptRef, questionId: string) {
   const at = attemptAt(ref);
-  const [stateItem, drawItem, responseItem] = await Promise.all([
+  const [stateItem, drawItem, ...responseItems] = await Promise.all([
     scope.load(attemptStateKey(...at)),
     scope.load(attemptDrawKey(...at)),
-    scope.load(attemptResponseKey(at, questionId)),
+    ...responseKeys(ref, questionId).map((key) => scope.load(key)),
   ]);
   const state = parseItem(stateSchema, stateItem);
   const draw = readDraw(drawItem, state);
   return state && draw
-    ? { ...draw, state, slot: slotOf(draw.attempt, questionId), response: readResponse(responseItem) }
+    ? { ...draw, state, slot: slotOf(draw.attempt, questionId), response: readResponse(...responseItems) }
     : undefined;
 }
 
 /** Forgets what was read for an answer, before reading it again. */
 export function forgetForAnswer(scope: Scope, ref: AttemptRef, questionId: string): void {
-  const at = attemptAt(ref);
-  scope.forget(attemptStateKey(...at));
-  scope.forget(attemptResponseKey(at, questionId));
+  scope.forget(attemptStateKey(...attemptAt(ref)));
+  for (const key of responseKeys(ref, questionId)) scope.forget(key);
 }
 
 function readDraw(item: Item | undefined, state: AttemptStateItem | undefined): AttemptDraw | undefined {
@@ -179,12 +180,20 @@ function readDraw(item: Item | undefined, state: AttemptStateItem | undefined): 
   return { ...draw, attempt: { ...attempt.value, state: name, submittedAt, submittedBy } };
 }
 
-function readResponse(item: Item | undefined): StoredResponse {
-  if (!item) return { revision: 0, answer: null };
-  const { revision, answer } = parseStored(responseSchema, item);
-  const saved = parseSavedAnswer(answer);
+/** The items of the answer to a question: the one in time, and the late one apart so that each stays small. */
+function responseKeys(ref: AttemptRef, questionId: string): Key[] {
+  const at = attemptAt(ref);
+  return [attemptResponseKey(at, questionId), attemptLateResponseKey(at, questionId)];
+}
+
+function readResponse(inTime?: Item, late?: Item): StoredResponse {
+  const counted = inTime && unpackEntry(inTime);
+  const after = late && unpackEntry(late);
+  const revisions = { revision: counted?.revision ?? 0, lateRevision: after?.revision ?? 0 };
+  if (!counted && !after) return { ...revisions, answer: null };
+  const saved = parseSavedAnswer({ counted: counted?.entry ?? null, late: after?.entry ?? null });
   if (!saved.ok) throw new StoredItemError(`ATTEMPT: ${saved.reason}`);
-  return { revision, answer: saved.value };
+  return { ...revisions, answer: saved.value };
 }
 
 /** How the change stream tells an attempt that began from other items. */
@@ -249,13 +258,14 @@ export function answerWrites(
   ref: AttemptRef,
   questionId: string,
   answer: SavedAnswer,
-  { revision, late }: { revision: number; late: boolean },
+  { stored, late }: { stored: StoredResponse; late: boolean },
 ): Write[] {
-  const at = attemptAt(ref);
   const open = '#state = :open';
+  const [key, lateKey] = responseKeys(ref, questionId);
+  const revision = late ? stored.lateRevision : stored.revision;
   return [
     update(
-      attemptStateKey(...at),
+      attemptStateKey(...attemptAt(ref)),
       'SET #answers = #answers + :one',
       { '#answers': 'answers', ':one': 1 },
       late
@@ -272,7 +282,7 @@ export function answerWrites(
         : { expression: open, values: { '#state': 'state', ':open': 'IN_PROGRESS' } },
     ),
     put(
-      { ...attemptResponseKey(at, questionId), revision: revision + 1, answer },
+      { ...(late ? lateKey! : key!), ...packEntry(revision + 1, late ? answer.late : answer.counted) },
       revision === 0 ? absent : unchanged('revision', revision),
     ),
   ];

@@ -106,6 +106,9 @@ export const attemptDrawKey = (...at: Parameters<typeof attemptRange>): Key =>
 /** One response; small, so that saving an answer costs little however many questions there are. */
 export const attemptResponseKey = (at: Parameters<typeof attemptRange>, questionId: string): Key =>
   keyIn(attemptRange(...at), `2RESPONSE#${questionId}`);
+/** The response that came after the deadline, apart: it is kept beside the one in time, and each stays small. */
+export const attemptLateResponseKey = (at: Parameters<typeof attemptRange>, questionId: string): Key =>
+  keyIn(attemptRange(...at), `3LATE#${questionId}`);
 /** A credit of a year, by day. */
 export const creditKey = (personId: string, year: number, day: string, creditId: string): Key => ({
   pk: person(personId),

@@ -1,3 +1,4 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   contentOf,
@@ -11,6 +12,9 @@ import {
   type PublicResponse,
 } from '../../../functions/domains/assessment/core/index.ts';
 import { presentQuestions } from '../../../functions/domains/assessment/resolvers/questions.ts';
+import { attemptRange } from '../../../functions/platform/table/keys.ts';
+import type { Item } from '../../../functions/platform/table/table.ts';
+import { itemSize } from '../../../infra/local/dynamodb/item-size.ts';
 import { question } from './core/support/questions.ts';
 import {
   codeOf,
@@ -240,6 +244,49 @@ describe('what a learner sees', () => {
     const { ref } = await start();
     expect(await world.assessment.findAttempt(world.scope('other'), ref)).toBeUndefined();
     expect(codeOf(await world.assessment.submitAttempt(world.scope('other'), ref))).toBe('NOT_FOUND');
+  });
+});
+
+/** An item as it is sent: bytes in base 64. */
+const overTheWire = (item: Item) =>
+  JSON.parse(
+    JSON.stringify(marshall(item), (_key, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    ),
+  ) as Parameters<typeof itemSize>[0];
+
+describe('what an answer costs', () => {
+  it('is four write units for the longest text in any script, in time and late', async () => {
+    const asked = question('SHORT_TEXT', {
+      caseSensitive: false,
+      answers: [{ text: 'kartu keluarga', percent: 100 }],
+    });
+    await begin({ questions: [asked], settings: { timeLimitSeconds: 60, graceSeconds: 0 } });
+    const { ref } = await start();
+    const text = '漢'.repeat(255);
+    expect(valueOf(await send(ref, 'q1', { text }, 1))).toEqual({ late: false });
+    world.clock.now += 61_000;
+    expect(valueOf(await send(ref, 'q1', { text }, 2))).toEqual({ late: true });
+
+    const { personId, courseId, run, moduleId, lessonId, ordinal } = ref;
+    const range = attemptRange(personId, courseId, run, moduleId, lessonId, ordinal);
+    const { items } = await world.scope().services.table.query(range);
+    // The ids of the table are longer than those of the tests, and a partner's lesson may have 64 characters; the state
+    // holds them twice.
+    const longer = 3 * 12 + 60;
+    const sizes = items
+      .filter(({ sk }) => !sk.endsWith('DRAW'))
+      .map((item) => itemSize(overTheWire(item)) + longer * (item.sk.endsWith('STATE') ? 2 : 1));
+    expect(sizes).toHaveLength(3);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1_024);
+
+    valueOf(await submit(ref));
+    const found = await world.assessment.findAttempt(world.scope(), ref);
+    const content = found && (await contentOf(found));
+    expect(content?.answers.get(0)).toMatchObject({
+      counted: { response: { text }, sequence: 1 },
+      late: { response: { text }, sequence: 2 },
+    });
   });
 });
 

@@ -59,9 +59,8 @@ export async function answerAttempt(
     }
     if (outcome.outcome === 'SUPERSEDED') return done({ late: outcome.late });
     const { late, answer } = outcome;
-    const { revision } = stored.response;
     const result = await scope.services.table.transact(
-      answerWrites(ref, questionId, answer, { revision, late }),
+      answerWrites(ref, questionId, answer, { stored: stored.response, late }),
     );
     if (result.ok) return done({ late });
   }

@@ -99,7 +99,7 @@ describe('hostile input', () => {
         const normalised = normaliseResponse(asked, draw, raw);
         if ('invalid' in normalised) return;
         const stored = JSON.stringify(normalised.response);
-        expect(new TextEncoder().encode(stored).length).toBeLessThanOrEqual(500);
+        expect(new TextEncoder().encode(stored).length).toBeLessThanOrEqual(800);
         const { fraction, state } = gradeResponse(asked, JSON.parse(stored));
         expect(Number.isInteger(fraction) && fraction >= 0 && fraction <= 100_000).toBe(true);
         expect(Object.is(fraction, -0)).toBe(false);

@@ -119,7 +119,9 @@ describe('short text', () => {
     [{ text: 'a'.repeat(255) }, { response: { text: 'a'.repeat(255) } }],
     [{ text: 'a'.repeat(256) }, { invalid: 'TOO_LONG' }],
     [{ text: 'x'.repeat(10_000_000) }, { invalid: 'TOO_LONG' }],
-    [{ text: '漢'.repeat(255) }, { invalid: 'TOO_LONG' }],
+    [{ text: '漢'.repeat(255) }, { response: { text: '漢'.repeat(255) } }],
+    [{ text: '漢'.repeat(256) }, { invalid: 'TOO_LONG' }],
+    [{ text: '😀'.repeat(128) }, { invalid: 'TOO_LONG' }],
     [{ text: 5 }, { invalid: 'WRONG_SHAPE' }],
   ])('normalises', (raw, expected) => {
     expect(normaliseResponse(card, {}, raw)).toEqual(expected);

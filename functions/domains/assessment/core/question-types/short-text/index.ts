@@ -18,8 +18,11 @@ import { fitsPattern, patternExample, readPattern } from './wildcard.ts';
 /** The longest text a learner may write, in characters. */
 const MAX_CHARACTERS = 255;
 
-/** The most bytes a stored text may take as JSON, so that saving an answer stays one small write. */
-const MAX_BYTES = 500;
+/**
+ * The most bytes a text may take in the shorter of UTF-8 and UTF-16, in one of which it is stored, so that saving an
+ * answer stays one small write: enough for 255 characters of any living script.
+ */
+const MAX_BYTES = 2 * MAX_CHARACTERS;
 
 const schema = questionSchema(
   'SHORT_TEXT',
@@ -122,7 +125,7 @@ export const shortText: QuestionType<
     if (payload.length > 4 * MAX_CHARACTERS) return { invalid: 'TOO_LONG' };
     const text = cleaned(payload);
     if (foldWhole(text, true) === '') return { response: null };
-    const bytes = new TextEncoder().encode(JSON.stringify({ text })).length;
+    const bytes = Math.min(new TextEncoder().encode(text).length, 2 * text.length);
     return [...text].length > MAX_CHARACTERS || bytes > MAX_BYTES
       ? { invalid: 'TOO_LONG' }
       : { response: { text } };
