@@ -158,6 +158,8 @@ describe('what is known of a person', () => {
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await dialog.getByText('Write the reason.').waitFor();
     expect(lastInput()).toBeUndefined();
+    const reason = dialog.getByLabel('Reason');
+    await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Transfer from 1 December');
     await dialog.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('The changes to name 1 are saved.').waitFor();
