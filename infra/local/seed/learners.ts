@@ -45,7 +45,7 @@ function permanentId(...parts: readonly string[]): string {
 }
 
 /** Every question of the starter content by its text, which is what an attempt shows of it. */
-function questionsByText(): Map<string, Question> {
+export function questionsByText(): Map<string, Question> {
   const all = readModules().flatMap(({ folder, module }) =>
     module.lessons.flatMap((lesson) =>
       lesson.kind === 'QUIZ' ? readQuiz(folder, lesson.file).questions : [],

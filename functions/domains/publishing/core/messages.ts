@@ -7,7 +7,7 @@ const number = (value: number): Localized => ({
 
 /** What is told when something is refused, and what to do about it. */
 export const MESSAGES = {
-  EMPTY: { id: 'Bagian ini wajib diisi.', en: 'This field is needed.' },
+  EMPTY: { id: 'Bagian ini wajib diisi.', en: 'This field is needed: fill it in.' },
   SLUG: {
     id: 'Gunakan 1 sampai 64 huruf, angka, titik, garis bawah, atau tanda hubung.',
     en: 'Use 1 to 64 letters, digits, dots, underscores or hyphens.',
