@@ -506,7 +506,7 @@ enum CompletionRule {
 
 """A course: what an employee takes."""
 type Course implements Node @access(to: [EMPLOYEE, AGENCY]) {
-  """The live assignments; for the agency."""
+  """The live assignments; on the course page only, for the agency."""
   assignments: [Assignment!] @access(to: [AGENCY])
   """Whether finishing earns a certificate."""
   certificate: Boolean
@@ -536,6 +536,10 @@ type Course implements Node @access(to: [EMPLOYEE, AGENCY]) {
   modules: [CourseModule!] @cost(weight: 3)
   """The caller's current or latest run."""
   myRun: Run
+  """
+  The course as its newest version has it, whichever version the caller's run is pinned to; for the agency.
+  """
+  newest: Course @access(to: [AGENCY]) @cost(weight: 3)
   """The names of the partners whose modules it has."""
   partners: [String!]!
   """The people of a unit who take it, by name; for the agency."""
@@ -647,6 +651,10 @@ type CourseModule @access(to: [EMPLOYEE, AGENCY]) {
   lessons: [Lesson!]!
   """How many of its lessons the caller has done."""
   lessonsDone: Int!
+  """
+  The global id of the module that the partner publishes, as an offer names it; for the agency.
+  """
+  module: ID @access(to: [AGENCY])
   """The name of the partner."""
   partner: String!
   """The ids of the modules that must be finished first."""

@@ -501,7 +501,7 @@ export type CompletionRule =
 /** A course: what an employee takes. */
 export type Course = Node & {
   __typename?: 'Course';
-  /** The live assignments; for the agency. */
+  /** The live assignments; on the course page only, for the agency. */
   assignments?: Maybe<Array<Assignment>>;
   /** Whether finishing earns a certificate. */
   certificate?: Maybe<Scalars['Boolean']['output']>;
@@ -529,6 +529,8 @@ export type Course = Node & {
   modules?: Maybe<Array<CourseModule>>;
   /** The caller's current or latest run. */
   myRun?: Maybe<Run>;
+  /** The course as its newest version has it, whichever version the caller's run is pinned to; for the agency. */
+  newest?: Maybe<Course>;
   /** The names of the partners whose modules it has. */
   partners: Array<Scalars['String']['output']>;
   /** The people of a unit who take it, by name; for the agency. */
@@ -643,6 +645,8 @@ export type CourseModule = {
   lessons: Array<Lesson>;
   /** How many of its lessons the caller has done. */
   lessonsDone: Scalars['Int']['output'];
+  /** The global id of the module that the partner publishes, as an offer names it; for the agency. */
+  module?: Maybe<Scalars['ID']['output']>;
   /** The name of the partner. */
   partner: Scalars['String']['output'];
   /** The ids of the modules that must be finished first. */
@@ -3317,6 +3321,7 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modules?: Resolver<Maybe<Array<ResolversTypes['CourseModule']>>, ParentType, ContextType>;
   myRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roster?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<CourseRosterArgs, 'first' | 'unit'>>;
   state?: Resolver<ResolversTypes['CourseState'], ParentType, ContextType>;
@@ -3361,6 +3366,7 @@ export type CourseModuleResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<Array<ResolversTypes['Lesson']>, ParentType, ContextType>;
   lessonsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   partner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

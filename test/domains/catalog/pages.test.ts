@@ -59,6 +59,38 @@ describe('the page of a course', () => {
     }
   });
 
+  it('has its newest version for the agency, even for one who takes an older one', async () => {
+    const newest = async (subject: string) => {
+      const { course: page } = await world.data<{
+        course: { versionNumber: number; newest: Record<string, unknown> | null };
+      }>(
+        subject,
+        `query ($id: ID!) { course(id: $id) { versionNumber modules { module } newest { state versionNumber jp
+          description { id } modules { module } assignments { id } newest { versionNumber } } } }`,
+        { id: course },
+      );
+      return page;
+    };
+    const ofAgency = { module: world.univ };
+    expect(await newest('agency')).toMatchObject({ versionNumber: 1, newest: { versionNumber: 1 } });
+    await enrol('agency');
+    await world.offer({ jp: 5, modules: [{ module: world.univ }] });
+    expect(await newest('agency')).toEqual({
+      versionNumber: 1,
+      modules: [ofAgency, { module: world.yayasan }],
+      newest: {
+        state: 'OFFERED',
+        versionNumber: 2,
+        jp: 5,
+        description: { id: 'Untuk **semua** petugas.' },
+        modules: [ofAgency],
+        assignments: [],
+        newest: { versionNumber: 2 },
+      },
+    });
+    expect(await newest('budi')).toEqual({ versionNumber: 2, modules: [{ module: null }], newest: null });
+  });
+
   it('tells from the head when the course is due', async () => {
     for (const [dueOn, audience] of [
       ['2026-05-01', { everybody: true }],

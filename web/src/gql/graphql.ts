@@ -645,7 +645,9 @@ export type AgencyCourseQueryVariables = Exact<{
 }>;
 
 
-export type AgencyCourseQuery = { course: { id: string, externalId: string, state: CourseState, jp: number, lessonCount: number, versionNumber: number, partners: Array<string>, title: { id: string, en: string | null }, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, kind: LessonKind, title: string }> }> | null, assignments: Array<{ id: string, dueOn: string, note: string | null, audienceLabel: { id: string, en: string | null } }> | null, unitTallies: Array<{ enrolled: number, finished: number, unit: { id: string, name: { id: string, en: string | null } } }> | null } | null };
+export type AgencyCourseQuery = { course: { id: string, newest: { id: string, externalId: string, state: CourseState, jp: number, lessonCount: number, versionNumber: number, partners: Array<string>, title: { id: string, en: string | null }, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, kind: LessonKind, title: string }> }> | null, assignments: Array<{ id: string, dueOn: string, note: string | null, audienceLabel: { id: string, en: string | null } }> | null, unitTallies: Array<{ enrolled: number, finished: number, unit: { id: string, name: { id: string, en: string | null } } }> | null } | null } | null };
+
+export type AgencyCoursePageFragment = { id: string, externalId: string, state: CourseState, jp: number, lessonCount: number, versionNumber: number, partners: Array<string>, title: { id: string, en: string | null }, modules: Array<{ id: string, title: string, lessons: Array<{ id: string, kind: LessonKind, title: string }> }> | null, assignments: Array<{ id: string, dueOn: string, note: string | null, audienceLabel: { id: string, en: string | null } }> | null, unitTallies: Array<{ enrolled: number, finished: number, unit: { id: string, name: { id: string, en: string | null } } }> | null };
 
 export type CourseRosterQueryVariables = Exact<{
   id: string;
@@ -721,7 +723,9 @@ export type CourseToEditQueryVariables = Exact<{
 }>;
 
 
-export type CourseToEditQuery = { course: { id: string, externalId: string, state: CourseState, language: Language, jp: number, topics: Array<string>, versionNumber: number, completion: CompletionRule | null, certificate: boolean | null, title: { id: string, en: string | null }, summary: { id: string, en: string | null }, description: { id: string, en: string | null } | null, competencies: Array<{ level: number, competency: { id: string } }>, modules: Array<{ id: string, title: string, partner: string, requires: Array<string> }> | null } | null };
+export type CourseToEditQuery = { course: { id: string, newest: { id: string, externalId: string, state: CourseState, language: Language, jp: number, topics: Array<string>, versionNumber: number, completion: CompletionRule | null, certificate: boolean | null, title: { id: string, en: string | null }, summary: { id: string, en: string | null }, description: { id: string, en: string | null } | null, competencies: Array<{ level: number, competency: { id: string } }>, modules: Array<{ id: string, module: string | null, title: string, requires: Array<string> }> | null } | null } | null };
+
+export type CourseDraftFragment = { id: string, externalId: string, state: CourseState, language: Language, jp: number, topics: Array<string>, versionNumber: number, completion: CompletionRule | null, certificate: boolean | null, title: { id: string, en: string | null }, summary: { id: string, en: string | null }, description: { id: string, en: string | null } | null, competencies: Array<{ level: number, competency: { id: string } }>, modules: Array<{ id: string, module: string | null, title: string, requires: Array<string> }> | null };
 
 export type OfferCourseMutationVariables = Exact<{
   input: CourseOfferInput;
@@ -1072,6 +1076,56 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TextFragmentDoc = new TypedDocumentString(`
+    fragment Text on LocalizedText {
+  id
+  en
+}
+    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
+export const AgencyCoursePageFragmentDoc = new TypedDocumentString(`
+    fragment AgencyCoursePage on Course {
+  id
+  externalId
+  state
+  title {
+    ...Text
+  }
+  jp
+  lessonCount
+  versionNumber
+  partners
+  modules {
+    id
+    title
+    lessons {
+      id
+      kind
+      title
+    }
+  }
+  assignments {
+    id
+    audienceLabel {
+      ...Text
+    }
+    dueOn
+    note
+  }
+  unitTallies {
+    unit {
+      id
+      name {
+        ...Text
+      }
+    }
+    enrolled
+    finished
+  }
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"AgencyCoursePage"}) as unknown as TypedDocumentString<AgencyCoursePageFragment, unknown>;
 export const RosterLineFragmentDoc = new TypedDocumentString(`
     fragment RosterLine on RosterEntry {
   id
@@ -1105,6 +1159,43 @@ export const OfferableVersionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OfferableVersion"}) as unknown as TypedDocumentString<OfferableVersionFragment, unknown>;
+export const CourseDraftFragmentDoc = new TypedDocumentString(`
+    fragment CourseDraft on Course {
+  id
+  externalId
+  state
+  title {
+    ...Text
+  }
+  summary {
+    ...Text
+  }
+  description {
+    ...Text
+  }
+  language
+  jp
+  topics
+  versionNumber
+  completion
+  certificate
+  competencies {
+    level
+    competency {
+      id
+    }
+  }
+  modules {
+    id
+    module
+    title
+    requires
+  }
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"CourseDraft"}) as unknown as TypedDocumentString<CourseDraftFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -1141,12 +1232,6 @@ export const ReviewLessonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewLesson"}) as unknown as TypedDocumentString<ReviewLessonFragment, unknown>;
-export const TextFragmentDoc = new TypedDocumentString(`
-    fragment Text on LocalizedText {
-  id
-  en
-}
-    `, {"fragmentName":"Text"}) as unknown as TypedDocumentString<TextFragment, unknown>;
 export const CourseSummaryFragmentDoc = new TypedDocumentString(`
     fragment CourseSummary on Course {
   id
@@ -1298,7 +1383,7 @@ export const PositionFamiliesDocument = {"__meta__":{"hash":"sha256:2fd985a5b2d0
 export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0b66812677495ae89c72282e3036eaacc79b02da9f6093067"}} as unknown as TypedDocumentString<PeopleOfUnitQuery, PeopleOfUnitQueryVariables>;
 export const AssignDocument = {"__meta__":{"hash":"sha256:351e09e5da23747723c8e7b3a5a5cb3856fd77e56d0c639834ba5686ea9d4033"}} as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
 export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:f8166c6c8ffff8a7be26d37869fae7884c8616f31bcd399c7eae3861b0585435"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
-export const AgencyCourseDocument = {"__meta__":{"hash":"sha256:bfd3d187f47c7fb60c4a7d23e321646604892c91db40868ed0687ab20b32a755"}} as unknown as TypedDocumentString<AgencyCourseQuery, AgencyCourseQueryVariables>;
+export const AgencyCourseDocument = {"__meta__":{"hash":"sha256:bacf78d82752ef1f1a8de78bad3779c0b71881ada21a333a596dfaef7739fdb1"}} as unknown as TypedDocumentString<AgencyCourseQuery, AgencyCourseQueryVariables>;
 export const CourseRosterDocument = {"__meta__":{"hash":"sha256:fac02295eeda7677e31a19eadf5d9cd98dbd47da60381c6c484ea10fca1e6ab3"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
 export const ExtendDueDateDocument = {"__meta__":{"hash":"sha256:1523f94e8f266fff7e866ae017e33350492fa889ab1542e072e3f6a30efc8d5a"}} as unknown as TypedDocumentString<ExtendDueDateMutation, ExtendDueDateMutationVariables>;
 export const ResetAttemptDocument = {"__meta__":{"hash":"sha256:aecee7b8b9d392f61cfafddcfc18b309a4054af6316ceb91e8c8bd71541fec1c"}} as unknown as TypedDocumentString<ResetAttemptMutation, ResetAttemptMutationVariables>;
@@ -1308,7 +1393,7 @@ export const RevokeCertificateDocument = {"__meta__":{"hash":"sha256:42a94fb0482
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:462e73e9044ee931211b5f0da7ab077d11adef780496ed2e0140ebacef9866fc"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
 export const ModulesForCoursesDocument = {"__meta__":{"hash":"sha256:617eb6ff024ba14faca81556869afccd5c0181c2be0114eda2e36d41c1981d42"}} as unknown as TypedDocumentString<ModulesForCoursesQuery, ModulesForCoursesQueryVariables>;
 export const CompetencyChoicesDocument = {"__meta__":{"hash":"sha256:8e4b15e0461018661adf1c78266e529d1862f1adac19c50c396570e01cac02f2"}} as unknown as TypedDocumentString<CompetencyChoicesQuery, CompetencyChoicesQueryVariables>;
-export const CourseToEditDocument = {"__meta__":{"hash":"sha256:93f3a972dd6019ffdd29f8f753a5e135274b3ecfb54dcb73d443940ae364fe7b"}} as unknown as TypedDocumentString<CourseToEditQuery, CourseToEditQueryVariables>;
+export const CourseToEditDocument = {"__meta__":{"hash":"sha256:792ff5b08a28eefe1f0a0b93a7a600e788a98b513ed7890439ae9671d54a3d86"}} as unknown as TypedDocumentString<CourseToEditQuery, CourseToEditQueryVariables>;
 export const OfferCourseDocument = {"__meta__":{"hash":"sha256:28c1c63b3b52a4fb845e36c1549390b2e4fddc962876e0b8a7aadab1c28bd6fc"}} as unknown as TypedDocumentString<OfferCourseMutation, OfferCourseMutationVariables>;
 export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:d098f20fa6b93cdfa15f5f21a921d91fb7f3f182bcd4448fe7833bedf0a676b7"}} as unknown as TypedDocumentString<ModuleReviewQuery, ModuleReviewQueryVariables>;
 export const DecideModuleDocument = {"__meta__":{"hash":"sha256:a612e3b904964a43e41c315555387f863a610b475effbe6a0ccf976b6a332c54"}} as unknown as TypedDocumentString<DecideModuleMutation, DecideModuleMutationVariables>;

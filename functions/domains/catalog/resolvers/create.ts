@@ -111,6 +111,13 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
       minutes: (course, _args, context) => glance(context, course, 'minutes'),
       versionNumber: async (course, _args, context) =>
         course.versionNumber ?? (await pageOf(context, course)).version.number,
+      newest: async (course, _args, context) => {
+        // Lists show the newest versions.
+        if (course.listed) return course;
+        const { head, version } = await pageOf(context, course);
+        if (version.number === head.version) return course;
+        return { courseId: head.courseId, versionNumber: head.version };
+      },
       // The rest is on the page of a course only: lists do not read the outlines of their courses.
       description: async (course, _args, context) =>
         course.listed ? null : (await pageOf(context, course)).version.description,
@@ -128,6 +135,7 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
     },
     CourseModule: {
       id: ({ course, module }) => moduleId(course.courseId, course.number, module.moduleId),
+      module: ({ module }) => toGlobalId('Module', module.moduleId),
       title: ({ module }) => module.title,
       partner: ({ module }) => module.partner,
       requires: ({ course, module }) =>

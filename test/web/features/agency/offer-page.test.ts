@@ -100,7 +100,7 @@ describe('the offer of a course', () => {
 
   it('of a course on offer becomes its next version, unless somebody was faster', async () => {
     stage.web.answers = {
-      'CourseModule.partner': (_args, index) => `name ${index + 1}`,
+      'CourseModule.module': (_args, index) => `Module-${index}`,
       'CourseModule.requires': () => [],
       '.topics': () => ['loket'],
       '.competencies': () => [],

@@ -109,7 +109,8 @@ function CoursePeople({ course }: { readonly course: AgencyCourse }) {
 
 function CoursePeopleOf({ id }: { readonly id: string }) {
   const { data, problem, refetch } = useQuery(AgencyCourseDocument, { id });
-  if (data?.course) return <CoursePeople course={data.course} />;
+  const course = data?.course?.newest;
+  if (course) return <CoursePeople course={course} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;
 }

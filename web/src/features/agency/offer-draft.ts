@@ -1,7 +1,7 @@
 import type {
   CompletionRule,
+  CourseDraftFragment,
   CourseOfferInput,
-  CourseToEditQuery,
   Language,
   LocalizedTextInput,
   OfferableVersionFragment,
@@ -162,33 +162,16 @@ export function toInput(draft: OfferDraft, jp: number): CourseOfferInput {
   };
 }
 
-type CourseToEdit = NonNullable<CourseToEditQuery['course']>;
-
-/** A course on offer as a draft of its next version, and the titles of modules that could not be found again. */
-export interface Edit {
-  readonly draft: OfferDraft;
-  readonly missing: readonly string[];
-}
-
 function draftText(text: { readonly id: string; readonly en: string | null } | null): DraftText {
   // Where there was no English text, the API gives the Indonesian one in its place.
   return { id: text?.id ?? '', en: text?.en && text.en !== text.id ? text.en : '' };
 }
 
-/**
- * Makes a draft of a course. A course names its modules by what learners see of them, so each is found again by title
- * and partner; one that is not there, or there twice, has to be chosen anew.
- */
-export function draftOf(course: CourseToEdit, known: Iterable<OfferableModule>): Edit {
-  const offerable = [...known];
-  const found = (course.modules ?? []).map((module) => {
-    const same = offerable.filter(
-      ({ partner, version }) => partner === module.partner && version.title === module.title,
-    );
-    return { module, id: same.length === 1 ? same[0]?.id : undefined };
-  });
-  const idOf = new Map(found.map(({ module, id }) => [module.id, id]));
-  const draft: OfferDraft = {
+/** A course on offer, or that was, as a draft of its next version. */
+export function draftOf(course: CourseDraftFragment): OfferDraft {
+  const modules = course.modules ?? [];
+  const idOf = new Map(modules.map(({ id, module }) => [id, module]));
+  return {
     externalId: course.externalId,
     title: draftText(course.title),
     summary: draftText(course.summary),
@@ -196,16 +179,12 @@ export function draftOf(course: CourseToEdit, known: Iterable<OfferableModule>):
     language: course.language,
     jp: String(course.jp),
     topics: course.topics.join(', '),
-    modules: found.flatMap(({ module, id }) =>
-      id === undefined
-        ? []
-        : [{ module: id, requires: module.requires.flatMap((required) => idOf.get(required) ?? []) }],
+    modules: modules.flatMap(({ module, requires }) =>
+      module === null ? [] : [{ module, requires: requires.flatMap((id) => idOf.get(id) ?? []) }],
     ),
     completion: course.completion ?? 'ALL_LESSONS',
     competencies: course.competencies.map(({ competency, level }) => ({ competency: competency.id, level })),
     certificate: course.certificate ?? true,
     expectedVersion: course.versionNumber,
   };
-  const missing = found.filter(({ id }) => id === undefined).map(({ module }) => module.title);
-  return { draft, missing };
 }

@@ -18,8 +18,6 @@ interface OfferFormProps {
   readonly course: string | undefined;
   readonly known: ReadonlyMap<string, OfferableModule>;
   readonly storage: string;
-  /** Titles of modules of the course that have to be chosen again. */
-  readonly missing: readonly string[];
 }
 
 /** The fields that show their own errors. */
@@ -36,7 +34,7 @@ const shown = [
 ];
 
 /** Composes a course, or its next version, and offers it. */
-export function OfferForm({ initial, course, known, storage, missing }: OfferFormProps) {
+export function OfferForm({ initial, course, known, storage }: OfferFormProps) {
   const t = messages();
   const form = useRef<HTMLFormElement>(null);
   const offer = useOffer({ initial, course, known, storage });
@@ -60,11 +58,6 @@ export function OfferForm({ initial, course, known, storage, missing }: OfferFor
               {t.discard}
             </Button>
           </div>
-        </Notice>
-      )}
-      {missing.length > 0 && (
-        <Notice tone="warning" title={t.missing}>
-          <p>{t.missingText(missing.join('; '))}</p>
         </Notice>
       )}
       <OfferTexts draft={draft} errors={errors} isNew={isNew} change={change} />

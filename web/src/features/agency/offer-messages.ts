@@ -61,9 +61,6 @@ export const messages = defineMessages({
     noModules: 'Pilih paling sedikit satu modul.',
     notBefore: 'Modul prasyarat harus berada sebelum modul ini. Pindahkan modul atau hapus prasyaratnya.',
     twice: 'Kompetensi ini sudah dipilih di atas.',
-    missing: 'Modul yang perlu dipilih lagi',
-    missingText: (titles: string) =>
-      `Modul ini tidak dapat dikenali dengan pasti karena judulnya berubah atau dipakai dua kali: ${titles}. Pilih dari daftar modul.`,
   },
   en: {
     agency: 'Training agency',
@@ -124,8 +121,5 @@ export const messages = defineMessages({
     noModules: 'Choose at least one module.',
     notBefore: 'What is required must stand before this module. Move it, or require it no longer.',
     twice: 'This competency is chosen above already.',
-    missing: 'Modules to choose again',
-    missingText: (titles) =>
-      `These modules cannot be told for certain, as their titles changed or are used twice: ${titles}. Choose from the list.`,
   },
 });

@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso/router';
 import { NotFound } from '../../app/not-found.tsx';
 import { session } from '../../auth/session.ts';
 import { CourseToEditDocument } from '../../gql/graphql.ts';
-import type { CourseToEditQuery } from '../../gql/graphql.ts';
+import type { CourseDraftFragment } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { pick } from '../../i18n/messages.ts';
@@ -34,20 +34,14 @@ function NewOffer({ known }: KnownProps) {
       <PageHeader title={t.newTitle} crumbs={[{ href: '/agency', label: t.agency }]}>
         <p>{t.newAbout}</p>
       </PageHeader>
-      <OfferForm
-        initial={emptyDraft}
-        course={undefined}
-        known={known}
-        storage={storageOf(undefined)}
-        missing={[]}
-      />
+      <OfferForm initial={emptyDraft} course={undefined} known={known} storage={storageOf(undefined)} />
     </>
   );
 }
 
-function Edit({ course, known }: KnownProps & { readonly course: NonNullable<CourseToEditQuery['course']> }) {
+function Edit({ course, known }: KnownProps & { readonly course: CourseDraftFragment }) {
   const t = messages();
-  const { draft, missing } = useMemo(() => draftOf(course, known.values()), [course, known]);
+  const draft = useMemo(() => draftOf(course), [course]);
   return (
     <>
       <PageHeader
@@ -61,20 +55,15 @@ function Edit({ course, known }: KnownProps & { readonly course: NonNullable<Cou
           {t.editAbout} {t.based(formatNumber(course.versionNumber))}.
         </p>
       </PageHeader>
-      <OfferForm
-        initial={draft}
-        course={course.id}
-        known={known}
-        storage={storageOf(course.id)}
-        missing={missing}
-      />
+      <OfferForm initial={draft} course={course.id} known={known} storage={storageOf(course.id)} />
     </>
   );
 }
 
 function EditOffer({ id, known }: KnownProps & { readonly id: string }) {
   const { data, problem, refetch } = useQuery(CourseToEditDocument, { id });
-  if (data?.course) return <Edit key={id} course={data.course} known={known} />;
+  const course = data?.course?.newest;
+  if (course) return <Edit key={id} course={course} known={known} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;
 }

@@ -1,4 +1,4 @@
-import type { AgencyCourseQuery } from '../../gql/graphql.ts';
+import type { AgencyCoursePageFragment } from '../../gql/graphql.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -9,7 +9,7 @@ import type { Column } from '../../ui/table.tsx';
 import { messages } from './people-messages.ts';
 import { RosterDownload } from './roster-download.tsx';
 
-export type AgencyCourse = NonNullable<AgencyCourseQuery['course']>;
+export type AgencyCourse = AgencyCoursePageFragment;
 export type UnitTally = NonNullable<AgencyCourse['unitTallies']>[number];
 
 /** The id of the heading of the list of learners. */
