@@ -11,16 +11,15 @@ import { beginAttempt, type LessonRef } from './start.ts';
 import { settleAttempt } from './sweep.ts';
 
 export type { AnswerInput } from './answer.ts';
-export { contentOf, type AttemptContent, type ListedAttempt } from './loaded.ts';
-export type { HandedIn } from './hand-in.ts';
+export { contentOf, type ListedAttempt } from './loaded.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
 export { noteDeadline, SETTLE_TASK } from './sweep.ts';
 export type { LessonRef } from './start.ts';
 export type { AttemptRef, QuizRef } from '../repository.ts';
-export { parseQuestion, type Question } from '../core/question-types/index.ts';
-export { checkQuiz, quizSettingsSchema, type Quiz, type QuizSettings } from '../core/quiz.ts';
+export { type Question } from '../core/question-types/index.ts';
+export { type QuizSettings } from '../core/quiz.ts';
 
 /** The use cases of a learner, on top of what the other domains give; each is described where it is written. */
 export function createAssessment(neighbours: Neighbours) {

@@ -12,11 +12,10 @@ import { resetAttempt, type QuizLesson } from './reset.ts';
 import { finishWhatIsDone } from './sweep.ts';
 
 export { exempt, withdraw } from './end.ts';
-export type { Finished } from './finish.ts';
 export { extendDueDate } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
-export type { PassRecorded, ProgressResult, QuizPlace, RecordedEvent } from './progress.ts';
+export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
 export { findVisibleRun, readModuleProgress, readRun } from './read-run.ts';
 export {
   checkCertificate,
@@ -26,7 +25,6 @@ export {
   ownCertificates,
   ownCredits,
   ownEndedRuns,
-  type CertificateCheck,
   type JpStanding,
 } from './records.ts';
 export { FINISH_TASK, noteWhatIsDone } from './sweep.ts';
