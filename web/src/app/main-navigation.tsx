@@ -19,7 +19,7 @@ const destinations: readonly Destination[] = [
   { href: '/record', label: 'record', icon: RecordIcon, roles: ['EMPLOYEE'] },
   { href: '/agency', label: 'agency', icon: AgencyIcon, roles: ['AGENCY'] },
   { href: '/admin/people', label: 'people', icon: PeopleIcon, roles: ['ADMIN'] },
-  { href: '/partner', label: 'partner', icon: PartnerIcon, roles: ['PARTNER'] },
+  { href: '/partner', label: 'partner', icon: PartnerIcon, roles: ['PARTNER', 'AGENCY'] },
 ];
 
 function isAt(path: string, href: string): boolean {

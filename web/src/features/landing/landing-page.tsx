@@ -54,6 +54,9 @@ export function LandingPage() {
             <ButtonLink href="/verify" emphasis="quiet">
               {t.verify}
             </ButtonLink>
+            <ButtonLink href="/partner" emphasis="quiet">
+              {t.partners}
+            </ButtonLink>
           </div>
         </div>
         <RiverPicture />
