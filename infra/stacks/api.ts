@@ -1,0 +1,176 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpMethod, HttpRoute, HttpRouteKey, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as targets from 'aws-cdk-lib/aws-events-targets';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { NodeFunction, type NodeFunctionProps } from '../constructs/node-function.ts';
+import type { DataStack } from './data.ts';
+import type { SignIn } from './identity.ts';
+import type { Settings } from './settings.ts';
+
+export interface ApiProps extends StackProps {
+  readonly settings: Settings;
+  readonly data: Pick<DataStack, 'table' | 'indexNames' | 'secret'>;
+  readonly httpApi: HttpApi;
+  readonly publicOrigin: string;
+  readonly signIn: SignIn;
+}
+
+/** What the calls of the table layer need; a transaction is allowed by the actions it is made of. */
+export const tableActions = {
+  read: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
+  write: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+} as const;
+
+/** The functions and what calls them. */
+export class ApiStack extends Stack {
+  readonly #props: ApiProps;
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id, props);
+    this.#props = props;
+    this.#createGraphql();
+    this.#createDocuments();
+    this.#createStreams();
+    this.#createSchedule();
+  }
+
+  #createGraphql(): void {
+    const graphql = this.#createFunction('Graphql', {
+      handler: 'graphql',
+      description: 'Answers /graphql',
+      // Starting is reading a schema and checking it: more of a processor is shorter for about the same price.
+      memory: 1024,
+      // One second less than the API waits: what takes longer ends here, with a line in the log.
+      timeout: Duration.seconds(29),
+    });
+    this.#allowTable(graphql, 'read', 'write');
+    this.#route('GraphqlRoute', graphql, '/graphql', [HttpMethod.GET, HttpMethod.POST]);
+  }
+
+  #createDocuments(): void {
+    const documents = this.#createFunction('Documents', {
+      handler: 'documents',
+      description: 'Answers /documents: certificates and rosters',
+      memory: 1024,
+      timeout: Duration.seconds(29),
+    });
+    this.#allowTable(documents, 'read');
+    this.#route('DocumentsRoute', documents, '/documents/{proxy+}', [HttpMethod.GET]);
+  }
+
+  #createStreams(): void {
+    const { table } = this.#props.data;
+    const streamArn = table.tableStreamArn ?? '';
+    const streams = this.#createFunction('Streams', {
+      handler: 'streams',
+      description: "Follows the table's changes",
+      memory: 512,
+      timeout: Duration.minutes(1),
+    });
+    this.#allowTable(streams, 'read', 'write');
+    streams.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
+    streams.allow(['dynamodb:ListStreams'], '*');
+    acknowledge(streams.role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'Listing streams (ListStreams), which Lambda asks for, names no resource.',
+    });
+    const mapping = new lambda.EventSourceMapping(streams, 'Changes', {
+      target: streams.lambda,
+      eventSourceArn: streamArn,
+      startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      // As the local server has it: halves after an exception, from the failed record on after a report of it.
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 5,
+      onFailure: new SqsDlq(this.#createDeadLetters('StreamDeadLetters')),
+    });
+    // Lambda checks the role when the mapping is made.
+    mapping.node.addDependency(streams.role);
+  }
+
+  #createSchedule(): void {
+    const schedule = this.#createFunction('Schedule', {
+      handler: 'schedule',
+      description: 'Does what is due',
+      memory: 512,
+      timeout: Duration.minutes(1),
+    });
+    this.#allowTable(schedule, 'read', 'write');
+    new events.Rule(this, 'EveryMinute', {
+      schedule: events.Schedule.rate(Duration.minutes(1)),
+      targets: [
+        new targets.LambdaFunction(schedule.lambda, {
+          // The next minute sweeps what this one could not; an older event is of no use.
+          retryAttempts: 1,
+          maxEventAge: Duration.minutes(1),
+          deadLetterQueue: this.#createDeadLetters('ScheduleDeadLetters'),
+        }),
+      ],
+    });
+  }
+
+  #createFunction(id: string, props: Omit<NodeFunctionProps, 'environment' | 'logDays'>): NodeFunction {
+    const { settings, data, publicOrigin, signIn } = this.#props;
+    const { issuer, jwksUri, clientIds } = signIn;
+    const created = new NodeFunction(this, id, {
+      ...props,
+      logDays: settings.logDays,
+      environment: {
+        TABLE_NAME: data.table.tableName,
+        OIDC_ISSUERS: this.toJsonString([{ issuer, jwksUri, clientIds }, ...settings.issuers]),
+        // Where the secrets are; what they are is read at the start.
+        SECRETS_ARN: data.secret.secretArn,
+        PUBLIC_ORIGIN: publicOrigin,
+        LOG_LEVEL: 'info',
+      },
+    });
+    created.allow(['secretsmanager:GetSecretValue'], data.secret.secretArn);
+    return created;
+  }
+
+  #allowTable(target: NodeFunction, ...rights: (keyof typeof tableActions)[]): void {
+    const { table, indexNames } = this.#props.data;
+    target.allow(
+      rights.flatMap((right) => tableActions[right]),
+      table.tableArn,
+    );
+    target.allow(
+      ['dynamodb:Query'],
+      table.tableArn,
+      ...indexNames.map((name) => `${table.tableArn}/index/${name}`),
+    );
+  }
+
+  #route(id: string, target: NodeFunction, path: string, methods: readonly HttpMethod[]): void {
+    const integration = new HttpLambdaIntegration(`${id}Integration`, target.lambda);
+    for (const method of methods) {
+      const route = new HttpRoute(this, `${id}${method}`, {
+        httpApi: this.#props.httpApi,
+        routeKey: HttpRouteKey.with(path, method),
+        integration,
+      });
+      acknowledge(route, {
+        'AwsSolutions-APIG4':
+          'The function verifies the token itself: it trusts several issuers, and parts of the API are public.',
+      });
+    }
+  }
+
+  /** Where what failed for good waits to be looked at, for as long as a queue can. */
+  #createDeadLetters(id: string): sqs.Queue {
+    const queue = new sqs.Queue(this, id, {
+      encryption: sqs.QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(queue, { 'AwsSolutions-SQS3': 'This is a dead-letter queue.' });
+    return queue;
+  }
+}

@@ -1,0 +1,30 @@
+import { Stage, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ApiStack } from './api.ts';
+import { DataStack } from './data.ts';
+import { EdgeStack } from './edge.ts';
+import { IdentityStack } from './identity.ts';
+import type { Settings } from './settings.ts';
+import { WebStack } from './web.ts';
+
+export interface KapuasStageProps {
+  readonly settings: Settings;
+  /** The folder that the web client is built into. */
+  readonly webRoot: string;
+}
+
+/** One whole installation, in the order in which it is deployed. */
+export class KapuasStage extends Stage {
+  constructor(scope: Construct, id: string, { settings, webRoot }: KapuasStageProps) {
+    // The account is that of whoever deploys.
+    super(scope, id, { env: { region: settings.region } });
+    const data = new DataStack(this, 'data', { settings });
+    const edge = new EdgeStack(this, 'edge', { settings });
+    const { publicOrigin } = edge;
+    const { signIn } = new IdentityStack(this, 'identity', { settings, publicOrigin });
+    const api = new ApiStack(this, 'api', { settings, data, httpApi: edge.api, publicOrigin, signIn });
+    new WebStack(this, 'web', { settings, bucket: edge.bucket, signIn, webRoot }).addStackDependency(api);
+    Tags.of(this).add('application', 'kapuas');
+    Tags.of(this).add('stage', id);
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Source } from 'aws-cdk-lib/aws-s3-deployment';
+import type { Construct } from 'constructs';
+import { Publication } from '../constructs/publication.ts';
+import { cacheControl } from '../web-headers.ts';
+import type { SignIn } from './identity.ts';
+import type { Settings } from './settings.ts';
+
+export interface WebProps extends StackProps {
+  readonly settings: Settings;
+  readonly bucket: IBucket;
+  readonly signIn: SignIn;
+  /** The folder that the web client is built into. */
+  readonly webRoot: string;
+}
+
+/**
+ * Publishes the web client, after the functions that it calls. Files with hashed names come first and stay for ever:
+ * a page opened before still asks for those of its own release.
+ */
+export class WebStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, bucket, signIn, webRoot, ...props }: WebProps) {
+    super(scope, id, props);
+    const publication = new Publication(this, 'Publication', bucket);
+    const assets = publication.copy(
+      'Assets',
+      Source.asset(join(webRoot, 'assets')),
+      cacheControl.immutable,
+      'assets',
+    );
+    const config = publication.copy(
+      'Config',
+      Source.jsonData('config.json', {
+        issuer: signIn.issuer,
+        clientId: signIn.webClientId,
+        graphql: '/graphql',
+        cityName: settings.cityName,
+      }),
+      cacheControl.never,
+    );
+    const pages = publication.copy(
+      'Pages',
+      Source.asset(webRoot, { exclude: ['assets', '.vite'] }),
+      cacheControl.revalidate,
+    );
+    pages.node.addDependency(assets, config);
+  }
+}
