@@ -639,6 +639,10 @@ input CourseFilterInput {
   languages: [Language!]
   """At most so many JP."""
   maxJp: Float
+  """
+  The state; left out, courses on offer. Those withdrawn are listed for the agency alone.
+  """
+  state: CourseState
   """Topics, at most 20."""
   topics: [String!]
 }

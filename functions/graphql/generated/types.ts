@@ -632,6 +632,8 @@ export type CourseFilterInput = {
   languages?: InputMaybe<Array<Language>>;
   /** At most so many JP. */
   maxJp?: InputMaybe<Scalars['Float']['input']>;
+  /** The state; left out, courses on offer. Those withdrawn are listed for the agency alone. */
+  state?: InputMaybe<CourseState>;
   /** Topics, at most 20. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
 };

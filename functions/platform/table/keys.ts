@@ -233,8 +233,11 @@ export const assignmentKey = (assignmentId: string): Key => ({
   sk: `ASSIGNMENT#${assignmentId}`,
 });
 export const assignmentsRange = () => ({ pk: 'ASSIGNMENTS', beginsWith: 'ASSIGNMENT#' });
-/** The catalogue's index in compressed chunks: read whole, cached. */
-export const catalogueChunkKey = (chunk: number): Key => ({ pk: 'CATALOGUE', sk: `CHUNK#${pad(chunk, 2)}` });
+/** The catalogue's index in compressed chunks: read whole, cached. What is no longer on offer has chunks of its own. */
+export const catalogueChunkKey = (state: 'OFFERED' | 'WITHDRAWN', chunk: number): Key => ({
+  pk: state === 'OFFERED' ? 'CATALOGUE' : `CATALOGUE#${state}`,
+  sk: `CHUNK#${pad(chunk, 2)}`,
+});
 export const catalogueRange = () => ({ pk: 'CATALOGUE', beginsWith: 'CHUNK#' });
 
 const due = (shard: number): string => `DUE#${pad(shard, 2)}`;

@@ -28,8 +28,8 @@ const QUERY = `query ($search: String, $filter: CourseFilterInput, $sort: Course
     pageInfo { hasNextPage hasPreviousPage endCursor } totalCount
     facets { topics { value label { id } count } competencies { value label { id } count } languages { value label { id } count } }
   } }`;
-const list = async (variables: Record<string, unknown> = {}) =>
-  (await world.data<{ courses: Courses }>('budi', QUERY, variables)).courses;
+const list = async (variables: Record<string, unknown> = {}, subject = 'budi') =>
+  (await world.data<{ courses: Courses }>(subject, QUERY, variables)).courses;
 const titles = ({ edges }: Courses) => edges.map(({ node }) => (node['title'] as { id: string }).id);
 
 it('shows what is on offer, with counts and filters', async () => {
@@ -77,6 +77,39 @@ it('shows what is on offer, with counts and filters', async () => {
   expect(titles(await list({ filter: { competencies: ['nonsense'] } }))).toEqual([]);
 });
 
+it('lists what is no longer on offer for the agency alone, apart from what is', async () => {
+  const ids: string[] = [];
+  for (const externalId of ['arsip', 'loket', 'pajak']) {
+    ids.push((await world.offer({ externalId, title: { id: `Kursus ${externalId}` } })).course!.id);
+  }
+  const withdraw = (course: string) =>
+    world.mutate('courseWithdraw', 'course { id }', { course, reason: 'Diganti' });
+  await withdraw(ids[0]!);
+  await withdraw(ids[1]!);
+  const withdrawn = { filter: { state: 'WITHDRAWN' } };
+  let page: Courses | undefined;
+  expect(await world.reads(async () => (page = await list({ ...withdrawn, first: 1 }, 'agency')))).toBe(2);
+  expect(page).toMatchObject({ totalCount: 2, facets: { languages: [{ value: 'ID', count: 2 }] } });
+  expect(page?.edges[0]?.node).toMatchObject({ state: 'WITHDRAWN', versionNumber: 1, modules: null });
+  const after = page?.pageInfo.endCursor;
+  const rest = await list({ ...withdrawn, after }, 'agency');
+  expect([...titles(page!), ...titles(rest)].sort()).toEqual(['Kursus arsip', 'Kursus loket']);
+  expect(titles(await list({ filter: { state: 'WITHDRAWN' }, search: 'loket' }, 'agency'))).toEqual([
+    'Kursus loket',
+  ]);
+  expect((await world.ask('agency', QUERY, { after })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  // Nobody else is told that there are any.
+  expect(await list(withdrawn)).toMatchObject({ edges: [], totalCount: 0, facets: { languages: [] } });
+  for (const subject of ['budi', 'agency']) {
+    expect(titles(await list({}, subject))).toEqual(['Kursus pajak']);
+    expect(titles(await list({ filter: { state: 'OFFERED' } }, subject))).toEqual(['Kursus pajak']);
+  }
+
+  await world.offer({ externalId: 'arsip', title: { id: 'Kursus arsip' } });
+  expect(titles(await list(withdrawn, 'agency'))).toEqual(['Kursus loket']);
+  expect(titles(await list()).sort()).toEqual(['Kursus arsip', 'Kursus pajak']);
+});
+
 it('refuses a cursor of another search, a page too large and a filter too long', async () => {
   await world.offer({ externalId: 'a' });
   await world.offer({ externalId: 'b' });
@@ -121,7 +154,7 @@ it('pages through 5,000 courses with two reads a page, in items far below the li
   });
   for (let chunk = 0; chunk < CHUNKS; chunk += 1) {
     const own = entries.filter(({ id }) => chunkOf(id) === chunk);
-    await writeChunk(world.services, chunk, { version: 0, entries: own });
+    await writeChunk(world.services, 'OFFERED', chunk, { version: 0, entries: own });
   }
   const chunks = await world.items('CATALOGUE');
   const sizes = chunks.map((item) => (item['packed'] as Uint8Array).length);

@@ -240,6 +240,33 @@ describe('the catalogue after an interruption', () => {
     expect(await listed()).toEqual([2]);
   });
 
+  it('is completed by the same withdrawal, or by the change of the course', async () => {
+    const { table } = world.services;
+    const id = (await world.offer()).course!.id;
+    const withdraw = () => world.mutate('courseWithdraw', 'course { id }', { course: id, reason: 'Diganti' });
+    const withdrawn = async () => {
+      const { courses } = await world.data<{ courses: { totalCount: number } }>(
+        'agency',
+        '{ courses(filter: { state: WITHDRAWN }) { totalCount } }',
+      );
+      return courses.totalCount;
+    };
+    // The first chunk is written, that of the withdrawn ones is not.
+    let writes = 0;
+    world.services.table = {
+      ...table,
+      write: (write) =>
+        (writes += 1) === 1 ? table.write(write) : Promise.reject(new Error('The power failed')),
+    };
+    await expect(withdraw()).rejects.toThrow('The power failed');
+    world.services.table = table;
+    expect([await listed(), await withdrawn()]).toEqual([[], 0]);
+    await withdraw();
+    expect([await listed(), await withdrawn()]).toEqual([[], 1]);
+    await catalogueConsumer(world.services, await table.get(courseKey(idIn(id))));
+    expect([await listed(), await withdrawn()]).toEqual([[], 1]);
+  });
+
   it('takes changes of many courses at once', async () => {
     const offered = await Promise.all(
       Array.from({ length: 12 }, (_, at) => world.offer({ externalId: `kursus-${at}` })),

@@ -27,7 +27,13 @@ export type { CatalogueEntry } from '../core/catalogue.ts';
 export { partnersOf, sizeOf, type CourseOffer } from '../core/offer.ts';
 export { placeBeside, type LessonPlace } from '../core/places.ts';
 export { competencyValue, type CourseSearch, type Place } from '../core/search.ts';
-export type { Assignment, CourseCompetency, CourseModule, CourseVersion } from '../core/types.ts';
+export type {
+  Assignment,
+  CourseCompetency,
+  CourseModule,
+  CourseState,
+  CourseVersion,
+} from '../core/types.ts';
 
 /** The use cases that stand on other domains; each is described where it is written. */
 export function createCatalog(neighbours: Neighbours) {

@@ -8,7 +8,7 @@ export const CHUNKS = 16;
 
 const localized = v.object({ id: v.string(), en: v.string() });
 
-/** What the catalogue knows of a course on offer: all that lists, filters and search need. */
+/** What the catalogue knows of a course: all that lists, filters and search need. */
 export const catalogueEntrySchema = v.object({
   id: v.string(),
   version: v.number(),
@@ -29,7 +29,7 @@ export const catalogueEntrySchema = v.object({
 });
 export type CatalogueEntry = Readonly<v.InferOutput<typeof catalogueEntrySchema>>;
 
-/** The entry of a course on offer. */
+/** The entry of a course with its newest version. */
 export function entryOf(head: CourseHead, version: CourseVersion): CatalogueEntry {
   const { externalId, title, summary, language, jpHundredths, topics, competencies } = version;
   return {

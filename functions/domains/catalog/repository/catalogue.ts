@@ -6,6 +6,7 @@ import { catalogueChunkKey } from '../../../platform/table/keys.ts';
 import { absent, put, unchanged } from '../../../platform/table/writes.ts';
 import { catalogueEntrySchema, CHUNKS, type CatalogueEntry } from '../core/catalogue.ts';
 import { indexed, type IndexedCourse } from '../core/search.ts';
+import type { CourseState } from '../core/types.ts';
 
 /** How long the catalogue is served from memory. */
 const CACHE_MS = 5_000;
@@ -19,32 +20,40 @@ export interface Chunk {
   readonly entries: readonly CatalogueEntry[];
 }
 
-/** A chunk as it stands. */
-export async function readChunk({ table }: Services, chunk: number): Promise<Chunk> {
-  const stored = parseItem(chunkSchema, await table.get(catalogueChunkKey(chunk)));
+/** A chunk of the courses in a state, as it stands. */
+export async function readChunk({ table }: Services, state: CourseState, chunk: number): Promise<Chunk> {
+  const stored = parseItem(chunkSchema, await table.get(catalogueChunkKey(state, chunk)));
   return stored ? { version: stored.version, entries: unpack(stored.packed) } : { version: 0, entries: [] };
 }
 
 /** Writes a chunk over the version it was made from; false when that is no longer the newest. */
-export async function writeChunk({ table }: Services, chunk: number, made: Chunk): Promise<boolean> {
+export async function writeChunk(
+  { table }: Services,
+  state: CourseState,
+  chunk: number,
+  made: Chunk,
+): Promise<boolean> {
   const { version, entries } = made;
-  const item = { ...catalogueChunkKey(chunk), version: version + 1, packed: pack(entries) };
+  const item = { ...catalogueChunkKey(state, chunk), version: version + 1, packed: pack(entries) };
   const result = await table.write(put(item, version === 0 ? absent : unchanged('version', version)));
   return result.ok;
 }
 
 /**
- * All courses on offer, ready to be searched: one batch of all chunks, which holds far more than the page of a query.
+ * All courses in a state, ready to be searched: one batch of all chunks, which holds far more than the page of a query.
  * Chunks that did not change are not unpacked again.
  */
-export function readCatalogue({ cache, table }: Services): Promise<readonly IndexedCourse[]> {
-  return cache.get('catalogue', CACHE_MS, async () => {
-    const keys = Array.from({ length: CHUNKS }, (_, chunk) => catalogueChunkKey(chunk));
+export function readCatalogue(
+  { cache, table }: Services,
+  state: CourseState,
+): Promise<readonly IndexedCourse[]> {
+  return cache.get(`catalogue:${state}`, CACHE_MS, async () => {
+    const keys = Array.from({ length: CHUNKS }, (_, chunk) => catalogueChunkKey(state, chunk));
     const items = await table.batchGet(keys);
     const chunks = items.map((item) => {
       if (!item) return [];
       const { version, packed } = parseStored(chunkSchema, item);
-      return cache.get(`catalogue:${item.sk}:${version}`, Infinity, () =>
+      return cache.get(`${item.pk}:${item.sk}:${version}`, Infinity, () =>
         Promise.resolve(unpack(packed).map(indexed)),
       );
     });

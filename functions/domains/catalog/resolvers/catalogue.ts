@@ -19,15 +19,16 @@ const MAX_VALUES = 20;
  */
 export async function coursesPage(context: Context, args: Partial<QueryCoursesArgs>) {
   const search = searchOf(context, args);
-  const list = `courses:${sha256(canonicalJson(search))}`;
+  const state = args.filter?.state ?? 'OFFERED';
+  const list = `courses:${sha256(canonicalJson({ state, search }))}`;
   const { first, after } = pageFrom(context, list, args, 50);
-  const result = await findCourses(context, search);
+  const result = await findCourses(context, state, search);
   const behind = after?.['place'] as Place | undefined;
   const from = behind ? result.found.findIndex(({ place }) => comparePlaces(place, behind) > 0) : 0;
   const rest = from === -1 ? [] : result.found.slice(from);
   const edges = rest.slice(0, first).map(({ entry, place }) => ({
     cursor: context.services.cursors.seal(list, { place }),
-    node: courseOfEntry(entry),
+    node: courseOfEntry(entry, state),
   }));
   return {
     edges,

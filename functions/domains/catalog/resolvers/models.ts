@@ -6,6 +6,7 @@ import {
   type CourseCompetency,
   type CourseModule,
   type CoursePage,
+  type CourseState,
   type CourseVersion,
   type LessonPlace,
 } from '../commands/index.ts';
@@ -15,7 +16,7 @@ export interface CourseGlance extends Pick<
   CourseVersion,
   'externalId' | 'title' | 'summary' | 'language' | 'jpHundredths' | 'topics' | 'competencies'
 > {
-  readonly state: CoursePage['head']['state'];
+  readonly state: CourseState;
   readonly partners: readonly string[];
   readonly lessonCount: number;
   readonly minutes: number;
@@ -55,9 +56,9 @@ export function courseOfVersion(version: CourseVersion): CourseModel {
   return { courseId: version.courseId, versionNumber: version.number, known: glanceOf(version) };
 }
 
-/** A course of the catalogue. */
-export function courseOfEntry({ id, version, ...glance }: CatalogueEntry): CourseModel {
-  return { courseId: id, versionNumber: version, known: { ...glance, state: 'OFFERED' }, listed: true };
+/** A course of the catalogue's courses in a state. */
+export function courseOfEntry({ id, version, ...glance }: CatalogueEntry, state: CourseState): CourseModel {
+  return { courseId: id, versionNumber: version, known: { ...glance, state }, listed: true };
 }
 
 function glanceOf(version: CourseVersion): Omit<CourseGlance, 'state'> {

@@ -25,6 +25,23 @@ describe('the agency’s home', () => {
     await expectAccessible(stage.page);
   });
 
+  it('lists what is no longer on offer, with the way to offer it again', async () => {
+    const withdrawn = { 'Course.state': () => 'WITHDRAWN' };
+    await visit('/agency');
+    expect(stage.web.sent).toContainEqual({ state: 'OFFERED', first: 12 });
+    expect(await stage.page.getByRole('link', { name: /again/ }).count()).toBe(0);
+    stage.web.answers = withdrawn;
+    await stage.page.getByRole('combobox', { name: 'Show' }).selectOption('WITHDRAWN');
+    await stage.page.getByRole('heading', { name: 'Courses no longer on offer' }).waitFor();
+    const again = stage.page.getByRole('link', { name: 'Offer it again: Public service 3' });
+    expect(await again.getAttribute('href')).toBe('/agency/offer?course=Course-2');
+    expect(stage.web.sent).toContainEqual({ state: 'WITHDRAWN', first: 12 });
+    await expectAccessible(stage.page);
+    await again.click();
+    await stage.page.getByRole('heading', { name: 'Offer a course again' }).waitFor();
+    expect(await button('Offer the course again').count()).toBe(1);
+  });
+
   it('is not there for others', async () => {
     stage.web.answers = { 'Viewer.accessRoles': () => ['EMPLOYEE'] };
     for (const path of ['/agency', '/agency/offer', '/agency/courses/x', '/agency/modules/x']) {

@@ -18,6 +18,8 @@ interface OfferFormProps {
   readonly course: string | undefined;
   readonly known: ReadonlyMap<string, OfferableModule>;
   readonly storage: string;
+  /** What its button says. */
+  readonly action: string;
 }
 
 /** The fields that show their own errors. */
@@ -34,7 +36,7 @@ const shown = [
 ];
 
 /** Composes a course, or its next version, and offers it. */
-export function OfferForm({ initial, course, known, storage }: OfferFormProps) {
+export function OfferForm({ initial, course, known, storage, action }: OfferFormProps) {
   const t = messages();
   const form = useRef<HTMLFormElement>(null);
   const offer = useOffer({ initial, course, known, storage });
@@ -93,7 +95,7 @@ export function OfferForm({ initial, course, known, storage }: OfferFormProps) {
         )}
         <div class="row">
           <Button type="submit" emphasis="primary" busy={offer.busy}>
-            {isNew ? t.submitNew : t.submitEdit}
+            {action}
           </Button>
           <ButtonLink href={isNew ? '/agency' : `/agency/courses/${course}`} emphasis="quiet">
             {t.cancel}

@@ -34,7 +34,13 @@ function NewOffer({ known }: KnownProps) {
       <PageHeader title={t.newTitle} crumbs={[{ href: '/agency', label: t.agency }]}>
         <p>{t.newAbout}</p>
       </PageHeader>
-      <OfferForm initial={emptyDraft} course={undefined} known={known} storage={storageOf(undefined)} />
+      <OfferForm
+        initial={emptyDraft}
+        course={undefined}
+        known={known}
+        storage={storageOf(undefined)}
+        action={t.submitNew}
+      />
     </>
   );
 }
@@ -42,20 +48,27 @@ function NewOffer({ known }: KnownProps) {
 function Edit({ course, known }: KnownProps & { readonly course: CourseDraftFragment }) {
   const t = messages();
   const draft = useMemo(() => draftOf(course), [course]);
+  const withdrawn = course.state === 'WITHDRAWN';
   return (
     <>
       <PageHeader
-        title={t.editTitle}
+        title={withdrawn ? t.againTitle : t.editTitle}
         crumbs={[
           { href: '/agency', label: t.agency },
           { href: `/agency/courses/${course.id}`, label: pick(course.title) },
         ]}
       >
         <p>
-          {t.editAbout} {t.based(formatNumber(course.versionNumber))}.
+          {withdrawn ? t.againAbout : t.editAbout} {t.based(formatNumber(course.versionNumber))}.
         </p>
       </PageHeader>
-      <OfferForm initial={draft} course={course.id} known={known} storage={storageOf(course.id)} />
+      <OfferForm
+        initial={draft}
+        course={course.id}
+        known={known}
+        storage={storageOf(course.id)}
+        action={withdrawn ? t.submitAgain : t.submitEdit}
+      />
     </>
   );
 }

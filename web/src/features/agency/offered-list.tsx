@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CoursesOnOfferDocument } from '../../gql/graphql.ts';
-import type { CoursesOnOfferQuery } from '../../gql/graphql.ts';
+import type { CoursesOnOfferQuery, CourseState } from '../../gql/graphql.ts';
 import { useConnection } from '../../gql/connection.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Field, Select } from '../../ui/field.tsx';
 import { CourseIcon, PlusIcon, SearchIcon } from '../../ui/icons.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
@@ -19,16 +19,32 @@ type OfferedCourse = NonNullable<CoursesOnOfferQuery['courses']>['edges'][number
 
 /** Each course is counted over its units: a page of them is kept short. */
 const pageSize = 12;
+const states: readonly CourseState[] = ['OFFERED', 'WITHDRAWN'];
 /** Long enough for a word to be typed on, short enough not to be waited for. */
 const debounceInMilliseconds = 300;
+
+function offerAgainHref(course: string): string {
+  return `/agency/offer?course=${encodeURIComponent(course)}`;
+}
 
 function sumOf(course: OfferedCourse, what: 'enrolled' | 'finished'): number {
   return (course.unitTallies ?? []).reduce((sum, tally) => sum + tally[what], 0);
 }
 
-function columns(): readonly Column<OfferedCourse>[] {
+function columns(state: CourseState): readonly Column<OfferedCourse>[] {
   const t = messages();
   const numeric = true;
+  const again: Column<OfferedCourse> = {
+    key: 'again',
+    label: t.again,
+    cell: (course) =>
+      // What stays on screen of the list before may be on offer.
+      course.state === 'WITHDRAWN' && (
+        <a class="agency__course" href={offerAgainHref(course.id)} aria-label={t.againOf(pick(course.title))}>
+          {t.again}
+        </a>
+      ),
+  };
   return [
     {
       key: 'title',
@@ -55,6 +71,7 @@ function columns(): readonly Column<OfferedCourse>[] {
       numeric,
       cell: (course) => formatNumber(sumOf(course, 'finished')),
     },
+    ...(state === 'WITHDRAWN' ? [again] : []),
   ];
 }
 
@@ -68,24 +85,48 @@ function usePaused(text: string): string {
   return paused;
 }
 
-/** The courses on offer, with who takes them. */
+/** What is said where no course is on offer, or none was withdrawn. */
+function Nothing({ state }: { readonly state: CourseState }) {
+  const t = messages();
+  if (state === 'WITHDRAWN') {
+    return (
+      <EmptyState icon={CourseIcon} title={t.withdrawnNone}>
+        {t.withdrawnNoneText}
+      </EmptyState>
+    );
+  }
+  const offer = (
+    <ButtonLink href="/agency/offer" icon={PlusIcon}>
+      {t.offer}
+    </ButtonLink>
+  );
+  return (
+    <EmptyState icon={CourseIcon} title={t.coursesNone} action={offer}>
+      {t.coursesNoneText}
+    </EmptyState>
+  );
+}
+
+/** The courses on offer, or those that were, with who takes them. */
 export function OfferedList() {
   const t = messages();
   const [text, setText] = useState('');
+  const [state, setState] = useState<CourseState>('OFFERED');
   const search = usePaused(text.trim());
-  const variables = { ...(search !== '' && { search }), first: pageSize };
+  const variables = { ...(search !== '' && { search }), state, first: pageSize };
   const pages = useConnection(CoursesOnOfferDocument, variables, (data) => data.courses, {
     keepPrevious: true,
   });
   const found = pages.data?.courses;
-  const empty = pages.nodes?.length === 0;
+  const empty = pages.nodes?.length === 0 && !pages.previous;
+  const title = state === 'OFFERED' ? t.coursesTitle : t.withdrawnTitle;
   return (
     <section class="stack" aria-labelledby="offered" aria-busy={pages.fetching}>
       <h2 id="offered" tabIndex={-1}>
-        {t.coursesTitle}
+        {title}
       </h2>
-      {!(empty && search === '') && (
-        <form role="search" class="agency__search" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" class="agency__search" onSubmit={(event) => event.preventDefault()}>
+        {!(empty && search === '') && (
           <Field
             type="search"
             label={t.search}
@@ -94,8 +135,14 @@ export function OfferedList() {
             onInput={setText}
             maxLength={200}
           />
-        </form>
-      )}
+        )}
+        <Select
+          label={t.show}
+          value={state}
+          options={states.map((each) => ({ value: each, label: t[each] }))}
+          onChange={(value) => setState(states.find((each) => each === value) ?? 'OFFERED')}
+        />
+      </form>
       <p class="small quiet" role="status">
         {found && t.found(found.totalCount, formatNumber(found.totalCount))}
       </p>
@@ -108,27 +155,10 @@ export function OfferedList() {
           {t.noMatchText}
         </EmptyState>
       )}
-      {empty && search === '' && (
-        <EmptyState
-          icon={CourseIcon}
-          title={t.coursesNone}
-          action={
-            <ButtonLink href="/agency/offer" icon={PlusIcon}>
-              {t.offer}
-            </ButtonLink>
-          }
-        >
-          {t.coursesNoneText}
-        </EmptyState>
-      )}
+      {empty && search === '' && <Nothing state={state} />}
       {found && pages.nodes && pages.nodes.length > 0 && (
         <>
-          <Table
-            caption={t.coursesTitle}
-            columns={columns()}
-            rows={pages.nodes}
-            rowKey={(course) => course.id}
-          />
+          <Table caption={title} columns={columns(state)} rows={pages.nodes} rowKey={(course) => course.id} />
           {pages.hasMore && (
             <Pager
               hasMore
