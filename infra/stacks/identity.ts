@@ -90,6 +90,8 @@ export class IdentityStack extends Stack {
   #createWebClient(pool: cognito.UserPool, publicOrigin: string): cognito.UserPoolClient {
     const client = pool.addClient('Web', {
       generateSecret: false,
+      // One has to be named: what Cognito takes for none named would forbid the rotation below.
+      authFlows: { userSrp: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [cognito.OAuthScope.OPENID],

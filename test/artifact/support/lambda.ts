@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+type Said = { ready: string; cpuMs: number } | { result: unknown } | { error: string };
+
+/** A function that runs in a process of its own, as Lambda runs it. */
+export interface RunningLambda {
+  /** Of the Node it runs on. */
+  readonly version: string;
+  /** Calls it with an event. @throws Error with what the function throws */
+  invoke(event: object): Promise<unknown>;
+  stop(): void;
+}
+
+/**
+ * Starts the code in `folder` on `node`, with `environment` and nothing of this process's own.
+ * @throws Error with what the process wrote when it does not come up
+ */
+export async function startLambda(
+  node: string,
+  folder: string,
+  environment: Record<string, string>,
+): Promise<RunningLambda> {
+  // Beside the code and outside the repository, so that no import can find its way into node_modules.
+  const runtime = join(dirname(folder), 'lambda.mjs');
+  if (!existsSync(runtime)) copyFileSync(new URL('lambda.mjs', import.meta.url), runtime);
+  const child = spawn(node, [runtime, join(folder, 'index.mjs')], { cwd: folder, env: environment });
+  let written = '';
+  child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  const exited = new Promise<never>((_, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`The function ended with ${code}\n${written}`)));
+  });
+  exited.catch(() => undefined);
+
+  const waiting: ((said: Said) => void)[] = [];
+  const heard: Said[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    // Everything else is the function's log.
+    if (!line.startsWith('\u0000')) return;
+    const said = JSON.parse(line.slice(1)) as Said;
+    const next = waiting.shift();
+    if (next) next(said);
+    else heard.push(said);
+  });
+  const listen = () => {
+    const first = heard.shift();
+    const said = first ? Promise.resolve(first) : new Promise<Said>((resolve) => waiting.push(resolve));
+    return Promise.race([said, exited]);
+  };
+
+  const ready = await listen();
+  return {
+    version: 'ready' in ready ? ready.ready : '',
+    async invoke(event) {
+      child.stdin.write(`${JSON.stringify(event)}\n`);
+      const said = await listen();
+      if ('error' in said) throw new Error(said.error);
+      return 'result' in said ? said.result : undefined;
+    },
+    stop: () => void child.kill(),
+  };
+}

@@ -1,0 +1,379 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tableDefinition } from '../../../functions/platform/table/definition.ts';
+import { webHeaders } from '../../../infra/web-headers.ts';
+import { settingsOf, synthesise, type StackName, type Synthesised } from './support/synthesise.ts';
+
+const STACKS: readonly StackName[] = ['data', 'edge', 'identity', 'api', 'web'];
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource?: unknown;
+}
+interface Policy {
+  Properties: { PolicyDocument: { Statement: Statement[] } };
+}
+
+const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+let dev: Synthesised;
+let prod: Synthesised;
+beforeAll(() => {
+  dev = synthesise('dev');
+  prod = synthesise('prod');
+});
+afterAll(() => {
+  dev.remove();
+  prod.remove();
+});
+
+/** What a function of the API may do, by the logical id of its policy: every action with its resources. */
+function rightsOf(id: string): Map<string, string> {
+  const policies = prod.template('api').findResources('AWS::IAM::Policy') as Record<string, Policy>;
+  const [, policy] = Object.entries(policies).find(([key]) => key.startsWith(`${id}Role`)) ?? [];
+  const statements = policy?.Properties.PolicyDocument.Statement ?? [];
+  return new Map(
+    statements.flatMap(({ Action, Resource }) =>
+      list(Action).map((action) => [action, JSON.stringify(Resource)] as const),
+    ),
+  );
+}
+
+describe('the data', () => {
+  it('has the keys, indexes, stream and expiry of the one definition', () => {
+    const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = tableDefinition('any');
+    prod.template('data').hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      KeySchema,
+      AttributeDefinitions,
+      BillingMode,
+      GlobalSecondaryIndexes,
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    });
+  });
+
+  it('can be restored to a point in time in every stage', () => {
+    for (const stage of [dev, prod]) {
+      stage.template('data').hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+        Replicas: [
+          Match.objectLike({
+            Region: 'ap-southeast-3',
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          }),
+        ],
+      });
+    }
+  });
+
+  it('outlives its stack in production', () => {
+    const template = prod.template('data');
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: { Replicas: [Match.objectLike({ DeletionProtectionEnabled: true })] },
+    });
+    template.hasResource('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
+    dev.template('data').hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
+  });
+
+  it('is keyed with a secret that no later deployment invents anew', () => {
+    // Any difference here makes CloudFormation replace the keys of production; personal numbers are lost with them.
+    prod.template('data').hasResourceProperties('AWS::SecretsManager::Secret', {
+      GenerateSecretString: {
+        SecretStringTemplate: '{"current":"v1"}',
+        GenerateStringKey: 'v1',
+        PasswordLength: 64,
+        ExcludePunctuation: true,
+      },
+    });
+  });
+});
+
+describe('what the functions may do', () => {
+  const reads = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
+  const writes = [
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:PutItem',
+    'dynamodb:UpdateItem',
+  ];
+  const always = [
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    'secretsmanager:GetSecretValue',
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ];
+  const follows = [
+    'dynamodb:DescribeStream',
+    'dynamodb:GetRecords',
+    'dynamodb:GetShardIterator',
+    'dynamodb:ListStreams',
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:SendMessage',
+  ];
+
+  it.each([
+    ['Graphql', [...always, ...reads, ...writes]],
+    ['Documents', [...always, ...reads]],
+    ['Streams', [...always, ...reads, ...writes, ...follows]],
+    ['Schedule', [...always, ...reads, ...writes]],
+  ])('%s: exactly this', (id, actions) => {
+    expect([...rightsOf(id).keys()].sort()).toEqual([...actions].sort());
+  });
+
+  it('is what the commands of the table layer take, and no more', () => {
+    const taken: Record<string, string[]> = {
+      BatchGet: ['BatchGetItem'],
+      Delete: ['DeleteItem'],
+      Get: ['GetItem'],
+      Put: ['PutItem'],
+      Query: ['Query'],
+      // A transaction is allowed by what it is made of.
+      TransactWrite: ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
+      Update: ['UpdateItem'],
+    };
+    const folder = new URL('../../../functions/platform/table/', import.meta.url);
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+      .join('');
+    const sent = [...source.matchAll(/new (\w+)Command\(/g)].map(([, command]) => command ?? '');
+    const needed = new Set(sent.flatMap((command) => taken[command] ?? [`unknown ${command}`]));
+    expect([...needed].map((action) => `dynamodb:${action}`).sort()).toEqual([...reads, ...writes].sort());
+  });
+
+  it('reaches this table, its named indexes and this secret alone', () => {
+    for (const [action, resource] of rightsOf('Graphql')) {
+      if (action.startsWith('xray:')) continue;
+      expect([action, resource]).toEqual([action, expect.not.stringContaining('*') as string]);
+      if (action.startsWith('dynamodb:')) expect(resource).toContain('prod-data:ExportsOutputFnGetAttTable');
+    }
+    expect(rightsOf('Graphql').get('dynamodb:Query')).toMatch(/\/index\/gsi1.*\/index\/gsi2/);
+  });
+
+  it('names no action with a wildcard, in any stack', () => {
+    for (const stack of STACKS) {
+      for (const { Properties } of Object.values(
+        prod.template(stack).findResources('AWS::IAM::Policy') as Record<string, Policy>,
+      )) {
+        for (const { Effect, Action } of Properties.PolicyDocument.Statement) {
+          if (Effect === 'Allow') for (const action of list(Action)) expect(action).not.toContain('*');
+        }
+      }
+    }
+  });
+});
+
+describe('the functions', () => {
+  it('run on Node 24 and arm64, traced, with logs in JSON that end', () => {
+    const template = prod.template('api');
+    template.resourceCountIs('AWS::Lambda::Function', 4);
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: Match.objectLike({ LogFormat: 'JSON' }),
+    });
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
+  });
+
+  it('are told where the secrets are and never what they are', () => {
+    const functions = prod.template('api').findResources('AWS::Lambda::Function');
+    for (const { Properties } of Object.values(functions) as {
+      Properties: { Environment: { Variables: Record<string, unknown> } };
+    }[]) {
+      expect(Object.keys(Properties.Environment.Variables).sort()).toEqual([
+        'LOG_LEVEL',
+        'NODE_OPTIONS',
+        'OIDC_ISSUERS',
+        'PUBLIC_ORIGIN',
+        'SECRETS_ARN',
+        'TABLE_NAME',
+      ]);
+    }
+    for (const stack of STACKS) {
+      expect(JSON.stringify(prod.template(stack).toJSON())).not.toContain('{{resolve:secretsmanager');
+    }
+  });
+
+  it('follow the table with partial failures, bisection and a queue for what cannot be handled', () => {
+    const template = prod.template('api');
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: 100,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 5,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+    template.allResourcesProperties('AWS::SQS::Queue', {
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 1_209_600,
+    });
+  });
+
+  it('are called every minute for what is due', () => {
+    prod.template('api').hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Targets: [Match.objectLike({ DeadLetterConfig: Match.anyValue() })],
+    });
+  });
+
+  it('answer the paths of the API and no others', () => {
+    const routes = prod.template('api').findResources('AWS::ApiGatewayV2::Route');
+    const keys = Object.values(routes).map(({ Properties }) => (Properties as { RouteKey: string }).RouteKey);
+    expect(keys.sort()).toEqual(['GET /documents/{proxy+}', 'GET /graphql', 'POST /graphql']);
+  });
+});
+
+describe('sign-in', () => {
+  it('makes no account for strangers, and outlives its stack in production', () => {
+    prod.template('identity').hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
+        DeletionProtection: 'ACTIVE',
+        MfaConfiguration: 'OPTIONAL',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      },
+    });
+  });
+
+  it('has one public client, for the code flow and the one address, with refresh tokens good once', () => {
+    const template = prod.template('identity');
+    template.resourceCountIs('AWS::Cognito::UserPoolClient', 1);
+    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid'],
+      CallbackURLs: [Match.anyValue()],
+      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 },
+      PreventUserExistenceErrors: 'ENABLED',
+    });
+  });
+
+  it('gives each partner a client of its own, and the API takes its tokens', () => {
+    const stage = synthesise('dev', {
+      settings: { partners: ['universitas-contoh'], secondFactor: 'required' },
+    });
+    try {
+      const template = stage.template('identity');
+      template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+        ClientName: 'universitas-contoh',
+        GenerateSecret: true,
+        AllowedOAuthFlows: ['client_credentials'],
+      });
+      template.hasResourceProperties('AWS::Cognito::UserPool', { MfaConfiguration: 'ON' });
+      const trusted = JSON.stringify(stage.template('api').findResources('AWS::Lambda::Function'));
+      expect(trusted).toMatch(/ExportsOutputRefPeoplePartneruniversitascontoh/);
+    } finally {
+      stage.remove();
+    }
+  });
+});
+
+describe('the one address', () => {
+  it('keeps the bucket to CloudFront, over TLS', () => {
+    const template = prod.template('edge');
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    template.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudfront.amazonaws.com' } }),
+        ]),
+      },
+    });
+    template.resourceCountIs('AWS::CloudFront::OriginAccessControl', 1);
+  });
+
+  it('sends the API on uncached, with the token', () => {
+    const uncached = {
+      // The managed policies "CachingDisabled" and "AllViewerExceptHostHeader".
+      CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+      OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+      ViewerProtocolPolicy: 'https-only',
+    };
+    prod.template('edge').hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        HttpVersion: 'http2and3',
+        CacheBehaviors: [
+          Match.objectLike({ PathPattern: '/graphql', ...uncached }),
+          Match.objectLike({ PathPattern: '/documents/*', ...uncached }),
+        ],
+      }),
+    });
+  });
+
+  it("sends every header of the local server's pages, and lets them reach the sign-in", () => {
+    const policies = Object.values(
+      prod.template('edge').findResources('AWS::CloudFront::ResponseHeadersPolicy'),
+    ).map(({ Properties }) => JSON.stringify(Properties));
+    const web = policies.find((policy) => policy.includes('ContentSecurityPolicy')) ?? '';
+    for (const [header, value] of Object.entries(webHeaders)) {
+      if (header === 'x-content-type-options')
+        expect(web).toContain('"ContentTypeOptions":{"Override":true}');
+      else if (header !== 'content-security-policy') expect(web).toContain(JSON.stringify(value));
+    }
+    expect(web).toContain(
+      "connect-src 'self' https://cognito-idp.ap-southeast-3.amazonaws.com https://kapuas.auth.ap-southeast-3.amazoncognito.com;",
+    );
+    expect(web).not.toContain('unsafe-inline');
+    for (const policy of policies) expect(policy).toContain('"AccessControlMaxAgeSec":31536000');
+  });
+
+  it('has the name and certificate that a stage gives it', () => {
+    const domain = {
+      name: 'belajar.example.go.id',
+      certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/4b1c0e0f-0000-0000-0000-000000000000',
+    };
+    const stage = synthesise('dev', { settings: { domain } });
+    try {
+      stage.template('edge').hasResourceProperties('AWS::CloudFront::Distribution', {
+        DistributionConfig: Match.objectLike({
+          Aliases: [domain.name],
+          ViewerCertificate: Match.objectLike({ MinimumProtocolVersion: 'TLSv1.2_2021' }),
+        }),
+      });
+      stage.template('identity').hasResourceProperties('AWS::Cognito::UserPoolClient', {
+        CallbackURLs: [`https://${domain.name}/auth/callback`],
+        LogoutURLs: [`https://${domain.name}/`],
+      });
+    } finally {
+      stage.remove();
+    }
+  });
+});
+
+describe('publishing the web client', () => {
+  it('removes nothing, and lets each file be cached as the local server does', () => {
+    const template = prod.template('web');
+    template.resourceCountIs('Custom::CDKBucketDeployment', 3);
+    template.allResourcesProperties('Custom::CDKBucketDeployment', { Prune: false });
+    const caching = (value: string) => ({ SystemMetadata: { 'cache-control': value } });
+    template.hasResourceProperties('Custom::CDKBucketDeployment', {
+      DestinationBucketKeyPrefix: 'assets',
+      ...caching('public, max-age=31536000, immutable'),
+    });
+    template.hasResourceProperties('Custom::CDKBucketDeployment', caching('no-cache'));
+    template.hasResourceProperties('Custom::CDKBucketDeployment', caching('no-store'));
+  });
+});
+
+describe('settings', () => {
+  it('refuses what is wrong with the name of the stage and the setting', () => {
+    expect(() => settingsOf('dev', { signInPrefix: 'my-aws' })).toThrow(/stages\.dev\.signInPrefix/);
+    expect(() => settingsOf('dev', { keepData: true })).toThrow(/stages\.dev\.keepData/);
+  });
+});
