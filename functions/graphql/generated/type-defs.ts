@@ -1324,6 +1324,14 @@ type ModuleVersion implements Node @access(to: [PARTNER, AGENCY]) {
   id: ID!
   """The language of its content."""
   language: Language!
+  """
+  One of its lessons; null when it has none of this id. For contents: those of all lessons of a large module do not fit
+  into one answer.
+  """
+  lesson(
+    """The partner's own permanent id of the lesson."""
+    externalId: ID!
+  ): ModuleLesson
   """The lessons in order."""
   lessons: [ModuleLesson!]!
   """The licence of its content, for example \`CC-BY-4.0\`."""

@@ -1307,6 +1307,11 @@ export type ModuleVersion = Node & {
   id: Scalars['ID']['output'];
   /** The language of its content. */
   language: Language;
+  /**
+   * One of its lessons; null when it has none of this id. For contents: those of all lessons of a large module do not fit
+   * into one answer.
+   */
+  lesson?: Maybe<ModuleLesson>;
   /** The lessons in order. */
   lessons: Array<ModuleLesson>;
   /** The licence of its content, for example `CC-BY-4.0`. */
@@ -1325,6 +1330,12 @@ export type ModuleVersion = Node & {
   summary: Scalars['String']['output'];
   /** The title. */
   title: Scalars['String']['output'];
+};
+
+
+/** One immutable version of a module. */
+export type ModuleVersionLessonArgs = {
+  externalId: Scalars['ID']['input'];
 };
 
 /** A page of versions. */
@@ -3614,6 +3625,7 @@ export type ModuleVersionResolvers<ContextType = Context, ParentType extends Res
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  lesson?: Resolver<Maybe<ResolversTypes['ModuleLesson']>, ParentType, ContextType, RequireFields<ModuleVersionLessonArgs, 'externalId'>>;
   lessons?: Resolver<Array<ResolversTypes['ModuleLesson']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['Module'], ParentType, ContextType>;

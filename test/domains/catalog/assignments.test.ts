@@ -118,6 +118,7 @@ describe('assigning a course', () => {
       [{ audience: { unit: person } }, 'NOT_FOUND', 'audience.unit'],
       [{ audience: { unit: toGlobalId('Unit', 'x') } }, 'NOT_FOUND', 'audience.unit'],
       [{ audience: { positionFamily: ' ' } }, 'REQUIRED', 'audience.positionFamily'],
+      [{ audience: { positionFamily: 'guru' } }, 'NOT_FOUND', 'audience.positionFamily'],
       [{ audience: { persons: [] } }, 'REQUIRED', 'audience.persons'],
       [{ audience: { persons: Array.from({ length: 201 }, () => person) } }, 'TOO_LARGE', 'audience.persons'],
       [{ audience: { persons: [person, 'x'] } }, 'NOT_FOUND', 'audience.persons.1'],
@@ -130,6 +131,18 @@ describe('assigning a course', () => {
     }
     expect(world.counted.writes).toBe(writes);
     expect(await world.items('ASSIGNMENTS')).toEqual([]);
+  });
+
+  it('names some of the families there are when no position belongs to the one asked for', async () => {
+    const messageFor = async () => {
+      const { userErrors } = await assign({ audience: { positionFamily: 'Nelayan' } });
+      return userErrors[0]?.message;
+    };
+    expect(await messageFor()).toBe('No position belongs to this family. Choose one of: Guru, Perawat.');
+    world.families.push(...Array.from({ length: 10 }, (_, at) => `Rumpun ${at}`));
+    expect(await messageFor()).toMatch(/Guru, Perawat, Rumpun 0, .*, Rumpun 7, and 2 more\.$/);
+    world.families.length = 0;
+    expect(await messageFor()).toContain('There are no positions yet');
   });
 
   it('holds as many as one offer can renew, and the offer, the end and the withdrawal hold with them', async () => {

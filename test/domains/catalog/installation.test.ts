@@ -66,6 +66,29 @@ it('carries a course from its modules and competencies to the audience, on the w
     dueOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
     idempotencyKey: 'dinas-1',
   });
+  for (const [externalId, family] of [
+    ['guru-1', 'Guru'],
+    ['perawat-1', 'Perawat'],
+    ['guru-2', 'Guru'],
+  ]) {
+    const name = { id: `Jabatan ${externalId}` };
+    const position = { externalId, name, kind: 'ADMINISTRATOR', family, standard: [] };
+    await make('admin', 'positionSave', 'position.id', 'position { id }', position);
+  }
+  const forFamily = (positionFamily: string) =>
+    world.mutate<{ assignment: { audienceLabel: { id: string } } | null }>(
+      'assignmentCreate',
+      'assignment { audienceLabel { id } }',
+    )('agency', {
+      course,
+      audience: { positionFamily },
+      dueOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      idempotencyKey: positionFamily,
+    });
+  expect((await forFamily('Guru')).assignment?.audienceLabel.id).toBe('Rumpun jabatan: Guru');
+  expect((await forFamily('Nelayan')).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', message: expect.stringContaining('Guru, Perawat.') as string },
+  ]);
   expect(
     await world.data(
       'budi',

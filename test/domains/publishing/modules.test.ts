@@ -69,6 +69,32 @@ describe('sending a module', () => {
     expect((await read('budi')).node).toBeNull();
   });
 
+  it('gives one lesson after the other, each with its content', async () => {
+    const { version } = await world.submit('univ', moduleInput());
+    const lesson = async (externalId: string, subject = 'agency') => {
+      const { node } = await world.data<{ node: { lesson: unknown } | null }>(
+        subject,
+        `query ($id: ID!, $externalId: ID!) { node(id: $id) { ... on ModuleVersion { lesson(externalId: $externalId) {
+          externalId kind body url quiz { questions { externalId } } } } } }`,
+        { id: version!.id, externalId },
+      );
+      return node?.lesson;
+    };
+    expect(await lesson('sambut', 'univ')).toEqual({
+      externalId: 'sambut',
+      kind: 'TEXT',
+      body: expect.stringContaining('## Salam') as string,
+      url: null,
+      quiz: null,
+    });
+    expect(await lesson('kuis')).toMatchObject({
+      kind: 'QUIZ',
+      quiz: { questions: ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map((externalId) => ({ externalId })) },
+    });
+    expect(await lesson('tidak-ada')).toBeNull();
+    expect(await lesson('sambut', 'yayasan')).toBeUndefined();
+  });
+
   it('changes nothing for equal content, and says so', async () => {
     const first = await world.submit('univ', moduleInput());
     const again = await world.submit('univ', moduleInput());
@@ -149,7 +175,7 @@ describe('sending a module', () => {
     const { module, userErrors } = await world.submit('univ', moduleInput({ title: ' ', lessons }));
     expect(module).toBeNull();
     expect(userErrors).toEqual([
-      { code: 'REQUIRED', field: ['title'], message: 'This field is needed.' },
+      { code: 'REQUIRED', field: ['title'], message: 'This field is needed: fill it in.' },
       {
         code: 'CONTENT_RULE',
         field: ['lessons', '0', 'content', 'text'],

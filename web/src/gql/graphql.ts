@@ -756,7 +756,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Lesson' }
     | { __typename: 'Module' }
-    | { __typename: 'ModuleVersion', id: string, number: number, state: ModuleVersionState, title: string, summary: string, language: Language, proposedJp: number, licence: string, submittedAt: string, decidedAt: string | null, decisionReason: string | null, module: { id: string, externalId: string, organisation: { id: string, name: string }, latest: { id: string, number: number }, published: { id: string, number: number } | null }, lessons: Array<{ externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null }> }
+    | { __typename: 'ModuleVersion', id: string, number: number, state: ModuleVersionState, title: string, summary: string, language: Language, proposedJp: number, licence: string, submittedAt: string, decidedAt: string | null, decisionReason: string | null, module: { id: string, externalId: string, organisation: { id: string, name: string }, latest: { id: string, number: number }, published: { id: string, number: number } | null }, lessons: Array<{ externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number }> }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
@@ -765,7 +765,36 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Unit' }
    | null };
 
-export type ReviewLessonFragment = { externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null };
+export type ReviewOutlineFragment = { externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number };
+
+export type ReviewedLessonQueryVariables = Exact<{
+  version: string;
+  lesson: string;
+}>;
+
+
+export type ReviewedLessonQuery = { node:
+    | { __typename: 'Assignment' }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attempt' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Competency' }
+    | { __typename: 'Course' }
+    | { __typename: 'Credit' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Lesson' }
+    | { __typename: 'Module' }
+    | { __typename: 'ModuleVersion', id: string, lesson: { externalId: string, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Position' }
+    | { __typename: 'RosterEntry' }
+    | { __typename: 'Run' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type ReviewLessonFragment = { externalId: string, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null };
 
 export type DecideModuleMutationVariables = Exact<{
   input: ModuleDecideInput;
@@ -1206,13 +1235,18 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
   field
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
-export const ReviewLessonFragmentDoc = new TypedDocumentString(`
-    fragment ReviewLesson on ModuleLesson {
+export const ReviewOutlineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewOutline on ModuleLesson {
   externalId
   kind
   title
   minutes
   bytes
+}
+    `, {"fragmentName":"ReviewOutline"}) as unknown as TypedDocumentString<ReviewOutlineFragment, unknown>;
+export const ReviewLessonFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLesson on ModuleLesson {
+  externalId
   body
   url
   quiz {
@@ -1398,7 +1432,8 @@ export const ModulesForCoursesDocument = {"__meta__":{"hash":"sha256:617eb6ff024
 export const CompetencyChoicesDocument = {"__meta__":{"hash":"sha256:8e4b15e0461018661adf1c78266e529d1862f1adac19c50c396570e01cac02f2"}} as unknown as TypedDocumentString<CompetencyChoicesQuery, CompetencyChoicesQueryVariables>;
 export const CourseToEditDocument = {"__meta__":{"hash":"sha256:792ff5b08a28eefe1f0a0b93a7a600e788a98b513ed7890439ae9671d54a3d86"}} as unknown as TypedDocumentString<CourseToEditQuery, CourseToEditQueryVariables>;
 export const OfferCourseDocument = {"__meta__":{"hash":"sha256:28c1c63b3b52a4fb845e36c1549390b2e4fddc962876e0b8a7aadab1c28bd6fc"}} as unknown as TypedDocumentString<OfferCourseMutation, OfferCourseMutationVariables>;
-export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:d098f20fa6b93cdfa15f5f21a921d91fb7f3f182bcd4448fe7833bedf0a676b7"}} as unknown as TypedDocumentString<ModuleReviewQuery, ModuleReviewQueryVariables>;
+export const ModuleReviewDocument = {"__meta__":{"hash":"sha256:977bc0ad7c39663386845729cd32703c3db7fdb54b238716e8265e9c97d51e88"}} as unknown as TypedDocumentString<ModuleReviewQuery, ModuleReviewQueryVariables>;
+export const ReviewedLessonDocument = {"__meta__":{"hash":"sha256:7a42333f2784b1b9fcbe82822b1d68ddb1fa6cfd540848cb471be835ce98424f"}} as unknown as TypedDocumentString<ReviewedLessonQuery, ReviewedLessonQueryVariables>;
 export const DecideModuleDocument = {"__meta__":{"hash":"sha256:a612e3b904964a43e41c315555387f863a610b475effbe6a0ccf976b6a332c54"}} as unknown as TypedDocumentString<DecideModuleMutation, DecideModuleMutationVariables>;
 export const CatalogueDocument = {"__meta__":{"hash":"sha256:41b83b6d81731e9caff7d16a2c8d199514f574386b852be038da8be09ea8436a"}} as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const CertificatesDocument = {"__meta__":{"hash":"sha256:6641c5c48bda7dacc7878255ce174c2145aad656ba8a0bec36e82bdccc6db77c"}} as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;

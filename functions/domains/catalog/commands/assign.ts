@@ -4,7 +4,13 @@ import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import { done, refused, refusedAll, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { checkSlug, checkText, readReason } from '../../publishing/core/index.ts';
-import { personNotFound, readAudience, unitNotFound, type AudienceChoice } from '../core/audience-input.ts';
+import {
+  familyNotFound,
+  personNotFound,
+  readAudience,
+  unitNotFound,
+  type AudienceChoice,
+} from '../core/audience-input.ts';
 import { LABELS, MESSAGES } from '../core/messages.ts';
 import { allows } from '../core/transitions.ts';
 import type { Assignment, Audience, CourseHead } from '../core/types.ts';
@@ -115,7 +121,7 @@ export async function createAssignment(
 
 /** The audience in words, or why it names nobody. */
 async function labelOf(
-  { readUnit, readPerson }: Neighbours,
+  { readUnit, readPerson, readFamilies }: Neighbours,
   scope: Scope,
   audience: Audience,
 ): Promise<Outcome<Localized>> {
@@ -126,8 +132,11 @@ async function labelOf(
       const unit = await readUnit(scope, audience.unitId);
       return unit ? done(LABELS.UNIT(unit.name)) : refusedAll([unitNotFound()]);
     }
-    case 'FAMILY':
-      return done(LABELS.FAMILY(audience.family));
+    case 'FAMILY': {
+      const { family } = audience;
+      const families = await readFamilies(scope);
+      return families.includes(family) ? done(LABELS.FAMILY(family)) : refusedAll([familyNotFound(families)]);
+    }
     case 'EMPLOYMENT':
       return done(LABELS.EMPLOYMENT[audience.employmentKind]);
     case 'PERSONS': {

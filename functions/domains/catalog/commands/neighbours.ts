@@ -30,6 +30,8 @@ export interface Neighbours {
   readUnit(scope: Scope, unitId: string): Promise<{ readonly name: Localized } | undefined>;
   /** A person; anything when there is one. */
   readPerson(scope: Scope, personId: string): Promise<object | undefined>;
+  /** The families that the city's positions belong to, each once, in order. */
+  readFamilies(scope: Scope): Promise<readonly string[]>;
   /** The caller's active run in a course, else the latest that ended. */
   readRun(scope: Scope, courseId: string): Promise<RunView | undefined>;
   /** What is done in a module of the caller's run: asked for ahead, so that the page's own asking finds it read. */

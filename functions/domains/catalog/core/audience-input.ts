@@ -14,7 +14,7 @@ export interface AudienceChoice {
 
 const MAX_PERSONS = 200;
 
-/** The audience that was chosen, or why it is none; whether unit and people exist is looked up afterwards. */
+/** The audience that was chosen, or why it is none; whether unit, family and people exist is looked up afterwards. */
 export function readAudience(choice: AudienceChoice): Audience | Refusal[] {
   const { everybody, unitId, family, employmentKind, personIds } = choice;
   if (unitId !== undefined) return unitId === null ? [unitNotFound()] : { kind: 'UNIT', unitId };
@@ -38,6 +38,10 @@ export function readAudience(choice: AudienceChoice): Audience | Refusal[] {
 /** The refusal of a unit that is not there. */
 export const unitNotFound = (): Refusal =>
   refusalAt(['audience', 'unit'], 'NOT_FOUND', MESSAGES.UNIT_NOT_FOUND);
+
+/** The refusal of a family that no position belongs to. @param families those that there are */
+export const familyNotFound = (families: readonly string[]): Refusal =>
+  refusalAt(['audience', 'positionFamily'], 'NOT_FOUND', MESSAGES.FAMILY_NOT_FOUND(families));
 
 /** The refusal of a person who is not there. */
 export const personNotFound = (at: number): Refusal =>

@@ -1,5 +1,8 @@
 import type { Localized } from '../../../platform/outcome.ts';
 
+/** The most families that a message names. */
+const MOST_NAMED = 10;
+
 /** What is told when something is refused, and what to do about it. */
 export const MESSAGES = {
   COURSE_NOT_FOUND: {
@@ -65,6 +68,20 @@ export const MESSAGES = {
   UNIT_NOT_FOUND: {
     id: 'Unit ini tidak ditemukan. Pilih lagi dari daftar unit.',
     en: 'This unit was not found. Choose again from the list of units.',
+  },
+  FAMILY_NOT_FOUND: (families: readonly string[]): Localized => {
+    if (families.length === 0) {
+      return {
+        id: 'Belum ada jabatan, jadi belum ada rumpun jabatan. Simpan jabatan dulu, atau pilih sasaran lain.',
+        en: 'There are no positions yet, and so no families. Save positions first, or choose another audience.',
+      };
+    }
+    const named = families.slice(0, MOST_NAMED).join(', ');
+    const more = families.length - MOST_NAMED;
+    return {
+      id: `Tidak ada jabatan dalam rumpun ini. Pilih salah satu: ${named}${more > 0 ? `, dan ${more} lainnya` : ''}.`,
+      en: `No position belongs to this family. Choose one of: ${named}${more > 0 ? `, and ${more} more` : ''}.`,
+    };
   },
   PERSON_NOT_FOUND: {
     id: 'Pegawai ini tidak ditemukan. Pilih lagi dari daftar pegawai.',

@@ -65,6 +65,10 @@ export const resolvers: Resolvers = {
     id: ({ moduleId, number }) => toGlobalId('ModuleVersion', moduleId, number),
     proposedJp: ({ jpHundredths }) => jpHundredths / 100,
     lessons: (version) => version.lessons.map((lesson) => ({ version, lesson })),
+    lesson: (version, { externalId }) => {
+      const lesson = version.lessons.find(({ id }) => id === externalId);
+      return lesson ? { version, lesson } : null;
+    },
     submittedAt: ({ submittedAt }) => moment(submittedAt),
     decidedAt: ({ decidedAt }) => (decidedAt === undefined ? null : moment(decidedAt)),
     decisionReason: ({ decisionReason }) => decisionReason ?? null,

@@ -63,6 +63,7 @@ export async function startCatalogWorld() {
     moduleInput({ externalId: 'loket', title: 'Loket ramah', lessons: moduleInput().lessons.slice(0, 3) }),
   );
 
+  const families = ['Guru', 'Perawat'];
   const catalog = createCatalog({
     readCompetency: async (scope, frameworkId, competencyId) => {
       await scope.load(frameworkKey(frameworkId));
@@ -77,6 +78,7 @@ export async function startCatalogWorld() {
       await scope.load(personKey(personId));
       return ['budi', 'sari'].includes(personId) ? {} : undefined;
     },
+    readFamilies: () => Promise.resolve(families),
     readRun,
     readModuleProgress,
     isUnlocked,
@@ -160,6 +162,8 @@ export async function startCatalogWorld() {
     clock,
     catalog,
     learning,
+    /** The families of the positions that there are. */
+    families,
     counted,
     univ,
     yayasan,

@@ -58,10 +58,32 @@ describe('the review of a module version', () => {
     await stage.page.getByText('Answer key', { exact: true }).first().waitFor();
     await stage.page.getByLabel('Show the answer keys').uncheck();
     expect(await stage.page.getByText('Answer key', { exact: true }).count()).toBe(0);
+    expect(stage.web.sent).not.toContainEqual({ version: 'ModuleVersion-0', lesson: 'ModuleLesson-1' });
     await button('Next').press('Enter');
     await stage.page.getByText('Lesson 2 of 3').waitFor();
     await stage.page.getByText('2 of 3 lessons opened').waitFor();
     expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('title 2');
+    await stage.page.getByText('Answer key', { exact: true }).first().waitFor();
+    expect(stage.web.sent).toContainEqual({ version: 'ModuleVersion-0', lesson: 'ModuleLesson-1' });
+  });
+
+  it('loads each lesson when it is opened, and again where that failed', async () => {
+    let failures = 1;
+    stage.web.answers = {
+      'ModuleVersion.lesson': ({ externalId }) => {
+        if (externalId === 'ModuleLesson-1' && failures-- > 0) throw new Error('It failed.');
+        const quiz = null;
+        return { __typename: 'ModuleLesson', externalId, body: `Isi ${String(externalId)}`, url: null, quiz };
+      },
+    };
+    await visit('/agency/modules/x');
+    await stage.page.getByText('Isi ModuleLesson-0').waitFor();
+    await button('Next').click();
+    await button('Try again').click();
+    await stage.page.getByText('Isi ModuleLesson-1').waitFor();
+    await expectAccessible(stage.page);
+    await button('Previous').click();
+    await stage.page.getByText('Isi ModuleLesson-0').waitFor();
   });
 
   it('goes back with a reason only, which survives a refusal', async () => {

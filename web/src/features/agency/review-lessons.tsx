@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LessonKind, ReviewLessonFragment } from '../../gql/graphql.ts';
+import { ReviewedLessonDocument } from '../../gql/graphql.ts';
+import type { LessonKind, ReviewOutlineFragment } from '../../gql/graphql.ts';
+import { useQuery } from '../../gql/query.ts';
 import { formatBytes, formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { Markdown } from '../../markdown/index.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import {
   BackIcon,
   DocumentIcon,
@@ -13,6 +16,7 @@ import {
   VideoIcon,
 } from '../../ui/icons.tsx';
 import type { Icon } from '../../ui/icons.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
 import { kindLabel } from '../course/kind-label.ts';
 import { LinkCard } from '../lesson/link-card.tsx';
 import { ReviewQuizView } from './review-quiz.tsx';
@@ -28,29 +32,36 @@ const kindIcons: Readonly<Record<LessonKind, Icon>> = {
 };
 
 interface ReviewLessonsProps {
-  readonly lessons: readonly ReviewLessonFragment[];
+  /** The global id of the version. */
+  readonly version: string;
+  readonly lessons: readonly ReviewOutlineFragment[];
   /** The language of the content, when it is not that of the page. */
   readonly lang: string | undefined;
 }
 
-function Lesson({
-  lesson,
-  lang,
-}: {
-  readonly lesson: ReviewLessonFragment;
-  readonly lang: string | undefined;
-}) {
+interface ContentProps extends Pick<ReviewLessonsProps, 'version' | 'lang'> {
+  readonly lesson: ReviewOutlineFragment;
+}
+
+/** The content of one lesson, loaded when it is opened: that of a whole module may be larger than an answer can be. */
+function Content({ version, lesson, lang }: ContentProps) {
+  const { kind, externalId } = lesson;
+  const { data, problem, refetch } = useQuery(ReviewedLessonDocument, { version, lesson: externalId });
+  const found = data?.node?.__typename === 'ModuleVersion' ? data.node.lesson : undefined;
+  if (!data && problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  if (!data) return <SkeletonText lines={8} />;
+  if (!found) return <p class="quiet">{messages().contentGone}</p>;
   return (
     <div class="stack stack--wide">
-      {lesson.body && <Markdown source={lesson.body} lang={lang} topLevel={3} />}
-      {lesson.url && lesson.kind !== 'TEXT' && <LinkCard url={lesson.url} video={lesson.kind === 'VIDEO'} />}
-      {lesson.quiz && <ReviewQuizView key={lesson.externalId} quiz={lesson.quiz} lang={lang} />}
+      {found.body && <Markdown source={found.body} lang={lang} topLevel={3} />}
+      {found.url && kind !== 'TEXT' && <LinkCard url={found.url} video={kind === 'VIDEO'} />}
+      {found.quiz && <ReviewQuizView quiz={found.quiz} lang={lang} />}
     </div>
   );
 }
 
 /** The lessons of a version one at a time, as a learner sees them, beside the list of all. */
-export function ReviewLessons({ lessons, lang }: ReviewLessonsProps) {
+export function ReviewLessons({ version, lessons, lang }: ReviewLessonsProps) {
   const t = messages();
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set([0]));
@@ -113,7 +124,7 @@ export function ReviewLessons({ lessons, lang }: ReviewLessonsProps) {
           <span>{formatMinutes(lesson.minutes)}</span>
           <span>{formatBytes(lesson.bytes)}</span>
         </p>
-        <Lesson lesson={lesson} lang={lang} />
+        <Content key={lesson.externalId} version={version} lesson={lesson} lang={lang} />
         <div class="row row--apart review__pager">
           <Button icon={BackIcon} disabled={at === 0} onClick={() => go(at - 1)}>
             {t.before}

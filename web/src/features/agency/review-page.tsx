@@ -96,7 +96,7 @@ function Review({ version, refetch }: ReviewProps) {
         )}
         <Neighbours version={version} />
       </div>
-      <ReviewLessons key={version.id} lessons={lessons} lang={lang} />
+      <ReviewLessons key={version.id} version={version.id} lessons={lessons} lang={lang} />
     </>
   );
 }
