@@ -17,7 +17,7 @@ export interface KapuasStageProps {
 export class KapuasStage extends Stage {
   constructor(scope: Construct, id: string, { settings, webRoot }: KapuasStageProps) {
     // The account is that of whoever deploys.
-    super(scope, id, { env: { region: settings.region } });
+    super(scope, id, { stageName: `kapuas-${id}`, env: { region: settings.region } });
     const data = new DataStack(this, 'data', { settings });
     const edge = new EdgeStack(this, 'edge', { settings });
     const { publicOrigin } = edge;

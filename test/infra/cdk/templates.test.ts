@@ -149,7 +149,8 @@ describe('what the functions may do', () => {
     for (const [action, resource] of rightsOf('Graphql')) {
       if (action.startsWith('xray:')) continue;
       expect([action, resource]).toEqual([action, expect.not.stringContaining('*') as string]);
-      if (action.startsWith('dynamodb:')) expect(resource).toContain('prod-data:ExportsOutputFnGetAttTable');
+      if (action.startsWith('dynamodb:'))
+        expect(resource).toContain('kapuas-prod-data:ExportsOutputFnGetAttTable');
     }
     expect(rightsOf('Graphql').get('dynamodb:Query')).toMatch(/\/index\/gsi1.*\/index\/gsi2/);
   });
