@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { TrustedIssuer } from './env.ts';
 import { sha256 } from './ids.ts';
+import { BusyError } from './table/table.ts';
 
 /** Who a valid access token says is calling: identity only, no rights. */
 export interface Login {
@@ -28,8 +29,9 @@ export function loginHash(issuer: string, subject: string): string {
 
 /**
  * A function that turns an Authorization header into a login: undefined without a header, `UnauthenticatedError` for
- * anything but a valid, unexpired access token of a trusted issuer and client. Takes Cognito's shape (`token_use`
- * access, `client_id`, no `aud`) and, for other issuers, `aud` in its place.
+ * anything but a valid, unexpired access token of a trusted issuer and client, `BusyError` while the issuer's keys cannot
+ * be read, which says nothing about the token. Takes Cognito's shape (`token_use` access, `client_id`, no `aud`) and, for
+ * other issuers, `aud` in its place.
  */
 export function createAuthenticate(
   issuers: readonly TrustedIssuer[],
@@ -53,11 +55,20 @@ export function createAuthenticate(
       });
       return toLogin(issuer, payload);
     } catch (error) {
+      if (isOfIssuer(error)) throw new BusyError('The keys of the issuer cannot be read');
       if (error instanceof errors.JOSEError) throw new UnauthenticatedError(error.code);
       throw error;
     }
   };
 }
+
+/** Whether the issuer's keys could not be read: no answer, or one that holds no keys. */
+function isOfIssuer(error: unknown): boolean {
+  if (error instanceof TypeError) return error.message === 'fetch failed';
+  return error instanceof errors.JOSEError && KEYS_UNREADABLE.has(error.code);
+}
+
+const KEYS_UNREADABLE = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
 
 function toLogin(issuer: TrustedIssuer, payload: JWTPayload): Login {
   if (payload['token_use'] !== undefined && payload['token_use'] !== 'access') {

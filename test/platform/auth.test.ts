@@ -1,10 +1,13 @@
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, createLocalJWKSet } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   createAuthenticate,
   UnauthenticatedError,
   type Authenticate,
 } from '../../functions/platform/auth.ts';
+import { BusyError } from '../../functions/platform/table/table.ts';
 
 const ISSUER = 'https://identity.test';
 const NOW = Date.UTC(2026, 2, 9);
@@ -79,6 +82,19 @@ describe('authenticate', () => {
   ];
   it.each(refusals)('refuses %s', async (_what, make) => {
     await expect(authenticate(`Bearer ${await make()}`)).rejects.toBeInstanceOf(UnauthenticatedError);
+  });
+
+  it.each([
+    ['does not answer', 'http://127.0.0.1:1/jwks', 0],
+    ['fails', undefined, 500],
+    ['answers without keys', undefined, 200],
+  ])('does not hold it against the token when the issuer %s', async (_what, unreachable, status) => {
+    const server = createServer((_request, response) => response.writeHead(status).end('{}'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const jwksUri = unreachable ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+    const remote = createAuthenticate([{ issuer: ISSUER, jwksUri, clientIds: null }], () => NOW);
+    await expect(remote(`Bearer ${await sign({})}`)).rejects.toBeInstanceOf(BusyError);
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('refuses other schemes', async () => {

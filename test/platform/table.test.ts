@@ -1,5 +1,6 @@
+import { TransactionConflictException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTable, type Table } from '../../functions/platform/table/table.ts';
+import { BusyError, createTable, type Table } from '../../functions/platform/table/table.ts';
 import {
   absent,
   check,
@@ -9,7 +10,7 @@ import {
   unchanged,
   update,
 } from '../../functions/platform/table/writes.ts';
-import { startTestTable } from '../support/engine.ts';
+import { clientFor, startTestTable } from '../support/engine.ts';
 
 let engine: Awaited<ReturnType<typeof startTestTable>>;
 let table: Table;
@@ -75,4 +76,36 @@ describe('the table', () => {
     await table.transact([add], 'token-1');
     expect((await table.get({ pk: 'k', sk: '1' }))?.['n']).toBe(1);
   });
+
+  it('tries a write again that meets a transaction, and gives way when that goes on', async () => {
+    let conflicts = 2;
+    const contended = createTable(
+      clientThat(() => (conflicts -= 1) >= 0),
+      engine.tableName,
+      nothing,
+    );
+    expect(await contended.write(put({ pk: 'c', sk: '1' }))).toEqual({ ok: true });
+    expect(conflicts).toBe(-1);
+    const busy = createTable(
+      clientThat(() => true),
+      engine.tableName,
+      nothing,
+    );
+    await expect(busy.write(put({ pk: 'c', sk: '2' }))).rejects.toBeInstanceOf(BusyError);
+  });
 });
+
+const nothing = () => Promise.resolve();
+
+/** A client whose requests meet a transaction as often as `conflicts` says so. */
+function clientThat(conflicts: () => boolean): DynamoDBClient {
+  const client = clientFor(engine.endpoint);
+  client.middlewareStack.add(
+    (next) => (args) =>
+      conflicts()
+        ? Promise.reject(new TransactionConflictException({ $metadata: {}, message: 'conflict' }))
+        : next(args),
+    { step: 'initialize' },
+  );
+  return client;
+}

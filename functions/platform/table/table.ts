@@ -2,6 +2,7 @@ import {
   ConditionalCheckFailedException,
   DynamoDBClient,
   TransactionCanceledException,
+  TransactionConflictException,
   type AttributeValue,
 } from '@aws-sdk/client-dynamodb';
 import {
@@ -65,7 +66,7 @@ export interface Table {
   /** The items of at most 100 different keys, in the order asked; a further call for whatever was left unprocessed. */
   batchGet(keys: readonly Key[]): Promise<(Item | undefined)[]>;
   query(range: Range, options?: QueryOptions): Promise<Page>;
-  /** One write. */
+  /** One write. One that meets a transaction on the same item is tried again a few times. */
   write(write: Write): Promise<WriteResult>;
   /**
    * At most 100 writes, all or none. `token` makes repeats within ten minutes harmless. A conflict with another
@@ -77,7 +78,7 @@ export interface Table {
 const CONFLICT_RETRIES = 5;
 const BATCH_RETRIES = 5;
 
-/** Raised when the table stays too busy; the same request may be sent again. */
+/** Raised when what the API stands on is too busy or cannot be reached; the same request may be sent again. */
 export class BusyError extends Error {
   override name = 'BusyError';
 }
@@ -174,12 +175,18 @@ export function createTable(
       return answer.Item as Item | undefined;
     },
     async write(write) {
-      try {
-        await send(documents, name, write);
-        return { ok: true };
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return { ok: false, failed: [{ index: 0, item: oldItem(error.Item) }] };
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          await send(documents, name, write);
+          return { ok: true };
+        } catch (error) {
+          if (error instanceof ConditionalCheckFailedException) {
+            return { ok: false, failed: [{ index: 0, item: oldItem(error.Item) }] };
+          }
+          if (!(error instanceof TransactionConflictException)) throw error;
+          if (attempt >= CONFLICT_RETRIES) throw new BusyError('The table stayed busy');
+          await backOff(attempt + 1);
+        }
       }
     },
   };

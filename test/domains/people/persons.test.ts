@@ -29,6 +29,14 @@ describe('the first administrator', () => {
     });
   });
 
+  it('is refused when somebody else has the number or the same person another login', async () => {
+    const elsewhere = bootstrapAdmin(world.services, { ...admin, subject: 'elsewhere' });
+    await expect(elsewhere).rejects.toThrow('another login');
+    await world.personCreate('admin', personInput(unit));
+    const taken = { ...admin, personalNumber: NUMBERS.siti, subject: 'siti' };
+    await expect(bootstrapAdmin(world.services, taken)).rejects.toThrow('another login');
+  });
+
   it('is refused a login that is taken and a number that cannot be', async () => {
     const other = bootstrapAdmin(world.services, { ...admin, personalNumber: NUMBERS.siti });
     await expect(other).rejects.toThrow('bound to somebody else');

@@ -1,10 +1,11 @@
 import { loginHash } from '../../../platform/auth.ts';
+import { createScope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { numberProblem } from '../core/personal-number.ts';
 import type { Person } from '../core/types.ts';
 import { oneAdminMore } from '../repository/admins.ts';
 import { bindWrite, personBinding } from '../repository/logins.ts';
-import { createWrites, findByNumber } from '../repository/people.ts';
+import { createWrites, findByNumber, readPerson } from '../repository/people.ts';
 
 export interface FirstAdmin {
   name: string;
@@ -16,8 +17,8 @@ export interface FirstAdmin {
 
 /**
  * Makes the first administrator of an installation and binds the login; everybody else comes by invitation.
- * Repeating it changes nothing. Answers with the person's id; throws when the number is malformed, or when the login
- * belongs to somebody else already.
+ * Repeating it changes nothing. Answers with the person's id; throws when the number is malformed, when the login
+ * belongs to somebody else already, or when the number is that of a person who does not have this login.
  */
 export async function bootstrapAdmin(services: Services, admin: FirstAdmin): Promise<string> {
   const wrong = numberProblem(admin.personalNumber, 'PNS');
@@ -37,7 +38,11 @@ export async function bootstrapAdmin(services: Services, admin: FirstAdmin): Pro
     oneAdminMore(),
   ]);
   if (result.ok) return person.personId;
-  const known = await findByNumber(services, admin.personalNumber);
-  if (!known) throw new Error('The login of the first administrator is bound to somebody else');
-  return known;
+  const personId = await findByNumber(services, admin.personalNumber);
+  if (!personId) throw new Error('The login of the first administrator is bound to somebody else');
+  const known = await readPerson(createScope(services, { kind: 'anonymous' }), personId);
+  if (!known?.logins.includes(login)) {
+    throw new Error('The personal number of the first administrator is registered with another login');
+  }
+  return personId;
 }
