@@ -2296,7 +2296,8 @@ type Run implements Node @access(to: [EMPLOYEE, AGENCY]) {
   """How many lessons finishing needs."""
   requiredTotal: Int!
   """
-  The lesson to go on with: where the learner left, or the first that is not done.
+  The lesson to go on with, which is not done: the one opened last, or the one after the last that was done; null when
+  all is done.
   """
   resume: LessonLink
   """Its state."""

@@ -2360,7 +2360,10 @@ export type Run = Node & {
   requiredDone: Scalars['Int']['output'];
   /** How many lessons finishing needs. */
   requiredTotal: Scalars['Int']['output'];
-  /** The lesson to go on with: where the learner left, or the first that is not done. */
+  /**
+   * The lesson to go on with, which is not done: the one opened last, or the one after the last that was done; null when
+   * all is done.
+   */
   resume?: Maybe<LessonLink>;
   /** Its state. */
   state: RunState;

@@ -119,6 +119,26 @@ describe('a course on all domains as they run', () => {
     });
   });
 
+  it('keeps the lesson to go on with while one that is done is opened again', async () => {
+    await begin({ lessons: 14 });
+    await enrol();
+    const record = (at: number, kind: string) => {
+      const occurredAt = new Date((world.clock.now += 1_000)).toISOString();
+      const lesson = lessonId('m1', `l${at}`);
+      const events = [{ id: `${kind}-${at}`, lesson, kind, occurredAt }];
+      return world.mutate('progressRecord', { events }, 'recorded');
+    };
+    for (let at = 0; at < 7; at += 1) {
+      await record(at, 'OPENED');
+      await record(at, 'COMPLETED');
+    }
+    const next = async () =>
+      (await world.data<{ home: { runs: { resume: object }[] } }>('sari', HOME)).home.runs[0]?.resume;
+    expect(await next()).toEqual({ id: lessonId('m1', 'l7') });
+    await record(0, 'OPENED');
+    expect(await next()).toEqual({ id: lessonId('m1', 'l7') });
+  });
+
   it('takes a passed quiz back with its attempt, while the run goes on', async () => {
     await begin();
     const { run } = await enrol();

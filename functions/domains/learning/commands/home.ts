@@ -40,4 +40,4 @@ export async function home(neighbours: Neighbours, scope: Scope): Promise<Home |
   };
 }
 
-const lastUsed = ({ enrolledAt, resume }: Run): number => Math.max(enrolledAt, resume?.at ?? 0);
+const lastUsed = ({ enrolledAt, usedAt }: Run): number => Math.max(enrolledAt, usedAt ?? 0);

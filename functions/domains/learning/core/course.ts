@@ -53,15 +53,6 @@ export function placeOf(course: CourseOutline, moduleId: string, lessonId: strin
   return module && lesson && { module, lesson };
 }
 
-/** The lesson after one, in the order of the course; undefined after the last. */
-export function placeAfter(course: CourseOutline, at: LessonPlace): LessonPlace | undefined {
-  const places = course.modules.flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })));
-  const index = places.findIndex(
-    ({ module, lesson }) => module.moduleId === at.module.moduleId && lesson.id === at.lesson.id,
-  );
-  return index === -1 ? undefined : places[index + 1];
-}
-
 function hasQuiz(course: CourseOutline): boolean {
   return course.modules.some(({ lessons }) => lessons.some(({ kind }) => kind === 'QUIZ'));
 }

@@ -43,6 +43,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
     done: Object.fromEntries(modules.map(({ moduleId }) => [moduleId, 0])),
     requiredDone: 0,
     requiredTotal: modules.reduce((sum, { required }) => sum + required, 0),
+    open: {},
     title: course.title,
     jpHundredths: course.jpHundredths,
     ...(first &&

@@ -37,8 +37,18 @@ export const runSchema = v.object({
   requiredTotal: whole,
   title: localized,
   jpHundredths: whole,
-  /** The lesson to go on with, and since when it is the one. */
+  /**
+   * What is still to do in each module in which something is done: its first lesson, and its first lesson that finishing
+   * takes. So the place to go on is known without the progress of all modules.
+   */
+  open: v.optional(
+    v.record(v.string(), v.object({ lesson: v.optional(v.string()), required: v.optional(v.string()) })),
+    {},
+  ),
+  /** The lesson to go on with, which is not done, and since when it is the one; none when all is done. */
   resume: v.optional(v.object({ moduleId: v.string(), lessonId: v.string(), title: v.string(), at: whole })),
+  /** When the learner last did something in it, by the device's clock. */
+  usedAt: v.optional(whole),
   personName: v.string(),
   /** Where the agency's list has it: kept, so that a move to another unit does not lose the entry. */
   roster: rosterPlace,

@@ -134,21 +134,27 @@ export function standingWrites(was: Standing, now: Standing): Write[] {
   ];
 }
 
-/** The counters alone, so that an agency's new due date and a learner's progress do not undo each other. */
+/** What a learner's progress changes, so that an agency's new due date and the progress do not undo each other. */
 function countersWrite(was: Run, run: Run): Write {
+  const { done, requiredDone, open, usedAt, resume } = run;
+  const set = {
+    done,
+    requiredDone,
+    open,
+    revision: was.revision + 1,
+    ...(usedAt !== undefined && { usedAt }),
+  };
+  const parts = Object.keys(set).map((name) => `#${name} = :${name}`);
+  const values = Object.fromEntries(
+    Object.entries(set).flatMap(([name, value]) => [
+      [`#${name}`, name],
+      [`:${name}`, value],
+    ]),
+  );
   return update(
     activeRunKey(run.personId, run.courseId),
-    'SET #done = :done, #requiredDone = :requiredDone, #resume = :resume, #revision = :revision',
-    {
-      '#done': 'done',
-      ':done': run.done,
-      '#requiredDone': 'requiredDone',
-      ':requiredDone': run.requiredDone,
-      '#resume': 'resume',
-      ':resume': run.resume,
-      '#revision': 'revision',
-      ':revision': was.revision + 1,
-    },
+    `SET ${[...parts, ...(resume ? ['#resume = :resume'] : [])].join(', ')}${resume ? '' : ' REMOVE #resume'}`,
+    { ...values, '#resume': 'resume', ...(resume && { ':resume': resume }) },
     unchanged('revision', was.revision),
   );
 }

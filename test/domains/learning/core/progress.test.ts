@@ -4,6 +4,7 @@ import type { CourseOutline } from '../../../../functions/domains/learning/core/
 import {
   applyEvent,
   lessonDone,
+  lessonUndone,
   type LessonEvent,
   type Standing,
 } from '../../../../functions/domains/learning/core/progress.ts';
@@ -11,6 +12,7 @@ import { placeOf } from '../../../../functions/domains/learning/core/course.ts';
 import {
   beginRun,
   isFinishable,
+  isUnlocked,
   nameKeyOf,
   progressPercent,
 } from '../../../../functions/domains/learning/core/run.ts';
@@ -151,6 +153,79 @@ describe('progress', () => {
     const [module] = COURSE.modules;
     const course: CourseOutline = { ...COURSE, completion: 'ALL_QUIZZES', modules: module ? [module] : [] };
     expect(start(course).run.requiredTotal).toBe(2);
+  });
+});
+
+describe('the lesson to go on with', () => {
+  const resume = (standing: Standing) => {
+    const { moduleId, lessonId } = standing.run.resume ?? {};
+    return moduleId && `${moduleId}/${lessonId}`;
+  };
+  const done = (standing: Standing, moduleId: string, lessonId: string) =>
+    Object.hasOwn(standing.progress.get(moduleId)?.done ?? {}, lessonId);
+  const doneAt = (moduleId: string, lessonId: string, at: number) =>
+    event(moduleId, lessonId, 'COMPLETED', at);
+  const opened = (moduleId: string, lessonId: string, at: number) => event(moduleId, lessonId, 'OPENED', at);
+
+  it('stays when a lesson is opened again that is done, and the course still counts as used', () => {
+    const before = fold(start(), [doneAt('m1', 'a', 1), opened('m1', 'b', 2)]);
+    const after = fold(before, [opened('m1', 'a', 9)]);
+    expect(after.run).toEqual({ ...before.run, usedAt: 9 });
+    expect(resume(after)).toBe('m1/b');
+    // What was opened before the look back and arrives late is still the last that is not done.
+    const late = fold(start(), [doneAt('m1', 'a', 1), opened('m1', 'a', 9), opened('m1', 'b', 5)]);
+    expect(resume(late)).toBe('m1/b');
+  });
+
+  it('is the first after a lesson that is not done, else the first that was passed over, else none', () => {
+    const skipped = fold(start(), [opened('m1', 'b', 1), doneAt('m1', 'b', 2)]);
+    // The next module waits for the lesson that was passed over.
+    expect(resume(skipped)).toBe('m1/a');
+    const second = fold(skipped, [doneAt('m1', 'a', 3)]);
+    expect(resume(second)).toBe('m2/a');
+    const place = placeOf(COURSE, 'm2', 'kuis');
+    const passed = place && lessonDone(COURSE, second, place, 4);
+    expect(passed && resume(passed)).toBe('m2/a');
+    const all = passed && fold(passed, [doneAt('m2', 'a', 5)]);
+    expect(all?.run.resume).toBeUndefined();
+    const again = all && fold(all, [opened('m1', 'a', 6)]);
+    expect(again?.run.resume).toBeUndefined();
+    expect(again && place && resume(lessonUndone(COURSE, again, place))).toBe('m2/kuis');
+  });
+
+  it('prefers what finishing takes', () => {
+    const course: CourseOutline = {
+      ...COURSE,
+      completion: 'ALL_QUIZZES',
+      modules: COURSE.modules.map((module) => ({ ...module, requires: [] })),
+    };
+    const text = placeOf(course, 'm1', 'a')!;
+    const quiz = placeOf(course, 'm2', 'kuis')!;
+    const after = lessonDone(course, start(course), text, 1);
+    expect(resume(after)).toBe('m2/kuis');
+    expect(resume(lessonDone(course, after, quiz, 2))).toBe('m1/b');
+  });
+
+  it('moves on from a lesson that is done late by another device, and from no other', () => {
+    const before = fold(start(), [opened('m1', 'a', 9)]);
+    expect(resume(fold(before, [doneAt('m1', 'b', 5)]))).toBe('m1/a');
+    expect(fold(before, [doneAt('m1', 'a', 5)]).run.resume).toMatchObject({ lessonId: 'b', at: 9 });
+  });
+
+  it('is never done or locked, and is there as long as something is left', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const standing = fold(start(), list);
+        const { resume: place } = standing.run;
+        const all = COURSE.modules.every(({ moduleId, lessons }) =>
+          lessons.every(({ id }) => done(standing, moduleId, id)),
+        );
+        expect(place === undefined).toBe(all);
+        if (!place) return;
+        expect(done(standing, place.moduleId, place.lessonId)).toBe(false);
+        expect(isUnlocked(COURSE, standing.run, place.moduleId)).toBe(true);
+      }),
+    );
   });
 });
 
