@@ -21,10 +21,10 @@ export interface NodeFunctionProps {
 }
 
 /**
- * What is bundled with every function, and what is not. The SDK is: the one that the tests ran with, minified, loads
- * sooner than the runtime's own. What a function in AWS never loads is left out.
+ * What is bundled with every function, and what is not. The SDK is: what the tests ran with is what runs, and not
+ * whatever the runtime has that day. What a function in AWS never loads is left out.
  */
-export const bundling: nodejs.BundlingOptions = {
+const bundling: nodejs.BundlingOptions = {
   format: nodejs.OutputFormat.ESM,
   minify: true,
   sourceMap: true,
