@@ -84,5 +84,5 @@ export async function startInstallation() {
     return { status: response.status, ...body };
   }
 
-  return { services, request, ask, logged, close: () => engine.close() };
+  return { services, client: engine.client, request, ask, logged, close: () => engine.close() };
 }

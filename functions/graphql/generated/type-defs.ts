@@ -2249,7 +2249,10 @@ type RosterEdge @access(to: [AGENCY]) {
 type RosterEntry implements Node @access(to: [AGENCY]) {
   """The number of the certificate."""
   certificateNumber: String
-  """The day it is due."""
+  """
+  The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
+  with which the person enrolled; null when none asks for it.
+  """
   dueOn: Date
   """When it began."""
   enrolledAt: DateTime!

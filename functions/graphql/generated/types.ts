@@ -2313,7 +2313,10 @@ export type RosterEntry = Node & {
   __typename?: 'RosterEntry';
   /** The number of the certificate. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
-  /** The day it is due. */
+  /**
+   * The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
+   * with which the person enrolled; null when none asks for it.
+   */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When it began. */
   enrolledAt: Scalars['DateTime']['output'];

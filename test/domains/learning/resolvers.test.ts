@@ -28,6 +28,7 @@ async function ask(source: string, variableValues: Record<string, unknown> = {},
   const { resolvers } = createResolvers(world.learning, {
     assignedDay: () => Promise.resolve('2026-06-01'),
     assignedDayOf: () => Promise.resolve('2026-06-01'),
+    assignedDayFor: () => Promise.resolve('2026-06-01'),
     unit: () => Promise.reject(new Error('not asked for')),
   });
   const schema = makeExecutableSchema<Context>({
@@ -212,6 +213,7 @@ it('finds by id what the caller may know of', async () => {
   const { nodes } = createResolvers(world.learning, {
     assignedDay: () => Promise.resolve(undefined),
     assignedDayOf: () => Promise.resolve(undefined),
+    assignedDayFor: () => Promise.resolve(undefined),
     unit: () => Promise.reject(new Error('not asked for')),
   });
   const as = (personId: string): Context => {

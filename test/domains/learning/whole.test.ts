@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { levelsRange } from '../../../functions/platform/table/keys.ts';
+import { activeRunKey, homeRange, levelsRange } from '../../../functions/platform/table/keys.ts';
+import { put } from '../../../functions/platform/table/writes.ts';
 import {
   COURSE_ID,
   lessonId,
@@ -168,6 +169,37 @@ describe('a course on all domains as they run', () => {
   });
 });
 
+describe("the days due in the agency's list", () => {
+  it('are by what the person was when they enrolled, whoever they are now, until the agency extends them', async () => {
+    await begin();
+    const { run } = await enrol();
+    const assign = (audience: object, dueOn: string) =>
+      world.mutate(
+        'assignmentCreate',
+        { course: COURSE_ID, audience, dueOn, idempotencyKey: dueOn },
+        'assignment { id }',
+        'rina',
+      );
+    const dueOn = async () => {
+      const source = ROSTER.replace('personName', 'dueOn');
+      const answer = await world.data<{
+        courseRoster: { edges: { node: { dueOn: string | null } }[] };
+      }>('rina', source, { course: COURSE_ID, unit: UNIT_ID });
+      return answer.courseRoster.edges[0]?.node.dueOn;
+    };
+    expect(await dueOn()).toBeNull();
+    await assign({ employmentKind: 'PPPK' }, '2026-04-01');
+    expect(await dueOn()).toBeNull();
+    await assign({ unit: UNIT_ID }, '2026-09-01');
+    expect(await dueOn()).toBe('2026-09-01');
+    await assign({ employmentKind: 'PNS' }, '2026-06-01');
+    expect(await dueOn()).toBe('2026-06-01');
+    const later = { run: run.id, dueOn: '2026-10-01', reason: 'Cuti melahirkan' };
+    await world.mutate('runDueDateExtend', later, 'entry { dueOn }', 'rina');
+    expect(await dueOn()).toBe('2026-10-01');
+  });
+});
+
 describe('what was left', () => {
   it('is graded at its deadline and finished some minutes after its last step', async () => {
     await begin({ settings: { timeLimitSeconds: 60 } });
@@ -201,6 +233,27 @@ describe('what was left', () => {
   });
 });
 
+describe('read units, the look-up of the caller included', () => {
+  it('are at most twenty for home after thirty years, with fifty courses begun', async () => {
+    await begin({ lessons: 200, questions: 100, years: 30 });
+    await enrol();
+    await world.readAll();
+    const [run] = (await world.table.query(homeRange('sari', 2024))).items;
+    for (let at = 1; at < 50; at += 1) {
+      const courseId = `kursus-${at}`;
+      await world.table.write(put({ ...run, ...activeRunKey('sari', courseId), courseId }));
+    }
+    const home = () => world.data<{ home: { runs: object[] } }>('sari', HOME);
+    expect((await home()).home.runs).toHaveLength(50);
+    const units = await world.readUnits(home);
+    expect(units).toBeGreaterThan(0);
+    expect(units).toBeLessThanOrEqual(20);
+    // The page of a course reads its whole version: one unit for each 4 kB.
+    const course = await world.readUnits(() => world.data('sari', COURSE_PAGE, { id: COURSE_ID }));
+    expect(course).toBeLessThanOrEqual(20);
+  });
+});
+
 describe('requests, the look-up of the caller included', () => {
   it.each([
     ['small', { lessons: 2, questions: 7, years: 0 }],
@@ -227,6 +280,9 @@ describe('requests, the look-up of the caller included', () => {
     await count('submit', () => submit(attempt?.id ?? ''));
     await count('finish', () => finish(run.id));
     await count('roster', () => world.data('rina', ROSTER, { course: COURSE_ID, unit: UNIT_ID }));
+    const withDays =
+      ROSTER.replace('personName', '...Due personName') + ' fragment Due on RosterEntry { dueOn }';
+    await count('rosterDays', () => world.data('rina', withDays, { course: COURSE_ID, unit: UNIT_ID }));
     expect(figures).toEqual({
       home: { reads: 3, writes: 0 },
       course: { reads: 3, writes: 0 },
@@ -239,6 +295,7 @@ describe('requests, the look-up of the caller included', () => {
       submit: { reads: 3, writes: 1 },
       finish: { reads: 4, writes: 1 },
       roster: { reads: 2, writes: 0 },
+      rosterDays: { reads: 3, writes: 0 },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { send } from './api.ts';
 import { stableText } from './cache.ts';
 import { useQuery } from './query.ts';
@@ -31,22 +31,27 @@ export interface Pages<TData, Node> {
   readonly refetch: () => Promise<void>;
 }
 
+type PageInfo = Connection<unknown>['pageInfo'];
+
 interface More<Node> {
   /** Of which list these are the further pages. */
   readonly key: string;
   readonly nodes: readonly Node[];
-  readonly pageInfo: Connection<Node>['pageInfo'] | undefined;
+  /** How many pages these are. */
+  readonly pages: number;
+  readonly pageInfo: PageInfo | undefined;
   readonly loading: boolean;
   readonly problem: Problem | undefined;
 }
 
 function nothing<Node>(key: string): More<Node> {
-  return { key, nodes: [], pageInfo: undefined, loading: false, problem: undefined };
+  return { key, nodes: [], pages: 0, pageInfo: undefined, loading: false, problem: undefined };
 }
 
 /**
  * Reads a list page by page. The first page is cached like any query; when it changes, for instance because something
- * was done to an entry, the list starts anew.
+ * was done to an entry, the further pages that were there are read again behind it, so that the list stays as long as it
+ * was.
  * @param pick finds the connection in the answer; null is a list the person may not see
  */
 export function useConnection<TData, TVariables extends { after?: string | null | undefined }, Node>(
@@ -59,23 +64,40 @@ export function useConnection<TData, TVariables extends { after?: string | null 
   const first = useQuery(document, variables, options);
   const [kept, setMore] = useState<More<Node>>(nothing(key));
   const more = kept.key === key ? kept : nothing<Node>(key);
-  useEffect(() => setMore(nothing(key)), [first.data, key]);
   const connection = first.data === undefined ? undefined : (pick(first.data) ?? undefined);
   const pageInfo = more.pageInfo ?? connection?.pageInfo;
+  /** The reading that is waited for; what another one gives comes too late. */
+  const reading = useRef<object | undefined>(undefined);
 
-  async function next(): Promise<void> {
-    const after = pageInfo?.endCursor;
-    if (!after || more.loading) return;
+  useEffect(() => {
+    if (connection && more.pages > 0) void read(connection.pageInfo, more.pages, nothing(key));
+    else setMore(nothing(key));
+    return () => {
+      reading.current = undefined;
+    };
+  }, [first.data, key]);
+
+  /** Reads on behind a page, at most so many pages. What is there stays until all of it has come. */
+  async function read(from: PageInfo, most: number, before: More<Node>): Promise<void> {
+    const mine = {};
+    reading.current = mine;
     setMore({ ...more, loading: true, problem: undefined });
-    const { data, problem } = await send(document, { ...variables, after });
-    const page = data === undefined ? undefined : pick(data);
-    // Nobody waits for this page any more when the list has changed meanwhile.
-    setMore((current) => {
-      if (current.key !== key || !current.loading) return current;
-      if (!page) return { ...current, loading: false, problem: problem ?? { kind: 'server' } };
-      const nodes = [...current.nodes, ...page.edges.map((edge) => edge.node)];
-      return { key, nodes, pageInfo: page.pageInfo, loading: false, problem: undefined };
-    });
+    const nodes = [...before.nodes];
+    let { pages } = before;
+    let last = from;
+    for (let at = 0; at < most && last.hasNextPage && last.endCursor; at += 1) {
+      const { data, problem } = await send(document, { ...variables, after: last.endCursor });
+      if (reading.current !== mine) return;
+      const page = data === undefined ? undefined : pick(data);
+      if (!page) {
+        setMore({ ...more, loading: false, problem: problem ?? { kind: 'server' } });
+        return;
+      }
+      nodes.push(...page.edges.map((edge) => edge.node));
+      last = page.pageInfo;
+      pages += 1;
+    }
+    setMore({ key, nodes, pages, pageInfo: last, loading: false, problem: undefined });
   }
 
   return {
@@ -86,7 +108,9 @@ export function useConnection<TData, TVariables extends { after?: string | null 
     previous: first.previous,
     // The cursors of another list lead nowhere in this one.
     hasMore: !first.previous && (pageInfo?.hasNextPage ?? false),
-    loadMore: () => void next(),
+    loadMore: () => {
+      if (pageInfo && !more.loading) void read(pageInfo, 1, more);
+    },
     loadingMore: more.loading,
     moreProblem: more.problem,
     refetch: first.refetch,

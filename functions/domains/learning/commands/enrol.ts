@@ -17,7 +17,9 @@ import { untilWritten } from './support.ts';
 export async function enrol(neighbours: Neighbours, scope: Scope, courseId: string): Promise<Outcome<Run>> {
   const { caller } = scope;
   if (caller.kind !== 'person') return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
+  const { employmentKind, unitPath, positionFamily } = caller;
   const learner = { personId: caller.personId, name: caller.name, unitId: caller.unitId };
+  const addressee = { employmentKind, unitPath, ...(positionFamily !== undefined && { positionFamily }) };
   return untilWritten<Run>(scope, async (fresh) => {
     const thisYear = yearInPontianak(fresh.now);
     const [{ active, ended }, head, year] = await Promise.all([
@@ -35,7 +37,7 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
     const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
     if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
     const run = beginRun(course, learner, (ended?.number ?? 0) + 1, fresh.now);
-    const result = await fresh.services.table.transact([beginWrite(run), enterWrite(run)]);
+    const result = await fresh.services.table.transact([beginWrite(run), enterWrite(run, addressee)]);
     forgetRuns(scope, run);
     return result.ok ? done(run) : undefined;
   });

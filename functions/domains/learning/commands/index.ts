@@ -37,7 +37,15 @@ export { parseRun } from '../repository/runs.ts';
 export type { CourseOutline } from '../core/course.ts';
 export { runDueOn } from '../core/due.ts';
 export { isUnlocked, progressPercent } from '../core/run.ts';
-export type { Certificate, Credit, Progress, RosterEntry, Run, RunRef } from '../core/types.ts';
+export type {
+  Certificate,
+  Credit,
+  Progress,
+  RosterAddressee,
+  RosterEntry,
+  Run,
+  RunRef,
+} from '../core/types.ts';
 
 /** The use cases that stand on other domains; each is described where it is written. */
 export function createLearning(neighbours: Neighbours) {

@@ -135,6 +135,15 @@ const interventionSchema = v.object({
 });
 export type Intervention = Readonly<v.InferOutput<typeof interventionSchema>>;
 
+/** What assignments look at in a person, as it was when they enrolled. */
+const addresseeSchema = v.object({
+  employmentKind: v.picklist(['PNS', 'PPPK']),
+  /** The unit and all units above it, top first. */
+  unitPath: v.array(v.string()),
+  positionFamily: v.optional(v.string()),
+});
+export type RosterAddressee = Readonly<v.InferOutput<typeof addresseeSchema>>;
+
 /** A run in the agency's list. */
 export const rosterEntrySchema = v.object({
   personId: v.string(),
@@ -149,6 +158,8 @@ export const rosterEntrySchema = v.object({
   /** The revision of the run that the counts are of; follows the run through the stream. */
   progressRevision: whole,
   enrolledAt: whole,
+  /** By which the day due is known for a whole page without reading its people. */
+  addressee: addresseeSchema,
   dueExtendedTo: v.optional(v.string()),
   endedAt: v.optional(whole),
   certificateNumber: v.optional(v.string()),

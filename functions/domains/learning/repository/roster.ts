@@ -5,7 +5,13 @@ import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { rosterKey, rosterRange } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
-import { rosterEntrySchema, type Intervention, type RosterEntry, type Run } from '../core/types.ts';
+import {
+  rosterEntrySchema,
+  type Intervention,
+  type RosterAddressee,
+  type RosterEntry,
+  type Run,
+} from '../core/types.ts';
 
 /** How the change stream tells an entry of the list from other items. */
 export const ROSTER_KIND = 'ROSTER_ENTRY';
@@ -40,7 +46,7 @@ export const entriesOf = (
 ): Promise<Page> => services.table.query(rosterRange(courseId, unitId), options);
 
 /** Writes the entry of a run that begins. */
-export function enterWrite(run: Run): Write {
+export function enterWrite(run: Run, addressee: RosterAddressee): Write {
   const { personId, courseId, number, roster, personName, state, enrolledAt } = run;
   const { requiredDone, requiredTotal, revision } = run;
   const entry: RosterEntry = {
@@ -54,6 +60,7 @@ export function enterWrite(run: Run): Write {
     requiredTotal,
     progressRevision: revision,
     enrolledAt,
+    addressee,
     interventions: [],
   };
   return put({ ...entryKeyOf(run), kind: ROSTER_KIND, ...entry }, absent);

@@ -11,6 +11,7 @@ import {
   type Progress,
 } from '../commands/index.ts';
 import type { PageArguments } from '../../../graphql/connection.ts';
+import { asksFor } from './asks-for.ts';
 import type { Shown } from './create.ts';
 import { connectionOf } from './pages.ts';
 
@@ -21,9 +22,15 @@ import { connectionOf } from './pages.ts';
 export function courseResolvers(shown: Shown): Resolvers {
   return {
     Query: {
-      courseRoster: (_source, { course, unit, ...args }, context) => {
+      courseRoster: async (_source, { course, unit, ...args }, context, info) => {
         const [courseId] = partsOf('Course', course, 1) ?? [];
-        return courseId ? roster(context, courseId, unit, args) : null;
+        if (!courseId) return null;
+        const [page] = await Promise.all([
+          roster(context, courseId, unit, args),
+          // The days of a page come from the head of the course, which need not wait for the page.
+          asksFor(info, 'dueOn') ? shown.assignedDay(context, courseId) : undefined,
+        ]);
+        return page;
       },
     },
     Course: {

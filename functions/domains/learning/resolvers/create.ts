@@ -23,6 +23,8 @@ import {
   type JpStanding,
   type Learning,
   type RecordedEvent,
+  type RosterAddressee,
+  type RosterEntry,
   type Run,
   type RunRef,
 } from '../commands/index.ts';
@@ -30,10 +32,15 @@ import { MESSAGES } from '../core/messages.ts';
 import { isFinishable } from '../core/run.ts';
 import { connectionOf } from './pages.ts';
 
+/** What assignments look at in a person. */
+export type Addressee = RosterAddressee & Pick<RosterEntry, 'personId' | 'unitId'>;
+
 /** What the resolvers show of other domains. */
 export interface Shown {
   /** The first day on which the assignments of a course ask it of the caller. */
   assignedDay(context: Context, courseId: string): Promise<string | undefined>;
+  /** The same for somebody of whom the agency's list tells what assignments look at; reads the course's head alone. */
+  assignedDayFor(context: Context, courseId: string, addressee: Addressee): Promise<string | undefined>;
   /** The same for anybody; for the agency's eyes. */
   assignedDayOf(context: Context, personId: string, courseId: string): Promise<string | undefined>;
   /** A unit; it is there as long as anything names it. */
@@ -166,8 +173,10 @@ export function createResolvers(
       run: (entry) => runId(entry),
       progressPercent: (entry) => progressPercent(entry),
       enrolledAt: ({ enrolledAt }) => moment(enrolledAt),
-      dueOn: async ({ dueExtendedTo, personId, courseId }, _args, context) =>
-        dueExtendedTo ?? (await shown.assignedDayOf(context, personId, courseId)) ?? null,
+      dueOn: async ({ dueExtendedTo, personId, courseId, unitId, addressee }, _args, context) =>
+        dueExtendedTo ??
+        (await shown.assignedDayFor(context, courseId, { personId, unitId, ...addressee })) ??
+        null,
       finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
       certificateNumber: ({ certificateNumber }) => certificateNumber ?? null,
       interventions: ({ interventions }) =>

@@ -5,6 +5,10 @@ import type { Shown } from './create.ts';
 /** What learning shows of catalog and people. What many entries of a list ask for in one turn shares a request. */
 export const shown: Shown = {
   assignedDay,
+  async assignedDayFor(context, courseId, addressee) {
+    const head = await readCourseHead(context, courseId);
+    return head && dueFor(head.assignments, addressee, courseId);
+  },
   async assignedDayOf(context, personId, courseId) {
     const [head, person] = await Promise.all([
       readCourseHead(context, courseId),

@@ -19,6 +19,7 @@ import {
 } from '../../../../functions/platform/table/keys.ts';
 import { put } from '../../../../functions/platform/table/writes.ts';
 import { ISSUER, startInstallation } from '../../../support/installation.ts';
+import { meterReads } from '../../../support/read-units.ts';
 import { manyQuestions } from '../../assessment/support/quiz-world.ts';
 
 export const COURSE = 'kursus';
@@ -141,6 +142,7 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
     await table.write(put({ ...personKey('sari'), sk: `DONE#c-${year}`, filler }));
   }
 
+  const readUnits = meterReads(installation.client);
   const counted = { reads: 0, writes: 0 };
   services.table = {
     ...table,
@@ -190,6 +192,12 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
       Object.assign(counted, { reads: 0, writes: 0 });
       await what();
       return { ...counted };
+    },
+    /** The read units that `what` consumes, the look-up of the caller included. */
+    async readUnits(what: () => Promise<unknown>) {
+      readUnits();
+      await what();
+      return readUnits();
     },
     /** Does every text of the first module. */
     async readAll() {
