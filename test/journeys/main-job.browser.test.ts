@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dayInPontianak } from '../../functions/platform/calendar.ts';
 import type { Question } from '../../infra/local/seed/content.ts';
-import { startBrowser, watch, type TestBrowser } from '../support/browser.ts';
+import { DESKTOP, startBrowser, watch, type TestBrowser } from '../support/browser.ts';
 import { startCity, type City } from './support/city.ts';
 import { keyboardOf, type Keyboard } from './support/keyboard.ts';
-import { firstModule, offerFirstModule, questionsOf } from './support/offer.ts';
+import { firstModule, questionsOf, submitFirstModule } from './support/offer.ts';
 
 let city: City;
 let browser: TestBrowser;
@@ -16,10 +17,7 @@ const questions = questionsOf(firstModule);
 
 beforeAll(async () => {
   [city, browser] = await Promise.all([startCity({ web: true }), startBrowser()]);
-  await offerFirstModule(city);
-  page = await (await browser.device()).newPage();
-  problems = watch(page);
-  keys = keyboardOf(page);
+  await submitFirstModule(city);
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
@@ -29,6 +27,13 @@ afterAll(async () => {
 const link = (name: string | RegExp) => page.getByRole('link', { name, exact: typeof name === 'string' });
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first();
+
+/** Picks the option of a list that has these words in it. */
+async function choose(list: Locator, words: string): Promise<void> {
+  const option = list.locator('option', { hasText: words });
+  await option.first().waitFor({ state: 'attached' });
+  await list.selectOption(await option.first().getAttribute('value'));
+}
 
 /** Answers the question on screen by its key, with keys alone. */
 async function answer(text: string): Promise<void> {
@@ -55,12 +60,71 @@ async function answer(text: string): Promise<void> {
   }
 }
 
+describe('the training agency, at a desk', () => {
+  it('signs in and finds the module that waits', async () => {
+    page = await (await browser.device(DESKTOP)).newPage();
+    problems = watch(page);
+    await page.goto(city.local.origin);
+    await button('Masuk').click();
+    await page.getByRole('button', { name: /Rina Rosmawati/ }).click();
+    await link('Lembaga').click();
+    await link(/Etika di meja layanan/).click();
+    await heading('Etika di meja layanan').waitFor();
+    await page.getByText('Tiga detik pertama').waitFor();
+  });
+
+  it('approves it', async () => {
+    await button('Setujui').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
+    await page.getByText('Disetujui').first().waitFor();
+  });
+
+  it('offers a course of it', async () => {
+    await link('Lembaga').click();
+    await link('Tawarkan kursus').click();
+    await page.getByLabel('Judul (Indonesia)').fill('Etika di meja layanan');
+    await page.getByLabel('Judul (Inggris)').fill('Ethics at the counter');
+    await page.getByLabel('Ringkasan (Indonesia)').fill('Menyapa, mendengar, dan menjelaskan.');
+    await page.getByLabel('Keterangan lengkap (Indonesia)').fill('Satu modul dengan kuis.');
+    await page.getByLabel('Topik').fill('etika');
+    await button('Tambah modul').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tambah Etika di meja layanan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Selesai' }).click();
+    await page.getByLabel('Jam pelajaran (JP)').fill('1,5');
+    await button('Tambah kompetensi').click();
+    await choose(page.getByLabel('Kompetensi', { exact: true }), 'Integritas');
+    await button('Tawarkan kursus').click();
+    await heading('Etika di meja layanan').waitFor();
+    await page.waitForURL(/\/agency\/courses\//);
+  });
+
+  it('assigns it to a unit with everybody below it', async () => {
+    await button('Tugaskan kursus').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Satu unit dan semua unit di bawahnya').check();
+    await choose(dialog.getByLabel('Unit', { exact: true }), 'Dinas Kependudukan');
+    await dialog.getByLabel('Tenggat').fill(addDays(dayInPontianak(Date.now()), 30));
+    await dialog.getByRole('button', { name: 'Tugaskan', exact: true }).click();
+    await page
+      .locator('main')
+      .getByText(/Dinas Kependudukan/)
+      .first()
+      .waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('an employee takes a course on a phone, by keyboard alone', () => {
-  it('signs in', async () => {
+  it('signs in and sees that it is due', async () => {
+    page = await (await browser.device()).newPage();
+    problems = watch(page);
+    keys = keyboardOf(page);
     await page.goto(city.local.origin);
     await keys.press(button('Masuk').or(link('Masuk')).first());
     await keys.press(page.getByRole('button', { name: /Sari Nurhayati/ }));
     await heading(/Sari/).waitFor();
+    await page.locator('main').getByText('Etika di meja layanan').first().waitFor();
   });
 
   it('finds the course by searching', async () => {

@@ -35,35 +35,8 @@ export function questionsOf({ lessons }: ModuleInput): Map<string, Question> {
   );
 }
 
-/** Publishes the guide's module and offers a course of it alone, over the API. @returns the course's global id */
-export async function offerFirstModule(city: City): Promise<string> {
-  const send = (id: string) => createSend(city.local.origin, () => city.local.tokenFor(id));
-  const partner = send('universitas-contoh-khatulistiwa');
-  const agency = send('rina');
-  const sent = await partner<{ moduleSubmit: { module: { id: string }; version: { id: string } } }>(
-    documents.moduleSubmit,
-    { input: firstModule },
-  );
-  const { module, version } = sent.moduleSubmit;
-  await agency(documents.moduleDecide, { input: { version: version.id, approve: true } });
-  const { frameworks } = await agency<{
-    frameworks: { edges: { node: { competencies: { id: string; externalId: string }[] } }[] };
-  }>(documents.frameworks);
-  const integrity = frameworks.edges
-    .flatMap(({ node }) => node.competencies)
-    .find(({ externalId }) => externalId === 'integritas')!;
-  const { courseOffer } = await agency<{ courseOffer: { course: { id: string } } }>(documents.courseOffer, {
-    input: {
-      externalId: 'etika-di-meja-layanan',
-      title: { id: 'Etika di meja layanan', en: 'Ethics at the counter' },
-      summary: { id: 'Menyapa, mendengar, dan menjelaskan.', en: 'To greet, to listen, to explain.' },
-      description: { id: 'Satu modul dengan kuis.', en: 'One module with a quiz.' },
-      language: 'ID',
-      jp: 1.5,
-      topics: ['etika'],
-      modules: [{ module: module.id }],
-      competencies: [{ competency: integrity.id, level: 1 }],
-    },
-  });
-  return courseOffer.course.id;
+/** Sends the guide's module as its partner. */
+export async function submitFirstModule({ local }: City): Promise<void> {
+  const partner = createSend(local.origin, () => local.tokenFor('universitas-contoh-khatulistiwa'));
+  await partner(documents.moduleSubmit, { input: firstModule });
 }
