@@ -12,6 +12,7 @@ import {
 import type { Context } from './context.ts';
 import { graphQLError } from './errors.ts';
 import type { AccessRole } from './generated/types.ts';
+import { inLanguage } from './language.ts';
 
 /**
  * Types that hold nothing private: plain values, and what the public certificate page shows. Every other object type
@@ -78,10 +79,15 @@ function guard(schema: GraphQLSchema, field: GraphQLField<unknown, Context>, atR
     if (rules.every((rule) => allows(rule, context.roles))) return resolve(source, args, context, info);
     if (!atRoot && !isNonNullType(field.type)) return null;
     throw context.roles.has('IDENTITY')
-      ? graphQLError('FORBIDDEN', context.language === 'EN' ? FORBIDDEN.en : FORBIDDEN.id)
+      ? graphQLError('FORBIDDEN', inLanguage(context, FORBIDDEN))
       : unauthenticated(context);
   };
 }
+
+const UNAUTHENTICATED = {
+  id: 'Masuk dahulu: diperlukan token akses yang berlaku pada header Authorization.',
+  en: 'Sign in first: a valid access token is needed in the Authorization header.',
+};
 
 const FORBIDDEN = {
   id: 'Peran Anda tidak mengizinkan ini. Hubungi administrator bila seharusnya boleh.',
@@ -90,11 +96,5 @@ const FORBIDDEN = {
 
 /** The error for callers who must sign in first. */
 export function unauthenticated(context: Pick<Context, 'language'>) {
-  return graphQLError(
-    'UNAUTHENTICATED',
-    context.language === 'EN'
-      ? 'Sign in first: a valid access token is needed in the Authorization header.'
-      : 'Masuk dahulu: diperlukan token akses yang berlaku pada header Authorization.',
-    401,
-  );
+  return graphQLError('UNAUTHENTICATED', inLanguage(context, UNAUTHENTICATED), 401);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../platform/table/table.ts';
+import type { Item, Page, QueryOptions } from '../platform/table/table.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 
@@ -63,4 +63,27 @@ export function toConnection<T>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** A list of the table, and how a page of it becomes a connection. */
+export interface List<T> {
+  /** What its cursors are bound to: the list's name with everything that decides what is in it. */
+  readonly name: string;
+  /** The largest page. */
+  readonly most: number;
+  /** The index that it is read from; without it, the table. */
+  readonly index?: 'gsi1' | 'gsi2';
+  read(options: QueryOptions): Promise<Page>;
+  toNode(item: Item): T;
+}
+
+/** The page of a list that the arguments ask for. */
+export async function connectionOf<T>(
+  context: Context,
+  args: PageArguments,
+  { name, most, index, read, toNode }: List<T>,
+): Promise<Connection<T>> {
+  const asked = pageFrom(context, name, args, most);
+  const page = await read({ limit: asked.limit, after: asked.after });
+  return toConnection(context, name, asked, page, toNode, index);
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Localized } from '../platform/outcome.ts';
 import type { Context } from './context.ts';
+import { inLanguage } from './language.ts';
 
 /** The stable codes of top-level errors. */
 export type ErrorCode =
@@ -19,5 +20,5 @@ export function graphQLError(code: ErrorCode, message: string, status?: number):
 
 /** What was asked cannot be: the caller can mend it. */
 export function badInput(context: Pick<Context, 'language'>, message: Localized): GraphQLError {
-  return graphQLError('BAD_USER_INPUT', context.language === 'EN' ? message.en : message.id);
+  return graphQLError('BAD_USER_INPUT', inLanguage(context, message));
 }

@@ -18,3 +18,13 @@ export function partsOf(type: string, id: string, count: number): string[] | und
   const named = fromGlobalId(id);
   return named?.type === type && named.parts.length === count ? named.parts : undefined;
 }
+
+/** The id in a global id of `type` that has one part; undefined when it is another thing's id or none. */
+export function idOf(type: string, id: string): string | undefined {
+  return partsOf(type, id, 1)?.[0];
+}
+
+/** The number in a part of a global id: whole, from 1, at most six digits, written without anything else. */
+export function numberOf(part: string | undefined): number | undefined {
+  return part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : undefined;
+}

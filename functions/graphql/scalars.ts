@@ -25,3 +25,10 @@ export const scalars = {
     (text) => MOMENT.test(text) && !Number.isNaN(Date.parse(text)),
   ),
 };
+
+/** A moment (ms since the epoch) as the API writes it. */
+export const moment = (at: number): string => new Date(at).toISOString();
+
+/** The same; null where there is none. */
+export const momentOrNull = (at: number | null | undefined): string | null =>
+  at == null ? null : moment(at);

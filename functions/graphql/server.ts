@@ -8,7 +8,7 @@ import { BusyError } from '../platform/table/table.ts';
 import { callerOf } from '../domains/people/commands/callers.ts';
 import { unauthenticated } from './access.ts';
 import type { Context } from './context.ts';
-import type { Language } from './generated/types.ts';
+import { languageOf } from './language.ts';
 import { LIMITS, measure, overLimit } from './limits.ts';
 import { createSchema } from './schema.ts';
 import { trustedDocuments } from './trusted-documents.ts';
@@ -182,10 +182,4 @@ async function collect(parts: AsyncIterable<string>): Promise<string> {
   let whole = '';
   for await (const part of parts) whole += part;
   return whole;
-}
-
-/** Indonesian, unless English comes first among what the caller accepts. */
-function languageOf(acceptLanguage: string | undefined): Language {
-  const first = /\b(id|en)\b/i.exec(acceptLanguage ?? '')?.[1];
-  return first?.toLowerCase() === 'en' ? 'EN' : 'ID';
 }

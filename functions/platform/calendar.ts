@@ -25,3 +25,11 @@ export function isDay(text: string): boolean {
     new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
   );
 }
+
+/** How far ahead a course may be due: whoever looks for what was finished since looks no further back. */
+const MOST_DAYS_AHEAD = 366;
+
+/** Whether `text` is a day on which something may be due: from `today` on, at most a year ahead. */
+export function isDueDay(text: string, today: string): boolean {
+  return isDay(text) && text >= today && text <= addDays(today, MOST_DAYS_AHEAD);
+}

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import type { AccessRole, EmploymentKind } from '../graphql/generated/types.ts';
+import type { AccessRole } from '../graphql/generated/types.ts';
 import type { Login } from './auth.ts';
+
+/** The kinds of employment of a civil servant: appointed (PNS) and by contract (PPPK). */
+export const EMPLOYMENT_KINDS = ['PNS', 'PPPK'] as const;
+export type EmploymentKind = (typeof EMPLOYMENT_KINDS)[number];
+
+/** The roles that a person can be given. */
+export const ROLES = ['AGENCY', 'ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** The stored binding of a login: all that an access decision needs, in the one item that each request reads. */
 export const bindingSchema = v.variant('kind', [
@@ -8,13 +16,13 @@ export const bindingSchema = v.variant('kind', [
     kind: v.literal('person'),
     personId: v.string(),
     name: v.string(),
-    employmentKind: v.picklist(['PNS', 'PPPK'] satisfies EmploymentKind[]),
+    employmentKind: v.picklist(EMPLOYMENT_KINDS),
     unitId: v.string(),
     /** The unit and all units above it, top first: what "my unit and below" is decided with. */
     unitPath: v.array(v.string()),
     positionId: v.optional(v.string()),
     positionFamily: v.optional(v.string()),
-    roles: v.array(v.picklist(['AGENCY', 'ADMIN'])),
+    roles: v.array(v.picklist(ROLES)),
   }),
   v.object({ kind: v.literal('organisation'), organisationId: v.string(), name: v.string() }),
 ]);
@@ -30,6 +38,26 @@ export type Caller =
 
 export type PersonCaller = Extract<Caller, { kind: 'person' }>;
 export type OrganisationCaller = Extract<Caller, { kind: 'organisation' }>;
+
+/** Whoever asks for something: a scope, a context. */
+interface Asking {
+  readonly caller: Caller;
+}
+
+/** Whether the caller acts for the training agency. */
+export function isAgency({ caller }: Asking): boolean {
+  return caller.kind === 'person' && caller.roles.includes('AGENCY');
+}
+
+/** Whether the caller administers the installation. */
+export function isAdmin({ caller }: Asking): boolean {
+  return caller.kind === 'person' && caller.roles.includes('ADMIN');
+}
+
+/** Whether what belongs to a person is the caller's own. */
+export function isOwn({ caller }: Asking, { personId }: { readonly personId: string }): boolean {
+  return caller.kind === 'person' && caller.personId === personId;
+}
 
 /** The caller as access rules see them. */
 export function accessRolesOf(caller: Caller): AccessRole[] {

@@ -32,3 +32,12 @@ export function refused(code: UserErrorCode, message: Localized, field: string[]
 export function refusedAll(refusals: Refusal[]): Outcome<never> {
   return { ok: false, refusals };
 }
+
+/** The value of every part, or every refusal of all parts. */
+export function together<T extends object>(parts: { [K in keyof T]: Outcome<T[K]> }): Outcome<T> {
+  const entries = Object.entries<Outcome<unknown>>(parts);
+  const refusals = entries.flatMap(([, part]) => (part.ok ? [] : part.refusals));
+  if (refusals.length > 0) return refusedAll(refusals);
+  const values = entries.map(([name, part]) => [name, part.ok ? part.value : undefined]);
+  return done(Object.fromEntries(values) as T);
+}

@@ -17,7 +17,7 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   // Run by the debugger, so that the page's own Content Security Policy need not allow it.
   await page.evaluate(await source);
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (settings) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, settings),
+    (settings) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(settings),
     options,
   );
   return violations.flatMap(({ id, nodes }) =>

@@ -1,4 +1,5 @@
 import { dayInPontianak } from '../../../platform/calendar.ts';
+import { isOwn } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import { attainmentOf, attainmentsOf, type Attainment } from '../core/attainments.ts';
@@ -57,8 +58,4 @@ async function standardOf(neighbours: Neighbours, scope: Scope): Promise<readonl
   const positionId = scope.caller.kind === 'person' ? scope.caller.positionId : undefined;
   if (positionId === undefined) return [];
   return (await neighbours.readPosition(scope, positionId))?.standard ?? [];
-}
-
-function isOwn({ caller }: Scope, { personId }: StandingRef): boolean {
-  return caller.kind === 'person' && caller.personId === personId;
 }

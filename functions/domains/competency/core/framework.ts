@@ -1,13 +1,14 @@
-import { canonicalJson, sha256 } from '../../../platform/ids.ts';
-import type { Localized, Refusal } from '../../../platform/outcome.ts';
 import {
   checkCount,
+  checkDistinct,
   checkLine,
   checkSlug,
   checkText,
   refusalAt,
   type Path,
-} from '../../publishing/core/index.ts';
+} from '../../../platform/checks.ts';
+import { canonicalJson, sha256 } from '../../../platform/ids.ts';
+import { done, refusedAll, type Localized, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import { MESSAGES } from './messages.ts';
 import { LEVELS, type Competency, type Framework } from './types.ts';
 
@@ -52,9 +53,7 @@ const MAX_TEXT = 500;
 const MAX_REFUSALS = 100;
 
 /** Checks a framework against every rule that needs no storage: what is to be stored, or all that must be mended. Pure. */
-export function checkFramework(
-  submitted: SubmittedFramework,
-): { ok: true; framework: PreparedFramework } | { ok: false; refusals: Refusal[] } {
+export function checkFramework(submitted: SubmittedFramework): Outcome<PreparedFramework> {
   const { externalId, name, levelNames, competencies } = submitted;
   const refusals = [
     ...checkSlug(['externalId'], externalId),
@@ -66,8 +65,7 @@ export function checkFramework(
   if (competencies.length <= MAX_COMPETENCIES) {
     refusals.push(...competencies.flatMap(checkCompetency), ...idsTaken(competencies));
   }
-  if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, MAX_REFUSALS) };
-  return { ok: true, framework: prepare(submitted) };
+  return refusals.length > 0 ? refusedAll(refusals.slice(0, MAX_REFUSALS)) : done(prepare(submitted));
 }
 
 function checkCompetency(competency: SubmittedFramework['competencies'][number], at: number): Refusal[] {
@@ -99,14 +97,11 @@ function checkLocalized(check: Check, path: Path, text: SubmittedText, most: num
 }
 
 function idsTaken(competencies: SubmittedFramework['competencies']): Refusal[] {
-  const first = new Map<string, number>();
-  return competencies.flatMap(({ externalId }, at) => {
-    const taken = first.get(externalId);
-    if (taken === undefined) first.set(externalId, at);
-    return taken === undefined
-      ? []
-      : [refusalAt(['competencies', at, 'externalId'], 'TAKEN', MESSAGES.COMPETENCY_TAKEN(taken + 1))];
-  });
+  return checkDistinct(
+    competencies.map(({ externalId }) => externalId),
+    (at, first) =>
+      refusalAt(['competencies', at, 'externalId'], 'TAKEN', MESSAGES.COMPETENCY_TAKEN(first + 1)),
+  );
 }
 
 function prepare(submitted: SubmittedFramework): PreparedFramework {

@@ -22,8 +22,4 @@ export const MESSAGES = {
     id: `Kompetensi yang sudah disimpan tidak dapat dihapus, karena jabatan, pelatihan, dan bukti dapat merujuknya. Sertakan juga: ${ids.join(', ')}.`,
     en: `Competencies that were saved cannot be left out, because positions, courses and evidence may refer to them. Include these too: ${ids.join(', ')}.`,
   }),
-  BUSY: {
-    id: 'Kerangka ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
-    en: 'This framework is being changed from elsewhere. Send it again in a moment.',
-  },
 } as const;

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { localized, whole } from '../../../platform/shapes.ts';
 
 /*
  * What competency stores. Frameworks and competencies have their external ids as ids; days are `YYYY-MM-DD` in
  * Asia/Pontianak.
  */
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const localized = v.object({ id: v.string(), en: v.string() });
 
 export const COMPETENCY_KINDS = ['TECHNICAL', 'MANAGERIAL', 'SOCIO_CULTURAL'] as const;
 

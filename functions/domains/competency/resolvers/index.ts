@@ -1,8 +1,8 @@
-import { pageFrom, toConnection } from '../../../graphql/connection.ts';
+import { connectionOf } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
 import { toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { readPosition } from '../../people/commands/index.ts';
 import {
@@ -24,11 +24,14 @@ const competencies = createCompetency({ readPosition });
 
 export const resolvers: Resolvers = {
   Query: {
-    frameworks: async (_source, args, context) => {
-      const page = pageFrom(context, 'frameworks', args, 100);
-      const result = await queryFrameworks(context.services, { limit: page.limit, after: page.after });
-      return toConnection(context, 'frameworks', page, result, parseFramework, 'gsi1');
-    },
+    frameworks: (_source, args, context) =>
+      connectionOf(context, args, {
+        name: 'frameworks',
+        most: 100,
+        index: 'gsi1',
+        read: (options) => queryFrameworks(context.services, options),
+        toNode: parseFramework,
+      }),
     attainments: (_source, _args, context) => competencies.ownAttainments(context),
   },
   Mutation: {
@@ -62,12 +65,14 @@ export const resolvers: Resolvers = {
       toGlobalId('Attainment', personId, frameworkId, competencyId),
     competency: (attainment, _args, context) => competencyOf(context, attainment),
     requiredLevel: ({ requiredLevel }) => requiredLevel ?? null,
-    evidence: async (attainment, args, context) => {
+    evidence: (attainment, args, context) => {
       const { personId, frameworkId, competencyId } = attainment;
-      const list = `evidence:${personId}:${frameworkId}:${competencyId}`;
-      const page = pageFrom(context, list, args, 50);
-      const result = await ownEvidencePage(context, attainment, { limit: page.limit, after: page.after });
-      return toConnection(context, list, page, result, parseEvidence);
+      return connectionOf(context, args, {
+        name: `evidence:${personId}:${frameworkId}:${competencyId}`,
+        most: 50,
+        read: (options) => ownEvidencePage(context, attainment, options),
+        toNode: parseEvidence,
+      });
     },
   },
   Evidence: {
@@ -78,32 +83,15 @@ export const resolvers: Resolvers = {
 };
 
 export const nodes: NodeLoaders = {
-  Framework: (context, parts) => {
-    const [frameworkId] = parts;
-    return whole(parts, 1) && frameworkId ? readFramework(context, frameworkId) : none();
-  },
-  Competency: (context, parts) => {
-    const [frameworkId, competencyId] = parts;
-    return whole(parts, 2) && frameworkId && competencyId
-      ? readCompetency(context, frameworkId, competencyId)
-      : none();
-  },
-  Attainment: (context, parts) => {
-    const [personId, frameworkId, competencyId] = parts;
-    return whole(parts, 3) && personId && frameworkId && competencyId
-      ? competencies.findOwnAttainment(context, { personId, frameworkId, competencyId })
-      : none();
-  },
-  Evidence: (context, parts) => {
-    const [personId, frameworkId, competencyId, day, evidenceId] = parts;
-    return whole(parts, 5) && personId && frameworkId && competencyId && day && evidenceId
-      ? findOwnEvidence(context, { personId, frameworkId, competencyId, day, evidenceId })
-      : none();
-  },
+  Framework: nodeOf(1, readFramework),
+  Competency: nodeOf(2, readCompetency),
+  Attainment: nodeOf(3, (context, personId, frameworkId, competencyId) =>
+    competencies.findOwnAttainment(context, { personId, frameworkId, competencyId }),
+  ),
+  Evidence: nodeOf(5, (context, personId, frameworkId, competencyId, day, evidenceId) =>
+    findOwnEvidence(context, { personId, frameworkId, competencyId, day, evidenceId }),
+  ),
 };
-
-const whole = (parts: readonly string[], count: number): boolean => parts.length === count;
-const none = () => Promise.resolve(null);
 
 /** The competency that something refers to; none is ever removed. */
 async function competencyOf(

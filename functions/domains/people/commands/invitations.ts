@@ -1,7 +1,8 @@
-import type { Caller } from '../../../platform/caller.ts';
+import { isAdmin, type Caller } from '../../../platform/caller.ts';
 import { sha256 } from '../../../platform/ids.ts';
 import { done, refused, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MOST_LOGINS, newCode, readCode, standingOf, VALID_FOR, type Standing } from '../core/invitation.ts';
 import { MESSAGES } from '../core/messages.ts';
 import type { Invitation, Person } from '../core/types.ts';
@@ -10,7 +11,7 @@ import { bindWrite, loadBinding, personBinding } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
 import { familyCheck, readPosition } from '../repository/positions.ts';
 import { readUnit } from '../repository/units.ts';
-import { adminsOnly, isAdmin, untilWritten } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /** An invitation as it is handed over. */
 export interface Issued {

@@ -1,4 +1,5 @@
 import { loginHash } from '../../../platform/auth.ts';
+import { isAdmin } from '../../../platform/caller.ts';
 import { done, refused, refusedAll, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -16,7 +17,7 @@ import {
   parseOrganisation,
   readOrganisation,
 } from '../repository/organisations.ts';
-import { adminsOnly, isAdmin } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /** Creates an organisation. The same content again answers with the one that is there; other content is refused. */
 export async function createOrganisation(
@@ -25,7 +26,7 @@ export async function createOrganisation(
 ): Promise<Outcome<Organisation>> {
   if (!isAdmin(scope)) return adminsOnly();
   const checked = checkOrganisation(input);
-  if (!checked.ok) return refusedAll(checked.refusals);
+  if (!checked.ok) return checked;
   const organisation = checked.value;
   const result = await scope.services.table.write(organisationWrite(organisation));
   forgetOrganisation(scope, organisation.organisationId);

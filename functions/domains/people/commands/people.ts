@@ -1,3 +1,4 @@
+import { isAdmin } from '../../../platform/caller.ts';
 import { done, refused, refusedAll, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import { createScope, type Scope } from '../../../platform/scope.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -6,7 +7,7 @@ import type { Person } from '../core/types.ts';
 import { createWrites, findByNumber, readPerson } from '../repository/people.ts';
 import { readPosition } from '../repository/positions.ts';
 import { readUnit } from '../repository/units.ts';
-import { adminsOnly, isAdmin } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /**
  * Creates a person. The personal number names them for good: the same content again answers with the person who is

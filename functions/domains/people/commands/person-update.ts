@@ -1,15 +1,17 @@
+import { isAdmin } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
 import { done, refusedAll, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { differences, updatedPerson, type PersonUpdate } from '../core/person-update.ts';
-import { checkReason } from '../core/rules.ts';
 import type { Person } from '../core/types.ts';
 import { personAuditWrite } from '../repository/audit.ts';
 import { personBinding, rebindWrite } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
 import { familyCheck, readPosition } from '../repository/positions.ts';
 import { readUnit } from '../repository/units.ts';
-import { adminsOnly, isAdmin, untilWritten } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /**
  * Changes a person, in force with their next request: the person, all their logins and the record of it are one
@@ -23,7 +25,7 @@ export async function updatePerson(
 ): Promise<Outcome<Person>> {
   const { caller } = scope;
   if (caller.kind !== 'person' || !isAdmin(scope)) return adminsOnly();
-  const because = checkReason(reason, ['reason']);
+  const because = checkReason(reason);
   const outcome = await untilWritten<Person>(scope, async (fresh) => {
     const decided = await decide(fresh, personId, update);
     const refusals = [...decided.refusals, ...(because.ok ? [] : because.refusals)];

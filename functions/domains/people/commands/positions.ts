@@ -1,5 +1,7 @@
+import { isAdmin } from '../../../platform/caller.ts';
 import { done, refusedAll, type Outcome } from '../../../platform/outcome.ts';
 import { createScope, type Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import {
   checkPosition,
   competencyNotFound,
@@ -12,7 +14,7 @@ import { familyWrite } from '../repository/logins.ts';
 import { parsePerson, queryHolders, readPerson } from '../repository/people.ts';
 import { familyCheck, forgetPosition, positionWrite, readPosition } from '../repository/positions.ts';
 import type { Neighbours } from './neighbours.ts';
-import { adminsOnly, isAdmin, untilWritten } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /**
  * Creates or replaces a position with its standard; the same content again changes nothing. Another family is carried
@@ -26,7 +28,7 @@ export async function savePosition(
 ): Promise<Outcome<Position>> {
   if (!isAdmin(scope)) return adminsOnly();
   const checked = checkPosition(input);
-  if (!checked.ok) return refusedAll(checked.refusals);
+  if (!checked.ok) return checked;
   const content = checked.value;
   const competencies = await Promise.all(
     content.standard.map(({ frameworkId, competencyId }) => readCompetency(scope, frameworkId, competencyId)),

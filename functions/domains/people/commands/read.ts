@@ -1,3 +1,4 @@
+import { isAdmin, isAgency, isOwn } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import type { Organisation, Person } from '../core/types.ts';
@@ -5,7 +6,6 @@ import { queryOrganisations, readOrganisation } from '../repository/organisation
 import { queryUnitPeople, readNumber, readPerson } from '../repository/people.ts';
 import { queryPositions } from '../repository/positions.ts';
 import { queryUnits } from '../repository/units.ts';
-import { isAdmin, isAgency } from './support.ts';
 
 /** The caller's own person; undefined for callers who are none. */
 export async function readOwnPerson(scope: Scope): Promise<Person | undefined> {
@@ -14,14 +14,14 @@ export async function readOwnPerson(scope: Scope): Promise<Person | undefined> {
 
 /** A person whom the caller may know of: themselves, and everybody for the agency and administrators. */
 export async function findVisiblePerson(scope: Scope, personId: string): Promise<Person | undefined> {
-  return isOwn(scope, personId) || isAgency(scope) || isAdmin(scope)
+  return isOwn(scope, { personId }) || isAgency(scope) || isAdmin(scope)
     ? readPerson(scope, personId)
     : undefined;
 }
 
 /** The number of a person, for themselves and for administrators; undefined for everybody else. */
 export async function findNumber(scope: Scope, personId: string): Promise<string | undefined> {
-  return isOwn(scope, personId) || isAdmin(scope) ? readNumber(scope, personId) : undefined;
+  return isOwn(scope, { personId }) || isAdmin(scope) ? readNumber(scope, personId) : undefined;
 }
 
 /** An organisation that the caller may know of: every one for people of the city, its own for a partner's program. */
@@ -50,8 +50,4 @@ export const organisationsPage = ({ services }: Scope, options: QueryOptions): P
 /** A page of the people of a unit, by name; nothing for anybody but the agency and administrators. */
 export async function unitPeoplePage(scope: Scope, unitId: string, options: QueryOptions): Promise<Page> {
   return isAgency(scope) || isAdmin(scope) ? queryUnitPeople(scope.services, unitId, options) : { items: [] };
-}
-
-function isOwn({ caller }: Pick<Scope, 'caller'>, personId: string): boolean {
-  return caller.kind === 'person' && caller.personId === personId;
 }

@@ -1,15 +1,17 @@
-import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import { isAdmin } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Write } from '../../../platform/table/writes.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { decideRole, type RoleChange } from '../core/roles.ts';
-import { checkReason } from '../core/rules.ts';
 import type { Person } from '../core/types.ts';
 import { oneAdminLess, oneAdminMore } from '../repository/admins.ts';
 import { rightsAuditWrite } from '../repository/audit.ts';
 import { rolesWrites } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
-import { adminsOnly, isAdmin, untilWritten } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /**
  * Gives a person a role or ends it, in force with their next request: the person, all their logins, the number of
@@ -21,8 +23,8 @@ export async function changeRole(
 ): Promise<Outcome<Person>> {
   const { caller } = scope;
   if (caller.kind !== 'person' || !isAdmin(scope)) return adminsOnly();
-  const checked = checkReason(change.reason, ['reason']);
-  if (!checked.ok) return refusedAll(checked.refusals);
+  const checked = checkReason(change.reason);
+  if (!checked.ok) return checked;
   const { role, held } = change;
   const outcome = await untilWritten<Person>(scope, async (fresh) => {
     const { now, services } = fresh;

@@ -1,11 +1,20 @@
-import { done, refused, refusedAll, type Outcome, type Refusal } from '../../../platform/outcome.ts';
+import { isAdmin } from '../../../platform/caller.ts';
+import { MESSAGES as COMMON } from '../../../platform/messages.ts';
+import {
+  done,
+  refused,
+  refusedAll,
+  together,
+  type Outcome,
+  type Refusal,
+} from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { checkLocalized, checkSlug, together, type LocalizedInput } from '../core/rules.ts';
+import { checkLocalized, checkSlug, type LocalizedInput } from '../core/rules.ts';
 import type { Unit } from '../core/types.ts';
 import { isSameUnit, MOST_LEVELS, unitBelow } from '../core/unit.ts';
 import { forgetUnit, parseUnit, readUnit, unitNameWrite, unitWrite } from '../repository/units.ts';
-import { adminsOnly, isAdmin } from './support.ts';
+import { adminsOnly } from './support.ts';
 
 /** What an administrator enters about a unit. */
 export interface UnitInput {
@@ -22,7 +31,7 @@ export async function createUnit(scope: Scope, input: UnitInput): Promise<Outcom
     unitId: checkSlug(input.externalId, ['externalId']),
     name: checkLocalized(input.name, ['name']),
   });
-  if (!checked.ok) return refusedAll(checked.refusals);
+  if (!checked.ok) return checked;
   const { unitId } = checked.value;
   const [known, parent] = await Promise.all([
     readUnit(scope, unitId),
@@ -38,7 +47,7 @@ export async function createUnit(scope: Scope, input: UnitInput): Promise<Outcom
   forgetUnit(scope, unitId);
   if (result.ok) return done(unit);
   const met = result.failed[0]?.item;
-  return met ? repeated(parseUnit(met), unit) : refused('RETRY', MESSAGES.BUSY);
+  return met ? repeated(parseUnit(met), unit) : refused('RETRY', COMMON.BUSY);
 }
 
 /** Renames a unit; the name it has already changes nothing. Of two at once the later one stays. */
@@ -57,7 +66,7 @@ export async function renameUnit(
   if (isSameUnit(before, unit)) return done(before);
   const result = await scope.services.table.write(unitNameWrite(unit));
   forgetUnit(scope, unitId);
-  return result.ok ? done(unit) : refused('RETRY', MESSAGES.BUSY);
+  return result.ok ? done(unit) : refused('RETRY', COMMON.BUSY);
 }
 
 function repeated(known: Unit, unit: Unit): Outcome<Unit> {

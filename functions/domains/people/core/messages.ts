@@ -24,23 +24,6 @@ const NUMBER: Record<NumberProblem, Localized> = {
 /** What is told when something is refused, and what to do about it. */
 export const MESSAGES = {
   NUMBER,
-  EMPTY: { id: 'Bagian ini wajib diisi.', en: 'This field is needed.' },
-  SLUG: {
-    id: 'Gunakan 1 sampai 64 huruf, angka, titik, garis bawah, atau tanda hubung.',
-    en: 'Use 1 to 64 letters, digits, dots, underscores or hyphens.',
-  },
-  ONE_LINE: {
-    id: 'Tulis dalam satu baris, tanpa karakter kendali.',
-    en: 'Write it in one line, without control characters.',
-  },
-  LONG: (most: number): Localized => ({
-    id: `Paling banyak ${most} karakter.`,
-    en: `At most ${most} characters.`,
-  }),
-  REASON: (least: number, most: number): Localized => ({
-    id: `Tulis alasan sepanjang ${least} sampai ${most} karakter.`,
-    en: `Write a reason of ${least} to ${most} characters.`,
-  }),
   ADMINS_ONLY: {
     id: 'Hanya administrator yang dapat melakukan ini. Minta bantuan administrator.',
     en: 'Only administrators can do this. Ask one of them.',
@@ -138,10 +121,6 @@ export const MESSAGES = {
     id: 'Kode ini dipakai oleh sistem. Pakai kode lain.',
     en: 'This id is kept for the system. Use another one.',
   },
-  SITE: {
-    id: 'Tulis alamat lengkap yang diawali https://, paling panjang 500 karakter.',
-    en: 'Write a full address that begins with https://, at most 500 characters.',
-  },
   ISSUER: {
     id: 'Penerbit token ini tidak dipercaya sistem. Pakai salah satu penerbit yang diatur pada instalasi.',
     en: 'This issuer of tokens is not trusted here. Use one of those the installation is set up with.',
@@ -153,9 +132,5 @@ export const MESSAGES = {
   CLIENT_TAKEN: {
     id: 'Klien ini sudah terhubung ke pihak lain. Buat klien baru untuk lembaga ini.',
     en: 'This client is bound to somebody else. Make a new client for this organisation.',
-  },
-  BUSY: {
-    id: 'Data ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
-    en: 'This is being changed from elsewhere. Send it again in a moment.',
   },
 } as const;

@@ -1,5 +1,6 @@
+import { done, refused, together, type Outcome } from '../../../platform/outcome.ts';
 import { MESSAGES } from './messages.ts';
-import { checkLine, checkSlug, together, type Checked } from './rules.ts';
+import { checkLine, checkSite, checkSlug } from './rules.ts';
 import type { Organisation } from './types.ts';
 
 /** What an administrator enters about an organisation. */
@@ -10,49 +11,37 @@ export interface OrganisationInput {
   readonly site?: string | undefined;
 }
 
-const MOST_SITE = 500;
 const MOST_CLIENT = 200;
 /** The external ids of the agency's courses are kept under this one, beside those of the organisations. */
 const RESERVED = ['agency-courses'];
 
 /** Checks what was entered; every breach is told at once. */
-export function checkOrganisation(input: OrganisationInput): Checked<Organisation> {
+export function checkOrganisation(input: OrganisationInput): Outcome<Organisation> {
   const checked = together<
     Required<Pick<Organisation, 'organisationId' | 'name' | 'kind'>> & { site: string | undefined }
   >({
     organisationId: checkId(input.externalId),
     name: checkLine(input.name, ['name']),
-    kind: { ok: true, value: input.kind },
-    site: checkSite(input.site?.trim() || undefined),
+    kind: done(input.kind),
+    site: checkSite(input.site, ['site']),
   });
   if (!checked.ok) return checked;
   const { site, ...rest } = checked.value;
-  return { ok: true, value: { ...rest, ...(site !== undefined && { site }) } };
+  return done({ ...rest, ...(site !== undefined && { site }) });
 }
 
-function checkId(text: string): Checked<string> {
+function checkId(text: string): Outcome<string> {
   return RESERVED.includes(text)
-    ? { ok: false, refusals: [{ code: 'TAKEN', message: MESSAGES.RESERVED, field: ['externalId'] }] }
+    ? refused('TAKEN', MESSAGES.RESERVED, ['externalId'])
     : checkSlug(text, ['externalId']);
 }
 
-function checkSite(site: string | undefined): Checked<string | undefined> {
-  const well = site === undefined || (site.length <= MOST_SITE && isHttps(site));
-  return well
-    ? { ok: true, value: site }
-    : { ok: false, refusals: [{ code: 'INVALID', message: MESSAGES.SITE, field: ['site'] }] };
-}
-
-function isHttps(text: string): boolean {
-  return /^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);
-}
-
 /** A client's id at its issuer. */
-export function checkClientId(text: string): Checked<string> {
+export function checkClientId(text: string): Outcome<string> {
   const clientId = text.trim();
   return clientId.length <= MOST_CLIENT && /^[\x21-\x7e]+$/.test(clientId)
-    ? { ok: true, value: clientId }
-    : { ok: false, refusals: [{ code: 'INVALID', message: MESSAGES.CLIENT, field: ['clientId'] }] };
+    ? done(clientId)
+    : refused('INVALID', MESSAGES.CLIENT, ['clientId']);
 }
 
 /** Whether two organisations have the same content. */

@@ -1,6 +1,7 @@
+import { done, refused, together, type Outcome } from '../../../platform/outcome.ts';
 import { MESSAGES } from './messages.ts';
 import { checkGrade } from './person.ts';
-import { checkLine, together, type Checked } from './rules.ts';
+import { checkLine } from './rules.ts';
 import type { Person } from './types.ts';
 
 /** What changes about a person. What is left out stays; null clears a grade and a position. Ids that name nothing are empty. */
@@ -24,34 +25,28 @@ export interface Difference {
  * The person as they are to be, as far as it can be told without looking anything up; every breach is told at once.
  * Whoever has no unit yet may go on without one, but nobody gives theirs up.
  */
-export function updatedPerson(before: Person, update: PersonUpdate): Checked<Person> {
+export function updatedPerson(before: Person, update: PersonUpdate): Outcome<Person> {
   const { name, grade, unitId, positionId } = update;
   const checked = together<{ name: string; grade: string | undefined; unitId: string | undefined }>({
-    name: name === undefined ? { ok: true, value: before.name } : checkLine(name ?? '', ['name']),
-    grade: grade === undefined ? { ok: true, value: before.grade } : checkGrade(grade, before.employmentKind),
+    name: name === undefined ? done(before.name) : checkLine(name ?? '', ['name']),
+    grade: grade === undefined ? done(before.grade) : checkGrade(grade, before.employmentKind),
     unitId: checkUnit(unitId, before),
   });
   if (!checked.ok) return checked;
-  return {
-    ok: true,
-    value: {
-      ...before,
-      ...checked.value,
-      positionId: positionId === undefined ? before.positionId : (positionId ?? undefined),
-    },
-  };
+  return done({
+    ...before,
+    ...checked.value,
+    positionId: positionId === undefined ? before.positionId : (positionId ?? undefined),
+  });
 }
 
 function checkUnit(
   unitId: string | null | undefined,
   before: Pick<Person, 'unitId'>,
-): Checked<string | undefined> {
+): Outcome<string | undefined> {
   return unitId === null
-    ? {
-        ok: false,
-        refusals: [{ code: 'REQUIRED', message: MESSAGES.UNIT_NEEDED, field: ['unit'] }],
-      }
-    : { ok: true, value: unitId ?? before.unitId };
+    ? refused('REQUIRED', MESSAGES.UNIT_NEEDED, ['unit'])
+    : done(unitId ?? before.unitId);
 }
 
 /**

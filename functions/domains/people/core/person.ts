@@ -1,8 +1,9 @@
-import type { Localized } from '../../../platform/outcome.ts';
+import type { EmploymentKind } from '../../../platform/caller.ts';
+import { done, refused, together, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import { MESSAGES } from './messages.ts';
 import { normaliseNumber, numberProblem } from './personal-number.ts';
-import { checkLine, together, type Checked } from './rules.ts';
-import type { EmploymentKind, Person } from './types.ts';
+import { checkLine } from './rules.ts';
+import type { Person } from './types.ts';
 
 /** What an administrator enters about a person. Ids that name nothing are empty. */
 export interface PersonInput {
@@ -39,7 +40,7 @@ export function checkPerson({
   personalNumber,
   employmentKind,
   grade,
-}: PersonInput): Checked<PersonContent> {
+}: PersonInput): Outcome<PersonContent> {
   return together<PersonContent>({
     name: checkLine(name, ['name']),
     personalNumber: checkNumber(personalNumber, employmentKind),
@@ -47,26 +48,20 @@ export function checkPerson({
   });
 }
 
-function checkNumber(text: string, kind: EmploymentKind): Checked<string> {
+function checkNumber(text: string, kind: EmploymentKind): Outcome<string> {
   const number = normaliseNumber(text);
   const problem = numberProblem(number, kind);
-  if (!problem) return { ok: true, value: number };
-  return {
-    ok: false,
-    refusals: [{ code: 'INVALID', message: MESSAGES.NUMBER[problem], field: ['personalNumber'] }],
-  };
+  return problem ? refused('INVALID', MESSAGES.NUMBER[problem], ['personalNumber']) : done(number);
 }
 
 /** A grade in the form of a kind of employment; undefined when none is given. */
 export function checkGrade(
   text: string | null | undefined,
   kind: EmploymentKind,
-): Checked<string | undefined> {
+): Outcome<string | undefined> {
   const grade = text?.trim() || undefined;
   const { form, message } = GRADES[kind];
-  return grade === undefined || form.test(grade)
-    ? { ok: true, value: grade }
-    : { ok: false, refusals: [{ code: 'INVALID', message, field: ['grade'] }] };
+  return grade === undefined || form.test(grade) ? done(grade) : refused('INVALID', message, ['grade']);
 }
 
 /** Whether two people have the same content. */

@@ -1,4 +1,5 @@
-import type { EmploymentKind } from './types.ts';
+import { isDay } from '../../../platform/calendar.ts';
+import type { EmploymentKind } from '../../../platform/caller.ts';
 
 /** Why a text is no personal number. */
 export type NumberProblem = 'LENGTH' | 'BIRTH_DATE' | 'START_MONTH' | 'SEX';
@@ -15,8 +16,7 @@ export function normaliseNumber(text: string): string {
 export function numberProblem(number: string, kind: EmploymentKind): NumberProblem | undefined {
   if (!/^\d{18}$/.test(number)) return 'LENGTH';
   const birth = `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`;
-  const day = new Date(`${birth}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(birth)) return 'BIRTH_DATE';
+  if (!isDay(birth)) return 'BIRTH_DATE';
   const month = Number(number.slice(12, 14));
   if (kind === 'PNS' && (month < 1 || month > 12)) return 'START_MONTH';
   return number[14] === '1' || number[14] === '2' ? undefined : 'SEX';

@@ -1,13 +1,13 @@
-import type { Refusal } from '../../../platform/outcome.ts';
-import { MESSAGES } from './messages.ts';
 import {
-  checkLine,
-  checkLocalized,
-  checkSlug,
+  done,
+  refused,
+  refusedAll,
   together,
-  type Checked,
-  type LocalizedInput,
-} from './rules.ts';
+  type Outcome,
+  type Refusal,
+} from '../../../platform/outcome.ts';
+import { MESSAGES } from './messages.ts';
+import { checkLine, checkLocalized, checkSlug, type LocalizedInput } from './rules.ts';
 import type { Position, StandardEntry } from './types.ts';
 
 /** What an administrator enters about a position. A competency is absent when its id names none. */
@@ -36,20 +36,19 @@ export const competencyNotFound = (at: number): Refusal => ({
 });
 
 /** Checks what was entered, as far as it can be told without looking anything up; every breach is told at once. */
-export function checkPosition(input: PositionInput): Checked<PositionContent> {
+export function checkPosition(input: PositionInput): Outcome<PositionContent> {
   return together<PositionContent>({
     positionId: checkSlug(input.externalId, ['externalId']),
     name: checkLocalized(input.name, ['name']),
-    kind: { ok: true, value: input.kind },
+    kind: done(input.kind),
     family: checkLine(input.family, ['family'], MOST_FAMILY),
     standard: checkStandard(input.standard),
   });
 }
 
-function checkStandard(entries: PositionInput['standard']): Checked<StandardEntry[]> {
+function checkStandard(entries: PositionInput['standard']): Outcome<StandardEntry[]> {
   if (entries.length > MOST_ENTRIES) {
-    const message = MESSAGES.STANDARD_SIZE(MOST_ENTRIES);
-    return { ok: false, refusals: [{ code: 'TOO_LARGE', message, field: ['standard'] }] };
+    return refused('TOO_LARGE', MESSAGES.STANDARD_SIZE(MOST_ENTRIES), ['standard']);
   }
   const refusals: Refusal[] = [];
   const standard: StandardEntry[] = [];
@@ -66,7 +65,7 @@ function checkStandard(entries: PositionInput['standard']): Checked<StandardEntr
       standard.push({ ...competency, level });
     }
   }
-  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: standard };
+  return refusals.length > 0 ? refusedAll(refusals) : done(standard);
 }
 
 /** Whether two positions have the same content. */

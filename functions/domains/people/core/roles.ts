@@ -1,4 +1,5 @@
-import { ROLES, type Person, type Role } from './types.ts';
+import { ROLES, type Role } from '../../../platform/caller.ts';
+import type { Person } from './types.ts';
 
 /** A role for a person, or its end. */
 export interface RoleChange {

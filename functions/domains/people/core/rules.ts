@@ -1,31 +1,25 @@
-import type { Localized, Refusal } from '../../../platform/outcome.ts';
-import { MESSAGES } from './messages.ts';
+import * as checks from '../../../platform/checks.ts';
+import {
+  done,
+  refusedAll,
+  together,
+  type Localized,
+  type Outcome,
+  type Refusal,
+} from '../../../platform/outcome.ts';
 
 /** Names of people, units, positions and organisations. */
-export const MOST_NAME = 150;
-const MOST_REASON = 500;
-const LEAST_REASON = 3;
+const MOST_NAME = 150;
 
-/** What was checked: its value as it is kept, or why not. */
-export type Checked<T> = { ok: true; value: T } | { ok: false; refusals: Refusal[] };
-
-const well = <T>(value: T): Checked<T> => ({ ok: true, value });
-const wrong = (code: Refusal['code'], message: Localized, field: string[]): Checked<never> => ({
-  ok: false,
-  refusals: [{ code, message, field }],
-});
-
-/** A permanent id: 1 to 64 letters, digits, dots, underscores or hyphens. */
-export function checkSlug(text: string, field: string[]): Checked<string> {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? well(text) : wrong('INVALID', MESSAGES.SLUG, field);
+/** A permanent id. */
+export function checkSlug(text: string, field: string[]): Outcome<string> {
+  return unless(checks.checkSlug(field, text), text);
 }
 
-/** A text of one line, trimmed, not empty, at most `most` characters. */
-export function checkLine(text: string, field: string[], most = MOST_NAME): Checked<string> {
+/** A text of one line as it is kept: trimmed, accents composed. */
+export function checkLine(text: string, field: string[], most = MOST_NAME): Outcome<string> {
   const line = text.trim().normalize('NFC');
-  if (line === '') return wrong('REQUIRED', MESSAGES.EMPTY, field);
-  if (/[\p{Cc}\u2028\u2029]/u.test(line)) return wrong('INVALID', MESSAGES.ONE_LINE, field);
-  return [...line].length > most ? wrong('TOO_LARGE', MESSAGES.LONG(most), field) : well(line);
+  return unless(checks.checkLine(field, line, most), line);
 }
 
 /** A text as it is entered: in Indonesian, and in English where somebody has written it. */
@@ -35,35 +29,18 @@ export interface LocalizedInput {
 }
 
 /** A line in both languages; what is not there in English is told in Indonesian. */
-export function checkLocalized({ id, en }: LocalizedInput, field: string[]): Checked<Localized> {
+export function checkLocalized({ id, en }: LocalizedInput, field: string[]): Outcome<Localized> {
   const english = en?.trim() ? checkLine(en, [...field, 'en']) : undefined;
   const indonesian = checkLine(id, [...field, 'id']);
-  return together({ id: indonesian, en: english ?? (indonesian.ok ? indonesian : well('')) });
+  return together({ id: indonesian, en: english ?? (indonesian.ok ? indonesian : done('')) });
 }
 
-/** A reason as it is kept: trimmed, 3 to 500 characters. */
-export function checkReason(text: string, field: string[]): Checked<string> {
-  const reason = text.trim();
-  const { length } = [...reason];
-  return length >= LEAST_REASON && length <= MOST_REASON
-    ? well(reason)
-    : wrong('INVALID', MESSAGES.REASON(LEAST_REASON, MOST_REASON), field);
+/** An absolute address of the web, where there is one. */
+export function checkSite(text: string | undefined, field: string[]): Outcome<string | undefined> {
+  const site = text?.trim() || undefined;
+  return unless(site === undefined ? [] : checks.checkUrl(field, site), site);
 }
 
-/** The value of every part, or every refusal of all parts. */
-export function together<T extends object>(parts: { [K in keyof T]: Checked<T[K]> }): Checked<T> {
-  const entries = Object.entries<Checked<unknown>>(parts);
-  const refusals = entries.flatMap(([, part]) => (part.ok ? [] : part.refusals));
-  if (refusals.length > 0) return { ok: false, refusals };
-  const values = entries.map(([name, part]) => [name, part.ok ? part.value : undefined]);
-  return well(Object.fromEntries(values) as T);
-}
-
-/** A name as lists sort it: without case, accents and the separator of keys, at most 60 characters. */
-export function sortKeyOf(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
+function unless<T>(refusals: Refusal[], value: T): Outcome<T> {
+  return refusals.length > 0 ? refusedAll(refusals) : done(value);
 }

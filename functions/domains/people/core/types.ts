@@ -1,18 +1,11 @@
 import * as v from 'valibot';
+import { EMPLOYMENT_KINDS, ROLES } from '../../../platform/caller.ts';
+import { localized, whole } from '../../../platform/shapes.ts';
 
 /*
  * What people stores. Instants are milliseconds since the epoch; units, positions and organisations have their external
  * ids as ids.
  */
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const localized = v.object({ id: v.string(), en: v.string() });
-
-export const EMPLOYMENT_KINDS = ['PNS', 'PPPK'] as const;
-export type EmploymentKind = (typeof EMPLOYMENT_KINDS)[number];
-
-export const ROLES = ['AGENCY', 'ADMIN'] as const;
-export type Role = (typeof ROLES)[number];
 
 export const ORGANISATION_KINDS = ['UNIVERSITY', 'NGO', 'GOVERNMENT'] as const;
 

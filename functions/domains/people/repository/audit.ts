@@ -1,7 +1,7 @@
+import type { Role } from '../../../platform/caller.ts';
 import { rightsAuditKey } from '../../../platform/table/keys.ts';
 import { absent, put, type Write } from '../../../platform/table/writes.ts';
 import type { Difference } from '../core/person-update.ts';
-import type { Role } from '../core/types.ts';
 
 interface Entry {
   readonly personId: string;

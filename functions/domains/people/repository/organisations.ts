@@ -1,10 +1,10 @@
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
+import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { organisationKey, organisationsIndex } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, put, type Write } from '../../../platform/table/writes.ts';
-import { sortKeyOf } from '../core/rules.ts';
 import { organisationSchema, type Organisation } from '../core/types.ts';
 
 /** An organisation; what is asked for in the same turn shares a request. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { hmac } from '../../../platform/ids.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
+import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import {
   personalNumberKey,
@@ -12,7 +13,6 @@ import {
 } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, check, put, unchanged, type Write } from '../../../platform/table/writes.ts';
-import { sortKeyOf } from '../core/rules.ts';
 import { personSchema, type Person } from '../core/types.ts';
 
 const numberSchema = v.object({ personalNumber: v.string() });

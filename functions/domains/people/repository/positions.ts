@@ -1,10 +1,10 @@
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
+import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { positionKey, positionsIndex } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, check, put, unchanged, type Write } from '../../../platform/table/writes.ts';
-import { sortKeyOf } from '../core/rules.ts';
 import { positionSchema, type Position } from '../core/types.ts';
 
 /** A position; what is asked for in the same turn shares a request. */

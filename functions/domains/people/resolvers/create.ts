@@ -1,6 +1,7 @@
 import type { Context } from '../../../graphql/context.ts';
-import { partsOf } from '../../../graphql/global-id.ts';
+import { idOf, partsOf } from '../../../graphql/global-id.ts';
 import type { MutationResolvers, Resolvers } from '../../../graphql/generated/types.ts';
+import { moment } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { accessRolesOf, type Caller } from '../../../platform/caller.ts';
 import {
@@ -69,7 +70,7 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
     invitationIssue: async (_source, { input }, context) =>
       toPayload(context, await issueInvitation(context, named('Person', input.person)), (issued) => ({
         code: issued.code,
-        expiresAt: new Date(issued.expiresAt).toISOString(),
+        expiresAt: moment(issued.expiresAt),
       })),
     invitationAccept: async (_source, { input }, context) => {
       const outcome = await acceptInvitation(context, input.code);
@@ -96,7 +97,7 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
 
 /** The id in a global id of a type; empty, which names nothing, when it is none of this type. */
 function named(type: string, id: string): string {
-  return partsOf(type, id, 1)?.[0] ?? '';
+  return idOf(type, id) ?? '';
 }
 
 /** Goes on with the request as the caller has become: what is asked for behind the mutation is theirs already. */

@@ -1,6 +1,7 @@
+import { connectionOf } from '../../../graphql/connection.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
 import { toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import {
   findNumber,
   findVisibleOrganisation,
@@ -19,20 +20,38 @@ import {
   unitsPage,
 } from '../commands/index.ts';
 import { maskNumber } from '../core/personal-number.ts';
-import { connectionOf } from './pages.ts';
+
+/** At most so many of a list on a page. */
+const MOST = 100;
 
 /** How people, units, positions and organisations are shown, wherever they are reached. */
 export const shown: Resolvers = {
   Query: {
     viewer: (_source, _args, { caller }) => (caller.kind === 'anonymous' ? null : { login: caller.login }),
     units: (_source, args, context) =>
-      connectionOf(context, 'units', args, (options) => unitsPage(context, options), parseUnit),
+      connectionOf(context, args, {
+        name: 'units',
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => unitsPage(context, options),
+        toNode: parseUnit,
+      }),
     positions: (_source, args, context) =>
-      connectionOf(context, 'positions', args, (options) => positionsPage(context, options), parsePosition),
-    organisations: (_source, args, context) => {
-      const read = organisationsPage.bind(undefined, context);
-      return connectionOf(context, 'organisations', args, read, parseOrganisation);
-    },
+      connectionOf(context, args, {
+        name: 'positions',
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => positionsPage(context, options),
+        toNode: parsePosition,
+      }),
+    organisations: (_source, args, context) =>
+      connectionOf(context, args, {
+        name: 'organisations',
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => organisationsPage(context, options),
+        toNode: parseOrganisation,
+      }),
   },
   Viewer: {
     id: ({ login }) => toGlobalId('Viewer', login.hash),
@@ -52,10 +71,14 @@ export const shown: Resolvers = {
       const parentId = ancestors.at(-1);
       return parentId === undefined ? null : ((await readUnit(context, parentId)) ?? null);
     },
-    people: ({ unitId }, args, context) => {
-      const read = unitPeoplePage.bind(undefined, context, unitId);
-      return connectionOf(context, `unit-people:${unitId}`, args, read, parsePerson);
-    },
+    people: ({ unitId }, args, context) =>
+      connectionOf(context, args, {
+        name: `unit-people:${unitId}`,
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => unitPeoplePage(context, unitId, options),
+        toNode: parsePerson,
+      }),
   },
   Position: {
     id: ({ positionId }) => toGlobalId('Position', positionId),
@@ -92,13 +115,8 @@ export const shown: Resolvers = {
 };
 
 export const nodes: NodeLoaders = {
-  Unit: (context, [unitId = '', ...more]) => alone(more, () => readUnit(context, unitId)),
-  Position: (context, [positionId = '', ...more]) => alone(more, () => readPosition(context, positionId)),
-  Person: (context, [personId = '', ...more]) => alone(more, () => findVisiblePerson(context, personId)),
-  Organisation: (context, [id = '', ...more]) => alone(more, () => findVisibleOrganisation(context, id)),
+  Unit: nodeOf(1, readUnit),
+  Position: nodeOf(1, readPosition),
+  Person: nodeOf(1, findVisiblePerson),
+  Organisation: nodeOf(1, findVisibleOrganisation),
 };
-
-/** Reads what an id of one part names; an id of more parts names nothing. */
-async function alone<T>(more: readonly string[], read: () => Promise<T | undefined>): Promise<T | undefined> {
-  return more.length === 0 ? read() : undefined;
-}

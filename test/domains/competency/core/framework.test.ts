@@ -19,7 +19,7 @@ const withCompetency = (more: Record<string, unknown>) =>
 describe('the rules of a framework', () => {
   it('lets a whole framework pass, and keeps its texts trimmed', () => {
     const checked = checkFramework(frameworkInput(['a'], { name: text(' Nama ') }) as SubmittedFramework);
-    expect(checked).toMatchObject({ ok: true, framework: { name: { id: 'Nama' } } });
+    expect(checked).toMatchObject({ ok: true, value: { name: { id: 'Nama' } } });
   });
 
   it.each<[string, object, string[]]>([
@@ -90,17 +90,14 @@ describe('what a save writes', () => {
           if (turned) sent.reverse();
           const checked = checkFramework(frameworkInput([], { competencies: sent }) as SubmittedFramework);
           if (!checked.ok) throw new Error('refused');
-          const { framework, changed }: ReturnType<typeof nextFramework> = nextFramework(
-            checked.framework,
-            head,
-          );
+          const { framework, changed }: ReturnType<typeof nextFramework> = nextFramework(checked.value, head);
           expect(changed.length + 1).toBeLessThanOrEqual(100);
           for (const each of changed) items.set(each.competencyId, each);
           head = framework;
           const read = framework.competencies.map(({ id }) =>
             framework.kept?.competencyId === id ? framework.kept : items.get(id),
           );
-          expect(read).toEqual(checked.framework.competencies.map(({ competency }) => competency));
+          expect(read).toEqual(checked.value.competencies.map(({ competency }) => competency));
         }
       }),
       { numRuns: 30 },

@@ -1,0 +1,91 @@
+import { MESSAGES } from './messages.ts';
+import { done, refused, type Localized, type Outcome, type Refusal } from './outcome.ts';
+
+/** A place in what somebody wrote: names of fields and indices of lists, from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** Ids that partners and the agency choose: they stand in keys and global ids, so that only plain characters may. */
+const SLUG = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Control characters, and the line ends that are none. */
+const NOT_IN_LINE = /[\p{Cc}\u2028\u2029]/u;
+/** Control characters apart from tabs and line ends. */
+const NOT_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
+
+const LEAST_REASON = 3;
+const MOST_REASON = 500;
+const MOST_URL = 500;
+
+/** The refusal of what stands at `path`. */
+export function refusalAt(path: Path, code: Refusal['code'], message: Localized): Refusal {
+  return { code, field: path.map(String), message };
+}
+
+/** Checks an id: 1 to 64 letters, digits, `.`, `_`, `-`. */
+export function checkSlug(path: Path, id: string): Refusal[] {
+  return SLUG.test(id) ? [] : [refusalAt(path, 'INVALID', MESSAGES.SLUG)];
+}
+
+/** Checks a text of one line: not blank, at most `most` UTF-16 units. */
+export function checkLine(path: Path, text: string, most: number): Refusal[] {
+  if (NOT_IN_LINE.test(text)) return [refusalAt(path, 'INVALID', MESSAGES.ONE_LINE)];
+  return checkLength(path, text, most);
+}
+
+/** Checks a text of any lines: not blank, at most `most` UTF-16 units. */
+export function checkText(path: Path, text: string, most: number): Refusal[] {
+  if (NOT_IN_TEXT.test(text)) return [refusalAt(path, 'INVALID', MESSAGES.CONTROL)];
+  return checkLength(path, text, most);
+}
+
+function checkLength(path: Path, text: string, most: number): Refusal[] {
+  if (text.trim() === '') return [refusalAt(path, 'REQUIRED', MESSAGES.EMPTY)];
+  return text.length > most ? [refusalAt(path, 'TOO_LARGE', MESSAGES.LONG(most))] : [];
+}
+
+/** Checks a number. */
+export function checkNumber(path: Path, value: number, least: number, most: number): Refusal[] {
+  if (value >= least && value <= most) return [];
+  return [refusalAt(path, value > most ? 'TOO_LARGE' : 'INVALID', MESSAGES.BETWEEN(least, most))];
+}
+
+/** Checks how many items a list has. */
+export function checkCount(path: Path, count: number, least: number, most: number): Refusal[] {
+  if (count >= least && count <= most) return [];
+  return [refusalAt(path, count > most ? 'TOO_LARGE' : 'REQUIRED', MESSAGES.COUNT(least, most))];
+}
+
+/** Checks an address: absolute, https, without a user name, at most 500 characters. */
+export function checkUrl(path: Path, url: string): Refusal[] {
+  return url.length <= MOST_URL && isHttpsUrl(url) ? [] : [refusalAt(path, 'INVALID', MESSAGES.URL)];
+}
+
+/** Whether `text` is an absolute https address without a user name. */
+export function isHttpsUrl(text: string): boolean {
+  if (!/^https:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+/** A reason as it is kept: trimmed, 3 to 500 characters. */
+export function checkReason(text: string, field: string[] = ['reason']): Outcome<string> {
+  const reason = text.trim();
+  const { length } = [...reason];
+  return length >= LEAST_REASON && length <= MOST_REASON
+    ? done(reason)
+    : refused('INVALID', MESSAGES.REASON, field);
+}
+
+/** The first place of every id that stands in a list before: what a repeated one is refused with. */
+export function checkDistinct(
+  ids: readonly string[],
+  refusalOf: (at: number, first: number) => Refusal,
+): Refusal[] {
+  const first = new Map<string, number>();
+  return ids.flatMap((id, at) => {
+    const taken = first.get(id);
+    if (taken !== undefined) return [refusalOf(at, taken)];
+    first.set(id, at);
+    return [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Localized } from './outcome.ts';
+
+const number = (value: number): Localized => ({
+  id: value.toLocaleString('id-ID'),
+  en: value.toLocaleString('en-US'),
+});
+
+/** What is told in every domain when something is refused, and what to do about it. */
+export const MESSAGES = {
+  EMPTY: { id: 'Bagian ini wajib diisi.', en: 'This field is needed: fill it in.' },
+  SLUG: {
+    id: 'Gunakan 1 sampai 64 huruf, angka, titik, garis bawah, atau tanda hubung.',
+    en: 'Use 1 to 64 letters, digits, dots, underscores or hyphens.',
+  },
+  ONE_LINE: {
+    id: 'Tulis dalam satu baris, tanpa karakter kendali.',
+    en: 'Write it in one line, without control characters.',
+  },
+  CONTROL: {
+    id: 'Hapus karakter kendali dari teks ini.',
+    en: 'Remove the control characters from this text.',
+  },
+  LONG: (most: number): Localized => ({
+    id: `Paling banyak ${number(most).id} karakter.`,
+    en: `At most ${number(most).en} characters.`,
+  }),
+  BETWEEN: (least: number, most: number): Localized => ({
+    id: `Isi dengan angka dari ${number(least).id} sampai ${number(most).id}.`,
+    en: `Give a number from ${number(least).en} to ${number(most).en}.`,
+  }),
+  COUNT: (least: number, most: number): Localized => ({
+    id: `Perlu ${number(least).id} sampai ${number(most).id} butir.`,
+    en: `From ${number(least).en} to ${number(most).en} items are needed.`,
+  }),
+  REASON: {
+    id: 'Tulis alasan sepanjang 3 sampai 500 karakter.',
+    en: 'Write a reason of 3 to 500 characters.',
+  },
+  URL: {
+    id: 'Tulis alamat lengkap yang diawali https://, paling panjang 500 karakter.',
+    en: 'Write a full address that begins with https://, at most 500 characters.',
+  },
+  BUSY: {
+    id: 'Data ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
+    en: 'This is being changed from elsewhere. Send it again in a moment.',
+  },
+} as const;
