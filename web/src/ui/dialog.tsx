@@ -17,12 +17,24 @@ interface DialogProps {
 /** A dialog of the browser's own: it keeps the focus inside, closes by Escape, and gives the focus back. */
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  /** What had the focus before. */
+  const opener = useRef<HTMLElement | null>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
+    if (open && !dialog?.open) {
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      dialog?.showModal();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
+  useEffect(
+    () => () => {
+      // One that is taken away while it is open gives nothing back by itself.
+      if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true });
+    },
+    [],
+  );
   return (
     <dialog
       ref={ref}

@@ -53,6 +53,33 @@ describe('a course and its people', () => {
     expect(inputs()).toMatchObject([{ audience: { persons: ['Person-0', 'Person-2'] } }]);
   });
 
+  it('is assigned to people who were found in the whole of a large unit', async () => {
+    const person = (name: string) => ({ id: `Person ${name}`, name, position: null });
+    stage.web.answers = {
+      'Unit.people': ({ after }) => ({
+        edges: (after ? ['Yusuf', 'Sari Dewi'] : ['Agus', 'Sari']).map((name) => ({ node: person(name) })),
+        pageInfo: { hasNextPage: !after, endCursor: after ? null : 'c' },
+      }),
+    };
+    await visit('/agency/courses/x');
+    await button('Assign the course').click();
+    await dialog().getByLabel('Certain people').check();
+    await dialog().getByLabel('Look in unit').selectOption({ index: 1 });
+    await dialog().getByText('2 people shown').waitFor();
+    await dialog().getByLabel('Filter by name or position').fill('sari');
+    await dialog().getByRole('button', { name: 'Choose all shown (2)' }).click();
+    await dialog().getByText('2 people chosen').waitFor();
+    await dialog().getByLabel('Look in unit').selectOption({ index: 2 });
+    await dialog().getByLabel('Yusuf').waitFor({ state: 'hidden' });
+    await dialog().getByLabel('Agus').check();
+    await expectAccessible(stage.page);
+    await dialog().getByRole('button', { name: 'Take back Sari', exact: true }).click();
+    await dialog().getByLabel('Due date').fill(tomorrow);
+    await dialog().getByRole('button', { name: 'Assign' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    expect(inputs()).toMatchObject([{ audience: { persons: ['Person Sari Dewi', 'Person Agus'] } }]);
+  });
+
   it('ends an assignment and withdraws, each with a reason', async () => {
     await visit('/agency/courses/x');
     await button('End the assignment: Public service 1').click();
@@ -125,6 +152,51 @@ describe('a course and its people', () => {
     expect(stage.web.sent.at(-1)).toEqual({ id: 'Course-0', unit: 'Unit-1', first: 50, after: 'b' });
     await stage.page.getByRole('combobox', { name: 'Unit' }).selectOption('Unit-2');
     await stage.page.waitForURL('**unit=Unit-2');
+  });
+
+  it('stays where it is in the list after somebody was helped', async () => {
+    const line = (at: number) => ({
+      id: `entry-${at}`,
+      personName: `Pegawai ${at}`,
+      run: `run-${at}`,
+      state: inputs().length > 0 && at === 3 ? 'EXEMPT' : 'ACTIVE',
+      progressPercent: 10 * at,
+      enrolledAt: '2026-11-20T02:15:00.000Z',
+      dueOn: null,
+      finishedAt: null,
+      certificateNumber: null,
+      interventions: [],
+    });
+    stage.web.answers = {
+      'Course.roster': ({ after }) => {
+        const page = typeof after === 'string' ? Number(after) : 1;
+        const nodes = [line(2 * page - 1), line(2 * page)];
+        return {
+          edges: nodes.map((node) => ({ node })),
+          pageInfo: { hasNextPage: page < 3, endCursor: String(page + 1) },
+        };
+      },
+    };
+    await visit('/agency/courses/x');
+    await button('Load more').click();
+    await stage.page.getByText('4 learners shown').waitFor();
+    await button('Help Pegawai 3').click();
+    await dialog().getByLabel('Exempt from the course').check();
+    await dialog().getByLabel('Reason').fill('Holds a certificate of it.');
+    await dialog().getByRole('button', { name: 'Exempt from the course' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await stage.page
+      .getByRole('row', { name: /Pegawai 3/ })
+      .getByText('Exempt')
+      .waitFor();
+    await stage.page.getByText('4 learners shown').waitFor();
+    expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
+    expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Help Pegawai 3',
+    );
+    await button('Load more').click();
+    await stage.page.getByText('6 learners shown').waitFor();
+    expect(await button('Load more').count()).toBe(0);
   });
 
   it('gives the list as a file to whoever bears the token', async () => {

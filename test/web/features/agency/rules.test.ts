@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noAudience, readAudience, unitTree } from '../../../../web/src/features/agency/audience.ts';
 import { dueBounds, isDueDay } from '../../../../web/src/features/agency/due-day.ts';
+import { holdsWords } from '../../../../web/src/features/agency/filter.ts';
 import { helpFaults, possibleActions } from '../../../../web/src/features/agency/help.ts';
 import { readReason } from '../../../../web/src/features/agency/reason.ts';
 import {
@@ -26,8 +27,26 @@ describe('an audience', () => {
     expect(readAudience({ ...noAudience, kind: 'positionFamily' })).toEqual({ fault: 'familyNeeded' });
     expect(readAudience({ ...noAudience, kind: 'employmentKind' })).toEqual({ fault: 'kindNeeded' });
     expect(readAudience({ ...noAudience, kind: 'persons' })).toEqual({ fault: 'personsNeeded' });
-    const persons = Array.from({ length: 201 }, (_, index) => `p${index}`);
+    const persons = Array.from({ length: 201 }, (_, index) => ({ id: `p${index}`, name: '' }));
     expect(readAudience({ ...noAudience, kind: 'persons', persons })).toEqual({ fault: 'personsMany' });
+  });
+
+  it('is sent as the people chosen by name', () => {
+    const persons = [{ id: 'p1', name: 'Sari' }];
+    expect(readAudience({ ...noAudience, kind: 'persons', persons })).toEqual({
+      audience: { persons: ['p1'] },
+    });
+  });
+
+  it('is found by words in any order, without regard to case and accents', () => {
+    const holds = (search: string) => holdsWords('Sari Déwi Analis Kepegawaian', search);
+    expect(['', 'sari', 'ANALIS dewi', 'kepeg', 'sari guru'].map(holds)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('shows units as their tree, orphans at the top', () => {

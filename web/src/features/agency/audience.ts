@@ -12,8 +12,14 @@ export interface AudienceDraft {
   readonly unit: string;
   readonly positionFamily: string;
   readonly employmentKind: EmploymentKind | undefined;
-  /** Global ids of people. */
-  readonly persons: readonly string[];
+  readonly persons: readonly ChosenPerson[];
+}
+
+/** Somebody who was chosen by name. */
+export interface ChosenPerson {
+  /** The global id. */
+  readonly id: string;
+  readonly name: string;
 }
 
 export const noAudience: AudienceDraft = {
@@ -50,7 +56,7 @@ export function readAudience(
       if (persons.length === 0) return { fault: 'personsNeeded' };
       return persons.length > mostPersons
         ? { fault: 'personsMany' }
-        : { audience: { persons: [...persons] } };
+        : { audience: { persons: persons.map(({ id }) => id) } };
   }
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { CheckIcon, PlusIcon } from '../../ui/icons.tsx';
+import { holdsWords } from './filter.ts';
 import { messages } from './modules-messages.ts';
 import type { OfferableModule } from './offer-draft.ts';
 
@@ -29,19 +30,13 @@ export function moduleFacts({ version }: OfferableModule): string {
   );
 }
 
-function matching(modules: Iterable<OfferableModule>, search: string): readonly OfferableModule[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...modules].filter(({ partner, version }) => {
-    const text = `${version.title} ${partner}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 /** The approved modules of all partners, to add to a course. */
 export function ModulePicker({ modules, chosen, onAdd, onClose }: ModulePickerProps) {
   const t = messages();
   const [search, setSearch] = useState('');
-  const found = matching(modules.values(), search);
+  const found = [...modules.values()].filter(({ partner, version }) =>
+    holdsWords(`${version.title} ${partner}`, search),
+  );
   return (
     <Dialog
       open

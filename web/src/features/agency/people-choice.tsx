@@ -6,17 +6,21 @@ import { formatNumber } from '../../i18n/format.ts';
 import { pick } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { Checkbox } from '../../ui/field.tsx';
+import { Checkbox, Field } from '../../ui/field.tsx';
+import { CloseIcon } from '../../ui/icons.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { messages } from './assign-messages.ts';
 import { UnitSelect } from './audience-fields.tsx';
+import type { ChosenPerson } from './audience.ts';
+import { holdsWords } from './filter.ts';
+import { useRest } from './use-all.ts';
 
 interface PeopleChoiceProps {
-  /** Global ids of those chosen, of whatever unit. */
-  readonly persons: readonly string[];
+  /** Those chosen, of whatever unit. */
+  readonly persons: readonly ChosenPerson[];
   readonly error: string | undefined;
-  readonly onChange: (persons: readonly string[]) => void;
+  readonly onChange: (persons: readonly ChosenPerson[]) => void;
 }
 
 function peopleOf(data: PeopleOfUnitQuery) {
@@ -29,35 +33,90 @@ function PeopleOfUnit({
   onChange,
 }: Omit<PeopleChoiceProps, 'error'> & { readonly unit: string }) {
   const t = messages();
-  const pages = useConnection(PeopleOfUnitDocument, { unit, first: 50 }, peopleOf);
+  const [search, setSearch] = useState('');
+  const pages = useConnection(PeopleOfUnitDocument, { unit, first: 100 }, peopleOf);
+  // Whoever looks for a name looks for it in the whole unit.
+  useRest(pages, search.trim() !== '');
   const { nodes } = pages;
   if (!nodes && pages.problem)
     return <ErrorState problem={pages.problem} retry={() => void pages.refetch()} />;
   if (!nodes) return pages.data ? <p class="quiet">{t.personsNone}</p> : <SkeletonText lines={4} />;
   if (nodes.length === 0) return <p class="quiet">{t.personsNone}</p>;
+  const shown = nodes.filter(({ name, position }) =>
+    holdsWords(`${name} ${position ? pick(position.name) : ''}`, search.trim()),
+  );
+  const rest = shown.filter(({ id }) => !persons.some((chosen) => chosen.id === id));
   return (
-    <fieldset class="assign__people">
-      <legend class="small quiet">{t.personsOf}</legend>
-      {nodes.map(({ id, name, position }) => (
-        <Checkbox
-          key={id}
-          label={
-            <>
-              {name}
-              {position && <span class="assign__position"> {pick(position.name)}</span>}
-            </>
-          }
-          checked={persons.includes(id)}
-          onChange={(on) => onChange(on ? [...persons, id] : persons.filter((other) => other !== id))}
-        />
-      ))}
-      <Pager
-        hasMore={pages.hasMore}
-        loading={pages.loadingMore}
-        problem={pages.moreProblem}
-        loadMore={pages.loadMore}
+    <>
+      <Field
+        type="search"
+        label={t.personsSearch}
+        placeholder={t.personsSearchHint}
+        value={search}
+        onInput={setSearch}
+        maxLength={200}
       />
-    </fieldset>
+      <div class="row">
+        <p class="small quiet" role="status">
+          {pages.loadingMore ? t.personsLooking : t.personsFound(shown.length, formatNumber(shown.length))}
+        </p>
+        {rest.length > 1 && (
+          <Button
+            small
+            emphasis="quiet"
+            onClick={() => onChange([...persons, ...rest.map(({ id, name }) => ({ id, name }))])}
+          >
+            {t.personsAll(formatNumber(rest.length))}
+          </Button>
+        )}
+      </div>
+      <fieldset class="assign__people">
+        <legend class="small quiet">{t.personsOf}</legend>
+        {shown.map(({ id, name, position }) => (
+          <Checkbox
+            key={id}
+            label={
+              <>
+                {name}
+                {position && <span class="assign__position"> {pick(position.name)}</span>}
+              </>
+            }
+            checked={persons.some((chosen) => chosen.id === id)}
+            onChange={(on) =>
+              onChange(on ? [...persons, { id, name }] : persons.filter((other) => other.id !== id))
+            }
+          />
+        ))}
+        <Pager
+          hasMore={pages.hasMore}
+          loading={pages.loadingMore}
+          problem={pages.moreProblem}
+          loadMore={pages.loadMore}
+        />
+      </fieldset>
+    </>
+  );
+}
+
+/** Those chosen so far, of all units, each to be taken back. */
+function Chosen({ persons, onChange }: Omit<PeopleChoiceProps, 'error'>) {
+  const t = messages();
+  return (
+    <ul class="assign__chosen" aria-label={t.personsList}>
+      {persons.map(({ id, name }) => (
+        <li key={id} class="assign__person">
+          {name}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t.personsRemove(name)}
+            onClick={() => onChange(persons.filter((other) => other.id !== id))}
+          >
+            <CloseIcon />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -79,6 +138,7 @@ export function PeopleChoice({ persons, error, onChange }: PeopleChoiceProps) {
           </Button>
         )}
       </div>
+      {persons.length > 0 && <Chosen persons={persons} onChange={onChange} />}
     </div>
   );
 }

@@ -10,12 +10,18 @@ export interface Whole<Node> {
   readonly retry: () => void;
 }
 
-/** Loads page after page until the list is complete: for lists that are short enough to choose from. */
-export function useAll<TData, Node>(pages: Pages<TData, Node>): Whole<Node> {
+/** Loads page after page as long as the whole list is wanted. */
+export function useRest<TData, Node>(pages: Pages<TData, Node>, wanted: boolean): void {
   const { nodes, hasMore, loadingMore, moreProblem, loadMore } = pages;
   useEffect(() => {
-    if (hasMore && !loadingMore && !moreProblem) loadMore();
-  }, [hasMore, loadingMore, moreProblem, nodes?.length]);
+    if (wanted && hasMore && !loadingMore && !moreProblem) loadMore();
+  }, [wanted, hasMore, loadingMore, moreProblem, nodes?.length]);
+}
+
+/** Loads page after page until the list is complete: for lists that are short enough to choose from. */
+export function useAll<TData, Node>(pages: Pages<TData, Node>): Whole<Node> {
+  const { nodes, hasMore, moreProblem, loadMore } = pages;
+  useRest(pages, true);
   const complete = nodes !== undefined && !hasMore;
   return {
     nodes: complete ? nodes : undefined,
