@@ -8,7 +8,6 @@ import { language } from '../i18n/language.ts';
 import { ownerOf } from './stored-session.ts';
 import type { StoredSession, Tokens } from './stored-session.ts';
 
-const scope = 'openid offline_access';
 const redirectPath = '/auth/callback';
 const storageKey = 'kapuas.sign-in';
 
@@ -19,6 +18,14 @@ interface Pending {
   readonly verifier: string;
   /** The page that was asked for, a path of this site. */
   readonly returnTo: string;
+}
+
+/**
+ * Refresh tokens come for `offline_access` with some providers; others give them without, and refuse a scope they do
+ * not know.
+ */
+function scopeOf({ scopes_supported: known = [] }: oauth.AuthorizationServer): string {
+  return known.includes('offline_access') ? 'openid offline_access' : 'openid';
 }
 
 /** Only a laptop's own address may be spoken to in the clear; the library refuses the rest. */
@@ -67,7 +74,8 @@ function toTokens(response: oauth.TokenEndpointResponse, now: number, before: To
 
 /** Leaves for the identity provider. @param returnTo the path to come back to */
 export async function begin(config: AppConfig, returnTo: string): Promise<void> {
-  const { authorization_endpoint: endpoint } = await server(config);
+  const as = await server(config);
+  const { authorization_endpoint: endpoint } = as;
   if (endpoint === undefined) throw new Error('The identity provider names no authorization endpoint.');
   const pending: Pending = {
     state: oauth.generateRandomState(),
@@ -81,7 +89,7 @@ export async function begin(config: AppConfig, returnTo: string): Promise<void> 
     client_id: config.clientId,
     redirect_uri: redirectUri(),
     response_type: 'code',
-    scope,
+    scope: scopeOf(as),
     state: pending.state,
     nonce: pending.nonce,
     code_challenge: await oauth.calculatePKCECodeChallenge(pending.verifier),
@@ -163,6 +171,8 @@ export async function endSessionUrl(config: AppConfig, tokens: Tokens | null): P
   const url = new URL(endpoint);
   url.searchParams.set('client_id', config.clientId);
   url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
+  // Cognito's own name for the same.
+  url.searchParams.set('logout_uri', `${location.origin}/`);
   if (tokens?.id) url.searchParams.set('id_token_hint', tokens.id);
   return url.href;
 }
