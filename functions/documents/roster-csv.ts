@@ -6,15 +6,15 @@ import {
   type RosterEntry,
 } from '../domains/learning/commands/index.ts';
 import { readUnit } from '../domains/people/commands/index.ts';
+import type { Language } from '../graphql/generated/types.ts';
+import { inLanguage } from '../graphql/language.ts';
 import { dayInPontianak } from '../platform/calendar.ts';
 import type { Scope } from '../platform/scope.ts';
 import { toCsv } from './csv.ts';
 
-type Language = 'id' | 'en';
-
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  id: ['Nama', 'Unit', 'Status', 'Kemajuan (%)', 'Mulai', 'Tenggat khusus', 'Selesai', 'Nomor sertifikat'],
-  en: [
+  ID: ['Nama', 'Unit', 'Status', 'Kemajuan (%)', 'Mulai', 'Tenggat khusus', 'Selesai', 'Nomor sertifikat'],
+  EN: [
     'Name',
     'Unit',
     'State',
@@ -27,8 +27,8 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const STATES: Readonly<Record<Language, Readonly<Record<RosterEntry['state'], string>>>> = {
-  id: { ACTIVE: 'Berjalan', FINISHED: 'Selesai', WITHDRAWN: 'Mundur', EXEMPT: 'Dibebaskan' },
-  en: { ACTIVE: 'Active', FINISHED: 'Finished', WITHDRAWN: 'Withdrawn', EXEMPT: 'Exempt' },
+  ID: { ACTIVE: 'Berjalan', FINISHED: 'Selesai', WITHDRAWN: 'Mundur', EXEMPT: 'Dibebaskan' },
+  EN: { ACTIVE: 'Active', FINISHED: 'Finished', WITHDRAWN: 'Withdrawn', EXEMPT: 'Exempt' },
 };
 
 /**
@@ -44,7 +44,8 @@ export async function rosterCsv(
   const units = unitId ? [unitId] : (await unitTallies(scope, courseId)).map((tally) => tally.unitId);
   const rows: (string | number | undefined)[][] = [];
   for (const unit of units) {
-    const name = (await readUnit(scope, unit))?.name[language] ?? unit;
+    const known = await readUnit(scope, unit);
+    const name = known ? inLanguage({ language }, known.name) : unit;
     for await (const entry of entriesOf(scope, courseId, unit)) rows.push(rowOf(entry, name, language));
   }
   return toCsv([HEADINGS[language], ...rows]);

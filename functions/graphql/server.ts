@@ -2,9 +2,9 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin, type HTTPGraphQLReque
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UnauthenticatedError } from '../platform/auth.ts';
 import { accessRolesOf, type Caller } from '../platform/caller.ts';
+import { reportFault } from '../platform/faults.ts';
 import { createScope } from '../platform/scope.ts';
 import type { Services } from '../platform/services.ts';
-import { BusyError } from '../platform/table/table.ts';
 import { callerOf } from '../domains/people/commands/callers.ts';
 import { unauthenticated } from './access.ts';
 import type { Context } from './context.ts';
@@ -57,11 +57,8 @@ export function createGraphQLServer(services: Services): GraphQLServer {
       caller = await callerOf(services, await services.authenticate(request.headers['authorization']));
     } catch (error) {
       if (error instanceof UnauthenticatedError) return refuse(unauthenticated({ language }), 401, request);
-      return refuse(
-        present(services, { message: '' }, error),
-        error instanceof BusyError ? 503 : 500,
-        request,
-      );
+      const fault = present(services, { message: '' }, error);
+      return refuse(fault, fault.extensions?.['code'] === 'RETRY' ? 503 : 500, request);
     }
     const context: Context = {
       ...createScope(services, caller),
@@ -128,32 +125,13 @@ function present(
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof GraphQLError) return formatted;
-  const busy = cause instanceof BusyError || isThrottle(cause);
-  const reference = services.newId();
-  services.log[busy ? 'warn' : 'error']('REQUEST_FAILED', {
-    reference,
-    name: cause instanceof Error ? cause.name : typeof cause,
-    path: formatted.path?.join('.'),
-    reason: cause instanceof Error ? cause.message : undefined,
-    at: cause instanceof Error ? cause.stack?.split('\n')[1]?.trim() : undefined,
-  });
+  const { busy, message } = reportFault(services, cause, formatted.path?.join('.'));
   return {
-    message: busy
-      ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'
-      : `Terjadi kesalahan pada sistem kami; sebutkan kode ${reference}. / Something failed on our side; quote ${reference}.`,
+    message,
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: busy ? 'RETRY' : 'INTERNAL_SERVER_ERROR' },
   };
 }
-
-const THROTTLES = new Set([
-  'ThrottlingException',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'TimeoutError',
-  'TransactionInProgressException',
-]);
-const isThrottle = (error: unknown) => error instanceof Error && THROTTLES.has(error.name);
 
 function refuse(
   error: GraphQLFormattedError | GraphQLError,

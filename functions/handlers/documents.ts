@@ -3,10 +3,12 @@ import { certificatePdf } from '../documents/certificate-pdf.ts';
 import { rosterCsv } from '../documents/roster-csv.ts';
 import { findCertificate } from '../domains/learning/commands/index.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
-import { partsOf } from '../graphql/global-id.ts';
+import { idOf } from '../graphql/global-id.ts';
+import { languageOf } from '../graphql/language.ts';
 import { UnauthenticatedError } from '../platform/auth.ts';
-import { accessRolesOf, type Caller } from '../platform/caller.ts';
+import { isAgency, type Caller } from '../platform/caller.ts';
 import { readEnv } from '../platform/env.ts';
+import { reportFault } from '../platform/faults.ts';
 import { createScope, type Scope } from '../platform/scope.ts';
 import { createServices, type Services } from '../platform/services.ts';
 
@@ -41,12 +43,21 @@ const MOST_BYTES = 4_000_000;
 /** The Lambda behind /documents: a bearer token says who asks, and the maker decides whether it is theirs. */
 export function createHandler(services: Services) {
   return async (event: APIGatewayProxyEventV2): Promise<Result> => {
-    const caller = await authenticated(services, event);
-    if (!caller || caller.kind === 'anonymous') return UNAUTHENTICATED;
-    const [, , folder = '', file = '', ...rest] = event.rawPath.split('/');
-    const make = Object.hasOwn(MAKERS, folder) && rest.length === 0 ? MAKERS[folder] : undefined;
-    return (await make?.(createScope(services, caller), decoded(file), event)) ?? NOT_FOUND;
+    try {
+      return await answer(services, event);
+    } catch (error) {
+      const { busy, message } = reportFault(services, error, event.rawPath.split('/')[2]);
+      return problem(busy ? 503 : 500, message);
+    }
   };
+}
+
+async function answer(services: Services, event: APIGatewayProxyEventV2): Promise<Result> {
+  const caller = await authenticated(services, event);
+  if (!caller || caller.kind === 'anonymous') return UNAUTHENTICATED;
+  const [, , folder = '', file = '', ...rest] = event.rawPath.split('/');
+  const make = Object.hasOwn(MAKERS, folder) && rest.length === 0 ? MAKERS[folder] : undefined;
+  return (await make?.(createScope(services, caller), decoded(file), event)) ?? NOT_FOUND;
 }
 
 /** `<number>.pdf`: for the holder and the agency. */
@@ -70,13 +81,12 @@ async function rosters(
   file: string,
   { queryStringParameters, headers }: APIGatewayProxyEventV2,
 ): Promise<Result | undefined> {
-  if (!accessRolesOf(scope.caller).includes('AGENCY')) return undefined;
-  const [courseId] = partsOf('Course', nameOf(file, '.csv') ?? '', 1) ?? [];
+  if (!isAgency(scope)) return undefined;
+  const courseId = idOf('Course', nameOf(file, '.csv') ?? '');
   const unit = queryStringParameters?.['unit'];
-  const [unitId] = unit === undefined ? [] : (partsOf('Unit', unit, 1) ?? []);
+  const unitId = unit === undefined ? undefined : idOf('Unit', unit);
   if (!courseId || (unit !== undefined && !unitId)) return undefined;
-  const language = /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'id';
-  const body = await rosterCsv(scope, courseId, unitId, language);
+  const body = await rosterCsv(scope, courseId, unitId, languageOf(headers['accept-language']));
   if (Buffer.byteLength(body) > MOST_BYTES) return TOO_LARGE;
   return {
     statusCode: 200,

@@ -9,6 +9,7 @@ import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { createHandler } from '../../../functions/handlers/documents.ts';
 import { UnauthenticatedError } from '../../../functions/platform/auth.ts';
 import { loginKey, unitKey } from '../../../functions/platform/table/keys.ts';
+import { BusyError } from '../../../functions/platform/table/table.ts';
 import { put } from '../../../functions/platform/table/writes.ts';
 import { COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
 
@@ -98,6 +99,16 @@ it('gives who takes a course to the agency alone, without formulas', async () =>
   expect((await get(path, 'agency', { unit: 'nonsense' })).statusCode).toBe(404);
   expect((await get(path, 'p1')).statusCode).toBe(404);
   expect((await get(path)).statusCode).toBe(401);
+});
+
+it('tells of a fault of ours no more than a reference, and of a busy table to come again', async () => {
+  const { get, number } = await begin();
+  const { table } = world!.services;
+  table.batchGet = () => Promise.reject(new Error('the inside'));
+  const failed = await get(`certificates/${number}.pdf`, 'p1');
+  expect([failed.statusCode, failed.body]).toEqual([500, expect.not.stringContaining('inside')]);
+  table.batchGet = () => Promise.reject(new BusyError('throttled'));
+  expect((await get(`certificates/${number}.pdf`, 'p1')).statusCode).toBe(503);
 });
 
 it('makes the same page each time, for any name, and marks a revoked certificate', async () => {

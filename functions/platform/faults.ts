@@ -1,0 +1,44 @@
+import type { Services } from './services.ts';
+import { BusyError } from './table/table.ts';
+
+/** A failure that nobody expected, as a caller is told of it: nothing of what is inside. */
+export interface Fault {
+  /** Whether the same request may pass in a moment. */
+  readonly busy: boolean;
+  /** In both languages of the interface: what failed may be what knows the caller's. */
+  readonly message: string;
+}
+
+const THROTTLES = new Set([
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'TimeoutError',
+  'TransactionInProgressException',
+]);
+
+/**
+ * Logs a failure under a reference, by which whoever is told of it can ask for it.
+ *
+ * @param path where in the request it happened
+ */
+export function reportFault(
+  { log, newId }: Pick<Services, 'log' | 'newId'>,
+  cause: unknown,
+  path?: string,
+): Fault {
+  const error = cause instanceof Error ? cause : undefined;
+  const busy = error instanceof BusyError || (error !== undefined && THROTTLES.has(error.name));
+  const reference = newId();
+  log[busy ? 'warn' : 'error']('REQUEST_FAILED', {
+    reference,
+    name: error?.name ?? typeof cause,
+    path,
+    reason: error?.message,
+    at: error?.stack?.split('\n')[1]?.trim(),
+  });
+  const message = busy
+    ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'
+    : `Terjadi kesalahan pada sistem kami; sebutkan kode ${reference}. / Something failed on our side; quote ${reference}.`;
+  return { busy, message };
+}
