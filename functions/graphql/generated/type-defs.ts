@@ -138,10 +138,16 @@ type Attainment implements Node @access(to: [EMPLOYEE]) {
 
 """One attempt of one person at a quiz."""
 type Attempt implements Node @access(to: [EMPLOYEE]) {
+  """The course, in that version; null when it cannot be shown."""
+  course: Course
   """Until when answers count; null without a time limit."""
   deadline: DateTime
   """The global id."""
   id: ID!
+  """
+  The lesson it is an attempt at, in the version of the course in which it was begun; null when that cannot be shown.
+  """
+  lesson: LessonLink
   """The points to be earned."""
   maxPoints: Float!
   """Its number in the run, from 1."""

@@ -137,10 +137,14 @@ export type AttainmentEvidenceArgs = {
 /** One attempt of one person at a quiz. */
 export type Attempt = Node & {
   __typename?: 'Attempt';
+  /** The course, in that version; null when it cannot be shown. */
+  course?: Maybe<Course>;
   /** Until when answers count; null without a time limit. */
   deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
+  /** The lesson it is an attempt at, in the version of the course in which it was begun; null when that cannot be shown. */
+  lesson?: Maybe<LessonLink>;
   /** The points to be earned. */
   maxPoints: Scalars['Float']['output'];
   /** Its number in the run, from 1. */
@@ -3195,8 +3199,10 @@ export type AttainmentResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type AttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lesson?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
   maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -323,6 +323,7 @@ export function argumentsOf(ids: Readonly<Record<string, string>>): Arguments {
       'Query.moduleByExternalId': 'externalId: "kunci"',
       'Query.courses': 'search: "kunci", first: 3',
       'Query.courseRoster': `course: ${literal('Course')}, unit: ${literal('Unit')}, first: 3`,
+      'ModuleVersion.lesson': 'externalId: "teks"',
       'Course.roster': `unit: ${literal('Unit')}, first: 3`,
     },
   };

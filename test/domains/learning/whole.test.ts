@@ -274,7 +274,7 @@ describe('requests, the look-up of the caller included', () => {
     await count('start', async () => ({ attempt } = await start()));
     await count('return', () => start('attempt { id state }'));
     const source =
-      'query ($id: ID!) { attempt(id: $id) { state questions { id text response { savedAt } } } }';
+      'query ($id: ID!) { attempt(id: $id) { state lesson { id title } course { id title { id } language } questions { id text response { savedAt } } } }';
     await count('attempt', () => world.data('sari', source, { id: attempt?.id }));
     await count('answer', () => answer(attempt!));
     await count('submit', () => submit(attempt?.id ?? ''));

@@ -71,22 +71,27 @@ function end({ attempt }: StoredAttempt, now: number, by: 'LEARNER' | 'DEADLINE'
   return { ok: true, attempt: settled, changed: settled !== attempt };
 }
 
-/** The attempt with its questions among all attempts; one request beyond the attempt's own. */
+/**
+ * The attempt with its questions among all attempts; one request beyond the attempt's own. The version of the course is
+ * read along, so that what names the attempt's lesson and course adds none.
+ */
 export async function asItIs(
-  { readQuestions }: Pick<Neighbours, 'readQuestions'>,
+  { readQuestions, readCourseVersion }: Pick<Neighbours, 'readQuestions' | 'readCourseVersion'>,
   scope: Scope,
   ref: AttemptRef,
   stored: StoredAttempt,
 ): Promise<ListedAttempt> {
-  const { attempt, answers, quizHash } = stored;
+  const { attempt, answers, quizHash, courseVersion } = stored;
   const [record, questions] = await Promise.all([
     readRecord(scope, ref),
     readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
+    readCourseVersion(scope, ref.courseId, courseVersion),
   ]);
   return {
     ref,
     summary: stored.state,
     settings: attempt.settings,
+    courseVersion,
     all: record.attempts.map((each) => (each.ordinal === ref.ordinal ? stored.state : each)),
     content: { attempt, questions, answers },
   };
@@ -115,7 +120,7 @@ async function grade(
   if (!result.ok) return undefined;
   const content = { attempt, questions, answers };
   return {
-    attempt: { ref, summary, settings: attempt.settings, all, content },
+    attempt: { ref, summary, settings: attempt.settings, courseVersion, all, content },
     run: passed ? pass.after : pass.before,
   };
 }

@@ -28,8 +28,8 @@ export function createAssessment(neighbours: Neighbours) {
     answerAttempt: (scope: Scope, input: AnswerInput) => answerAttempt(neighbours, scope, input),
     submitAttempt: (scope: Scope, ref: AttemptRef) => submitAttempt(neighbours, scope, ref),
     findAttempt: (scope: Scope, ref: AttemptRef) => findAttempt(neighbours, scope, ref),
-    readStanding: (scope: Scope, ref: QuizRef, settings: QuizSettings) =>
-      readStanding(neighbours, scope, ref, settings),
+    readStanding: (scope: Scope, ref: QuizRef, settings: QuizSettings, courseVersion: number) =>
+      readStanding(neighbours, scope, ref, settings, courseVersion),
     findStanding: (
       scope: Scope,
       ref: Pick<QuizRef, 'courseId' | 'moduleId' | 'lessonId'>,

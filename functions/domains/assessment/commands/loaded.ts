@@ -9,6 +9,8 @@ export interface ListedAttempt {
   readonly ref: AttemptRef;
   readonly summary: AttemptSummary;
   readonly settings: QuizSettings;
+  /** The version of the course that it was begun in. */
+  readonly courseVersion: number;
   /** All attempts, this one included, in their order. */
   readonly all: readonly AttemptSummary[];
   /** The questions and answers; absent in lists, and read on only when asked for where they were not needed so far. */

@@ -35,12 +35,17 @@ export interface QuizStanding {
   readonly passed: boolean;
 }
 
-/** How the caller stands with a quiz in a run. An attempt whose time is over is graded by this reading. */
+/**
+ * How the caller stands with a quiz in a run. An attempt whose time is over is graded by this reading.
+ *
+ * @param courseVersion the version of the course that the run is pinned to
+ */
 export async function readStanding(
   neighbours: Neighbours,
   scope: Scope,
   ref: QuizRef,
   settings: QuizSettings,
+  courseVersion: number,
 ): Promise<QuizStanding> {
   let { attempts } = await readRecord(scope, ref);
   const late = overdue(attempts, scope.now);
@@ -55,6 +60,7 @@ export async function readStanding(
       ref: { ...ref, ordinal: summary.ordinal },
       summary,
       settings,
+      courseVersion,
       all: attempts,
     })),
     attemptsLeft: attemptsLeft(settings, attempts),
@@ -73,5 +79,5 @@ export async function findStanding(
   const run = await neighbours.readRun(scope, courseId);
   if (!run || run.state === 'WITHDRAWN') return null;
   const ref = { personId: run.personId, courseId, run: run.number, moduleId, lessonId };
-  return readStanding(neighbours, scope, ref, settings);
+  return readStanding(neighbours, scope, ref, settings, run.version);
 }

@@ -53,7 +53,8 @@ export async function beginAttempt(
         const found = await findAttempt(neighbours, scope, openRef);
         return found && contentOf(found);
       };
-      return done({ ref: openRef, summary: open, settings: quiz.settings, all: record.attempts, content });
+      const { settings } = quiz;
+      return done({ ref: openRef, summary: open, settings, courseVersion, all: record.attempts, content });
     }
     const late = overdue(record.attempts, scope.now);
     if (late) {
@@ -86,7 +87,7 @@ export async function beginAttempt(
     const result = await services.table.transact(beginWrites(attemptRef, record, summary, draw));
     if (result.ok) {
       const content = { attempt: drawn, questions, answers: new Map() };
-      return done({ ref: attemptRef, summary, settings, all: [...prior, summary], content });
+      return done({ ref: attemptRef, summary, settings, courseVersion, all: [...prior, summary], content });
     }
   }
   return refused('RETRY', MESSAGES.BUSY);

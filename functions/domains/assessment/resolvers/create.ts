@@ -4,6 +4,8 @@ import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
 import type { NodeLoaders } from '../../../graphql/node.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { refused } from '../../../platform/outcome.ts';
+import type { CourseVersion } from '../../catalog/commands/index.ts';
+import { courseOfVersion } from '../../catalog/resolvers/models.ts';
 import type { Assessment, AttemptRef } from '../commands/index.ts';
 import { attemptsLeft } from '../core/attempt.ts';
 import { pointsOf } from '../core/marks.ts';
@@ -16,8 +18,17 @@ import { presentQuestions } from './questions.ts';
 /** The most attempts that are listed. */
 const MOST_LISTED = 50;
 
-/** The resolvers and node loaders of assessment over its use cases. */
-export function createResolvers(assessment: Assessment): { resolvers: Resolvers; nodes: NodeLoaders } {
+/** What the resolvers show of catalog. */
+export interface Shown {
+  /** A version of a course, never changed. */
+  courseVersion(context: Context, courseId: string, number: number): Promise<CourseVersion | undefined>;
+}
+
+/** The resolvers and node loaders of assessment over its use cases and what they show. */
+export function createResolvers(
+  assessment: Assessment,
+  shown: Shown,
+): { resolvers: Resolvers; nodes: NodeLoaders } {
   const byParts = async (context: Context, parts: string[] | undefined) => {
     const ref = refOf(parts);
     return (ref && (await assessment.findAttempt(context, ref))) ?? null;
@@ -96,6 +107,17 @@ export function createResolvers(assessment: Assessment): { resolvers: Resolvers;
       percent: (attempt) => (showsMarks(attempt) ? attempt.summary.percent : null),
       passed: ({ summary }) => summary.passed,
       questions: (attempt, _args, context) => presentQuestions(context, attempt),
+      lesson: async ({ ref: { courseId, moduleId, lessonId }, courseVersion }, _args, context) => {
+        const version = await shown.courseVersion(context, courseId, courseVersion);
+        const module = version?.modules.find((each) => each.moduleId === moduleId);
+        const lesson = module?.lessons.find(({ id }) => id === lessonId);
+        const id = toGlobalId('Lesson', courseId, courseVersion, moduleId, lessonId);
+        return lesson ? { id, title: lesson.title } : null;
+      },
+      course: async ({ ref: { courseId }, courseVersion }, _args, context) => {
+        const version = await shown.courseVersion(context, courseId, courseVersion);
+        return version ? courseOfVersion(version) : null;
+      },
     },
   };
   return { resolvers, nodes: { Attempt: byParts } };

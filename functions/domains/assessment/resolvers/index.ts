@@ -1,4 +1,5 @@
+import { readCourseVersion } from '../../catalog/commands/index.ts';
 import { assessment } from '../commands/bound.ts';
 import { createResolvers } from './create.ts';
 
-export const { resolvers, nodes } = createResolvers(assessment);
+export const { resolvers, nodes } = createResolvers(assessment, { courseVersion: readCourseVersion });
