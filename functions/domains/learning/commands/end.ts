@@ -1,13 +1,16 @@
 import { yearInPontianak } from '../../../platform/calendar.ts';
+import { isAgency, isOwn } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { RUN_TRANSITIONS } from '../core/run.ts';
 import type { Run, RunRef } from '../core/types.ts';
 import { forgetYear, yearWrite } from '../repository/records.ts';
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
-import { interventionOf, isAgency, isOwn, readReason, runNotFound, untilWritten } from './support.ts';
+import { interventionOf, runNotFound } from './support.ts';
 
 /** Takes somebody off a course: the learner their own run, the agency anybody's. */
 export async function withdraw(scope: Scope, ref: RunRef, reason: string): Promise<Outcome<Run>> {
@@ -28,8 +31,8 @@ async function end(
   transition: keyof typeof INTERVENTION,
   reasonGiven: string,
 ): Promise<Outcome<Run>> {
-  const reason = readReason(reasonGiven);
-  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
   const { to } = RUN_TRANSITIONS[transition];
   return untilWritten<Run>(scope, async (fresh) => {
     const { now, services } = fresh;
@@ -41,7 +44,7 @@ async function end(
     const year = yearInPontianak(now);
     const result = await services.table.transact([
       ...endWrites(active, run, ended),
-      entryWrite(run, interventionOf(fresh, INTERVENTION[transition], reason)),
+      entryWrite(run, interventionOf(fresh, INTERVENTION[transition], reason.value)),
       ...(transition === 'EXEMPT' ? [yearWrite(run.personId, year, run.courseId, 0)] : []),
     ]);
     forgetRuns(scope, run);

@@ -1,6 +1,7 @@
 import { yearInPontianak } from '../../../platform/calendar.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { finishedUntil, MESSAGES } from '../core/messages.ts';
 import { beginRun } from '../core/run.ts';
 import type { Run, Year } from '../core/types.ts';
@@ -8,7 +9,6 @@ import { readYear } from '../repository/records.ts';
 import { enterWrite } from '../repository/roster.ts';
 import { beginWrite, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
-import { untilWritten } from './support.ts';
 
 /**
  * Enrols the caller in a course on offer, pinned to its newest version; with an active run it answers that one. A course

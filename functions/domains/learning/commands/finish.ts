@@ -1,6 +1,8 @@
 import { dayInPontianak, yearInPontianak } from '../../../platform/calendar.ts';
+import { isOwn } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { initialsOf, newCertificateNumber } from '../core/certificate-number.ts';
 import type { CourseOutline } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -17,7 +19,7 @@ import {
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import type { CourseEvidence, Neighbours } from './neighbours.ts';
-import { isOwn, runNotFound, untilWritten } from './support.ts';
+import { runNotFound } from './support.ts';
 
 /** A finished run with what it earned. */
 export interface Finished {

@@ -1,6 +1,9 @@
-import { addDays, dayInPontianak, isDay } from '../../../platform/calendar.ts';
+import { dayInPontianak, isDueDay } from '../../../platform/calendar.ts';
+import { isAgency } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { readCertificateNumber } from '../core/certificate-number.ts';
 import { MESSAGES } from '../core/messages.ts';
 import type { Certificate, Credit, RosterEntry, Run, RunRef } from '../core/types.ts';
@@ -17,10 +20,7 @@ import { entryWrite, interventionWrite } from '../repository/roster.ts';
 import { activeRunWrite, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import { creditOf, evidenceOf } from './finish.ts';
 import type { Neighbours } from './neighbours.ts';
-import { entryOf, interventionOf, isAgency, readReason, runNotFound, untilWritten } from './support.ts';
-
-/** A due day may lie at most so many days ahead, as that of an assignment. */
-const MOST_DAYS_AHEAD = 366;
+import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /** Gives one person another due day (`YYYY-MM-DD`); it replaces that of the assignment. */
 export async function extendDueDate(
@@ -30,12 +30,9 @@ export async function extendDueDate(
   reasonGiven: string,
 ): Promise<Outcome<RosterEntry>> {
   if (!isAgency(scope)) return runNotFound();
-  const reason = readReason(reasonGiven);
-  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
-  const today = dayInPontianak(scope.now);
-  if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MOST_DAYS_AHEAD)) {
-    return refused('INVALID', MESSAGES.DUE_DAY, ['dueOn']);
-  }
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
+  if (!isDueDay(dueOn, dayInPontianak(scope.now))) return refused('INVALID', MESSAGES.DUE_DAY, ['dueOn']);
   return untilWritten<RosterEntry>(scope, async (fresh) => {
     const [found, { active }] = await Promise.all([findRun(fresh, ref), readCurrentRuns(fresh, ref)]);
     if (!found) return runNotFound();
@@ -43,7 +40,7 @@ export async function extendDueDate(
     const run: Run = { ...active, dueExtendedTo: dueOn, revision: active.revision + 1 };
     const result = await fresh.services.table.transact([
       activeRunWrite(active, run),
-      entryWrite(run, interventionOf(fresh, 'DUE_DATE_EXTENDED', reason)),
+      entryWrite(run, interventionOf(fresh, 'DUE_DATE_EXTENDED', reason.value)),
     ]);
     forgetRuns(scope, run);
     return result.ok ? entryOf(fresh, run) : undefined;
@@ -61,8 +58,8 @@ export async function revokeCertificate(
   typed: string,
   reasonGiven: string,
 ): Promise<Outcome<Certificate>> {
-  const reason = readReason(reasonGiven);
-  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
   const number = readCertificateNumber(typed);
   const unknown = () => refused('NOT_FOUND', MESSAGES.CERTIFICATE_NOT_FOUND, ['number']);
   if (!isAgency(scope) || !number) return unknown();
@@ -78,15 +75,15 @@ export async function revokeCertificate(
     const evidence = evidenceOf(course, run, issuedOn);
     const reversal = reversalOf(creditOf(run, issuedOn));
     const result = await fresh.services.table.transact([
-      ...revokeWrites(certificate, reason),
-      interventionWrite(run, interventionOf(fresh, 'CERTIFICATE_REVOKED', reason)),
+      ...revokeWrites(certificate, reason.value),
+      interventionWrite(run, interventionOf(fresh, 'CERTIFICATE_REVOKED', reason.value)),
       creditWrite(reversal),
       yearTakeBackWrite(reversal, courseId),
       ...(await neighbours.evidenceVoidWrites(fresh, personId, evidence)),
     ]);
     forgetCertificate(scope, certificate);
     forgetYear(scope, personId, Number(issuedOn.slice(0, 4)));
-    return result.ok ? done({ ...certificate, state: 'REVOKED', revokedReason: reason }) : undefined;
+    return result.ok ? done({ ...certificate, state: 'REVOKED', revokedReason: reason.value }) : undefined;
   });
 }
 

@@ -32,7 +32,6 @@ export { findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';
 export { parseEntry } from '../repository/roster.ts';
 export type { Tally } from '../repository/tallies.ts';
-export { isOwn } from './support.ts';
 export { parseRun } from '../repository/runs.ts';
 export type { CourseOutline } from '../core/course.ts';
 export { runDueOn } from '../core/due.ts';

@@ -1,7 +1,7 @@
+import type { Localized } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Write } from '../../../platform/table/writes.ts';
 import type { CourseOutline } from '../core/course.ts';
-import type { Localized } from '../core/messages.ts';
 
 /** What learning needs to know of an assignment. */
 export interface AssignmentView {

@@ -1,5 +1,6 @@
 import { done, refused, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import type { Write } from '../../../platform/table/writes.ts';
 import { placeOf } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -19,7 +20,6 @@ import {
   standingWrites,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
-import { untilWritten } from './support.ts';
 
 /** An event with its permanent id and the course it belongs to. */
 export interface RecordedEvent extends LessonEvent {

@@ -1,7 +1,7 @@
+import { isAgency, isOwn } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Progress, Run, RunRef } from '../core/types.ts';
 import { findRun, readCurrentRuns, readProgress } from '../repository/runs.ts';
-import { isAgency, isOwn } from './support.ts';
 
 /** The caller's active run in a course, else the latest that ended; both are asked for in one turn. */
 export async function readRun(scope: Scope, courseId: string): Promise<Run | undefined> {

@@ -1,4 +1,4 @@
-import type { PersonCaller } from '../../../platform/caller.ts';
+import { isAgency, isOwn, type PersonCaller } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import { readCertificateNumber } from '../core/certificate-number.ts';
@@ -12,7 +12,6 @@ import {
   readPublicCertificate,
 } from '../repository/records.ts';
 import { endedRuns } from '../repository/runs.ts';
-import { isAgency, isOwn } from './support.ts';
 
 const NOTHING: Page = { items: [] };
 

@@ -1,5 +1,8 @@
+import { isAgency } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
 import { refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
 import { placeOf } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -16,7 +19,7 @@ import {
   stillActiveCheck,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
-import { entryOf, interventionOf, isAgency, readReason, runNotFound, untilWritten } from './support.ts';
+import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /** Which quiz of a course. */
 export interface QuizLesson {
@@ -38,8 +41,8 @@ export async function resetAttempt(
   reasonGiven: string,
 ): Promise<Outcome<RosterEntry>> {
   if (!isAgency(scope)) return runNotFound();
-  const reason = readReason(reasonGiven);
-  if (!reason) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
   if (quiz.courseId !== ref.courseId) return refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
   const { personId, courseId, number } = ref;
   const { moduleId, lessonId } = quiz;
@@ -53,13 +56,13 @@ export async function resetAttempt(
     if (active?.number !== number) return refused('WRONG_STATE', MESSAGES.RESET_ENDED, ['run']);
     const [course, voided] = await Promise.all([
       readCourseVersion(fresh, courseId, active.version),
-      voidLatestAttempt(fresh, { personId, courseId, run: number, moduleId, lessonId }, reason),
+      voidLatestAttempt(fresh, { personId, courseId, run: number, moduleId, lessonId }, reason.value),
     ]);
     if (!voided.ok) return voided;
     const place = course && placeOf(course, moduleId, lessonId);
     const before: Standing = { run: active, progress: new Map([[moduleId, progress]]) };
     const after = place && takesBack(voided.value) ? lessonUndone(course, before, place) : before;
-    const intervention = interventionOf(fresh, 'ATTEMPT_RESET', reason);
+    const intervention = interventionOf(fresh, 'ATTEMPT_RESET', reason.value);
     const changed = after !== before;
     const run: Run = changed ? { ...after.run, revision: active.revision + 1 } : active;
     const result = await fresh.services.table.transact([

@@ -1,6 +1,7 @@
+import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { Page, QueryOptions } from '../../../platform/table/table.ts';
+import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import type { RosterEntry, RunRef } from '../core/types.ts';
 import {
   entriesOf,
@@ -13,8 +14,6 @@ import {
 } from '../repository/roster.ts';
 import { countWrites, readCounted, readTallyShards, type Tally } from '../repository/tallies.ts';
 import { findRun, parseRun, RUN_KIND } from '../repository/runs.ts';
-import type { Item } from '../../../platform/table/table.ts';
-import { isAgency } from './support.ts';
 
 /** A page of the people of a unit who take a course, by name; nothing for anybody but the agency. */
 export async function rosterPage(

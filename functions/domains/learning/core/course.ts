@@ -1,4 +1,4 @@
-import type { Localized } from './messages.ts';
+import type { Localized } from '../../../platform/outcome.ts';
 
 /** What learning needs to know of a lesson of a course version. */
 export interface LessonOutline {

@@ -1,8 +1,4 @@
-/** A text in the languages of the interface. */
-export interface Localized {
-  readonly id: string;
-  readonly en: string;
-}
+import type { Localized } from '../../../platform/outcome.ts';
 
 /** What is told when something is refused, and what to do about it. */
 export const MESSAGES = {
@@ -54,10 +50,6 @@ export const MESSAGES = {
     id: 'Kuis selesai dengan lulus kuisnya. Kerjakan kuisnya.',
     en: 'A quiz is done by passing it. Take the quiz.',
   },
-  REASON: {
-    id: 'Tulis alasan sepanjang 3 sampai 500 karakter.',
-    en: 'Write a reason of 3 to 500 characters.',
-  },
   DUE_DAY: {
     id: 'Tenggat baru harus hari ini atau sesudahnya, paling lama satu tahun lagi.',
     en: 'The new due date must be today or later, at most a year ahead.',
@@ -69,10 +61,6 @@ export const MESSAGES = {
   CERTIFICATE_NOT_FOUND: {
     id: 'Tidak ada sertifikat dengan nomor ini. Periksa lagi nomornya.',
     en: 'No certificate has this number. Check the number again.',
-  },
-  BUSY: {
-    id: 'Data ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
-    en: 'This is being changed from elsewhere. Send it again in a moment.',
   },
 } as const satisfies Record<string, Localized>;
 

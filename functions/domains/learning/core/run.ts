@@ -1,3 +1,4 @@
+import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { isRequired, type CourseOutline } from './course.ts';
 import type { Run, RunState } from './types.ts';
 
@@ -51,7 +52,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
         resume: { moduleId: first.moduleId, lessonId: lesson.id, title: lesson.title, at: 0 },
       }),
     personName: learner.name,
-    roster: { unitId: learner.unitId, nameKey: nameKeyOf(learner.name) },
+    roster: { unitId: learner.unitId, nameKey: sortKeyOf(learner.name) },
   };
 }
 
@@ -78,13 +79,4 @@ export function isUnlocked(
     const module = run.modules.find((each) => each.moduleId === id);
     return module !== undefined && (run.done[id] ?? 0) >= module.required;
   });
-}
-
-/** A name as lists sort it: without case, accents and the separator of keys, at most 60 characters. */
-export function nameKeyOf(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
 }

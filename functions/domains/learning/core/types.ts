@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { localized, whole } from '../../../platform/shapes.ts';
 
 /*
  * What learning stores. Instants are milliseconds since the epoch, days are `YYYY-MM-DD` in Asia/Pontianak, credit
  * hours (JP) are whole hundredths.
  */
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const localized = v.object({ id: v.string(), en: v.string() });
 
 /** The states of a run; only an ACTIVE one changes. */
 export const RUN_STATES = ['ACTIVE', 'FINISHED', 'WITHDRAWN', 'EXEMPT'] as const;

@@ -1,6 +1,7 @@
+import { connectionOf, type PageArguments } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
-import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { idOf, toGlobalId } from '../../../graphql/global-id.ts';
 import {
   isUnlocked,
   parseEntry,
@@ -10,10 +11,8 @@ import {
   unitTallies,
   type Progress,
 } from '../commands/index.ts';
-import type { PageArguments } from '../../../graphql/connection.ts';
 import { asksFor } from './asks-for.ts';
 import type { Shown } from './create.ts';
-import { connectionOf } from './pages.ts';
 
 /**
  * What learning shows on the courses, modules and lessons of catalog: the caller's own run, and to the agency who takes
@@ -23,7 +22,7 @@ export function courseResolvers(shown: Shown): Resolvers {
   return {
     Query: {
       courseRoster: async (_source, { course, unit, ...args }, context, info) => {
-        const [courseId] = partsOf('Course', course, 1) ?? [];
+        const courseId = idOf('Course', course);
         if (!courseId) return null;
         const [page] = await Promise.all([
           roster(context, courseId, unit, args),
@@ -66,17 +65,14 @@ export function courseResolvers(shown: Shown): Resolvers {
 }
 
 function roster(context: Context, courseId: string, unit: string, args: PageArguments) {
-  const [unitId] = partsOf('Unit', unit, 1) ?? [];
+  const unitId = idOf('Unit', unit);
   if (!unitId) return null;
-  const list = `roster:${toGlobalId('Course', courseId)}:${unit}`;
-  return connectionOf(
-    context,
-    list,
-    args,
-    100,
-    (options) => rosterPage(context, courseId, unitId, options),
-    parseEntry,
-  );
+  return connectionOf(context, args, {
+    name: `roster:${toGlobalId('Course', courseId)}:${unit}`,
+    most: 100,
+    read: (options) => rosterPage(context, courseId, unitId, options),
+    toNode: parseEntry,
+  });
 }
 
 /** The lessons of a module that the caller's run has done; none without a run. */

@@ -1,9 +1,11 @@
+import { connectionOf } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { ProgressEventInput, Resolvers } from '../../../graphql/generated/types.ts';
-import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { idOf, numberOf, partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
+import { moment } from '../../../graphql/scalars.ts';
 import { toPayload, toUserErrors } from '../../../graphql/user-errors.ts';
-import { callerId } from '../../../platform/caller.ts';
+import { callerId, isOwn } from '../../../platform/caller.ts';
 import { refused } from '../../../platform/outcome.ts';
 import type { CourseModel } from '../../catalog/resolvers/models.ts';
 import type { UnitModel } from '../../people/resolvers/models.ts';
@@ -13,7 +15,6 @@ import {
   findCertificate,
   findEntry,
   findVisibleRun,
-  isOwn,
   jpStanding,
   ownEndedRuns,
   parseRun,
@@ -30,7 +31,6 @@ import {
 } from '../commands/index.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { isFinishable } from '../core/run.ts';
-import { connectionOf } from './pages.ts';
 
 /** What assignments look at in a person. */
 export type Addressee = RosterAddressee & Pick<RosterEntry, 'personId' | 'unitId'>;
@@ -55,15 +55,18 @@ export function createResolvers(
   const resolvers: Resolvers = {
     Query: {
       home: async (_source, _args, context) => (await learning.home(context)) ?? null,
-      pastRuns: (_source, args, context) => {
-        const list = `past-runs:${callerId(context.caller)}`;
-        const read = ownEndedRuns.bind(undefined, context);
-        return connectionOf(context, list, args, 50, read, parseRun, 'gsi1');
-      },
+      pastRuns: (_source, args, context) =>
+        connectionOf(context, args, {
+          name: `past-runs:${callerId(context.caller)}`,
+          most: 50,
+          index: 'gsi1',
+          read: (options) => ownEndedRuns(context, options),
+          toNode: parseRun,
+        }),
     },
     Mutation: {
       courseEnrol: async (_source, { input }, context) => {
-        const [courseId] = partsOf('Course', input.course, 1) ?? [];
+        const courseId = idOf('Course', input.course);
         const outcome = courseId
           ? await learning.enrol(context, courseId)
           : refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
@@ -186,15 +189,17 @@ export function createResolvers(
     },
   };
   const nodes: NodeLoaders = {
-    Run: async (context, parts) => {
+    Run: nodeOf(3, async (context, ...parts: [string, string, string]) => {
       const ref = refOf(parts);
       return ref && findVisibleRun(context, ref);
-    },
-    RosterEntry: async (context, parts) => {
-      const ref = refOf(parts);
-      const unitId = parts[3];
-      return ref && unitId ? findEntry(context, { ...ref, unitId }) : null;
-    },
+    }),
+    RosterEntry: nodeOf(
+      4,
+      async (context, ...[personId, courseId, number, unitId]: [string, string, string, string]) => {
+        const ref = refOf([personId, courseId, number]);
+        return ref && findEntry(context, { ...ref, unitId });
+      },
+    ),
   };
   return { resolvers, nodes };
 }
@@ -209,16 +214,15 @@ const courseOfRun = ({ courseId, version, title, jpHundredths }: Run): CourseMod
   known: { title, jpHundredths },
 });
 
-const moment = (at: number): string => new Date(at).toISOString();
 const runId = ({ personId, courseId, number }: RunRef): string =>
   toGlobalId('Run', personId, courseId, number);
 const unknownRun = () => refused('NOT_FOUND', MESSAGES.RUN_NOT_FOUND, ['run']);
 const runRef = (id: string) => refOf(partsOf('Run', id, 3));
 
 function refOf(parts: readonly string[] | undefined): RunRef | undefined {
-  const [personId, courseId, number] = parts ?? [];
-  const well = personId && courseId && number && /^[1-9]\d{0,3}$/.test(number);
-  return well ? { personId, courseId, number: Number(number) } : undefined;
+  const [personId, courseId, part] = parts ?? [];
+  const number = numberOf(part);
+  return personId && courseId && number ? { personId, courseId, number } : undefined;
 }
 
 /** The event with the lesson it is about; undefined when its lesson is no id of one. */

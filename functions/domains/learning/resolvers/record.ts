@@ -1,8 +1,7 @@
-import { connectionOf } from './pages.ts';
-import type { Context } from '../../../graphql/context.ts';
+import { connectionOf } from '../../../graphql/connection.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
 import { toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import { yearInPontianak } from '../../../platform/calendar.ts';
 import { callerId } from '../../../platform/caller.ts';
 import {
@@ -20,21 +19,20 @@ export const resolvers: Resolvers = {
   Query: {
     credits: (_source, args, context) => {
       const year = args.year ?? yearInPontianak(context.now);
-      const list = `credits:${callerId(context.caller)}:${year}`;
-      return connectionOf(
-        context,
-        list,
-        args,
-        100,
-        (options) => ownCredits(context, year, options),
-        parseCredit,
-      );
+      return connectionOf(context, args, {
+        name: `credits:${callerId(context.caller)}:${year}`,
+        most: 100,
+        read: (options) => ownCredits(context, year, options),
+        toNode: parseCredit,
+      });
     },
-    certificates: (_source, args, context) => {
-      const list = `certificates:${callerId(context.caller)}`;
-      const read = ownCertificates.bind(undefined, context);
-      return connectionOf(context, list, args, 50, read, parseCertificate);
-    },
+    certificates: (_source, args, context) =>
+      connectionOf(context, args, {
+        name: `certificates:${callerId(context.caller)}`,
+        most: 50,
+        read: (options) => ownCertificates(context, options),
+        toNode: parseCertificate,
+      }),
     certificate: async (_source, { number }, context) => (await findCertificate(context, number)) ?? null,
     certificateCheck: async (_source, { number: typed }, context) => {
       const { number, certificate } = await checkCertificate(context, typed);
@@ -59,10 +57,8 @@ export const resolvers: Resolvers = {
 };
 
 export const nodes: NodeLoaders = {
-  Certificate: (context, [number = '']) => findCertificate(context, number),
-  Credit: (context: Context, parts: string[]) => {
-    const [personId, year, day, creditId] = parts;
-    const well = personId && day && creditId && day.startsWith(`${year}-`) && parts.length === 4;
-    return well ? findCredit(context, personId, day, creditId) : Promise.resolve(null);
-  },
+  Certificate: nodeOf(1, findCertificate),
+  Credit: nodeOf(4, async (context, personId: string, year: string, day: string, creditId: string) =>
+    day.startsWith(`${year}-`) ? findCredit(context, personId, day, creditId) : null,
+  ),
 };

@@ -13,7 +13,6 @@ import {
   beginRun,
   isFinishable,
   isUnlocked,
-  nameKeyOf,
   progressPercent,
 } from '../../../../functions/domains/learning/core/run.ts';
 
@@ -226,12 +225,5 @@ describe('the lesson to go on with', () => {
         expect(isUnlocked(COURSE, standing.run, place.moduleId)).toBe(true);
       }),
     );
-  });
-});
-
-describe('the key of a name', () => {
-  it('sorts without case, accents and separators', () => {
-    expect(nameKeyOf("  Dé'wi #Ayu, S.H. ")).toBe('de wi ayu s h');
-    expect(nameKeyOf('x'.repeat(100))).toHaveLength(60);
   });
 });
