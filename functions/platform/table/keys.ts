@@ -238,7 +238,6 @@ export const catalogueChunkKey = (state: 'OFFERED' | 'WITHDRAWN', chunk: number)
   pk: state === 'OFFERED' ? 'CATALOGUE' : `CATALOGUE#${state}`,
   sk: `CHUNK#${pad(chunk, 2)}`,
 });
-export const catalogueRange = () => ({ pk: 'CATALOGUE', beginsWith: 'CHUNK#' });
 
 const due = (shard: number): string => `DUE#${pad(shard, 2)}`;
 /** What is to be done later, by the moment (ms since the epoch) from which on, in shards. */

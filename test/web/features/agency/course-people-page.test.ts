@@ -154,49 +154,70 @@ describe('a course and its people', () => {
     await stage.page.waitForURL('**unit=Unit-2');
   });
 
-  it('stays where it is in the list after somebody was helped', async () => {
-    const line = (at: number) => ({
-      id: `entry-${at}`,
-      personName: `Pegawai ${at}`,
-      run: `run-${at}`,
-      state: inputs().length > 0 && at === 3 ? 'EXEMPT' : 'ACTIVE',
-      progressPercent: 10 * at,
-      enrolledAt: '2026-11-20T02:15:00.000Z',
-      dueOn: null,
-      finishedAt: null,
-      certificateNumber: null,
-      interventions: [],
+  describe('in a list of several pages', () => {
+    /** Three pages of two people each; the third of them is exempt once something was sent. */
+    function longList(isLost: (page: number) => boolean = () => false): void {
+      const line = (at: number) => ({
+        id: `entry-${at}`,
+        personName: `Pegawai ${at}`,
+        run: `run-${at}`,
+        state: inputs().length > 0 && at === 3 ? 'EXEMPT' : 'ACTIVE',
+        progressPercent: 10 * at,
+        enrolledAt: '2026-11-20T02:15:00.000Z',
+        dueOn: null,
+        finishedAt: null,
+        certificateNumber: null,
+        interventions: [],
+      });
+      stage.web.answers = {
+        'Course.roster': ({ after }) => {
+          const page = typeof after === 'string' ? Number(after) : 1;
+          if (isLost(page)) throw new Error('It was lost.');
+          return {
+            edges: [line(2 * page - 1), line(2 * page)].map((node) => ({ node })),
+            pageInfo: { hasNextPage: page < 3, endCursor: String(page + 1) },
+          };
+        },
+      };
+    }
+
+    async function exemptTheThird(): Promise<void> {
+      await visit('/agency/courses/x');
+      await button('Load more').click();
+      await stage.page.getByText('4 learners shown').waitFor();
+      await button('Help Pegawai 3').click();
+      await dialog().getByLabel('Exempt from the course').check();
+      await dialog().getByLabel('Reason').fill('Holds a certificate of it.');
+      await dialog().getByRole('button', { name: 'Exempt from the course' }).click();
+      await dialog().waitFor({ state: 'hidden' });
+    }
+
+    it('stays where it was after somebody was helped', async () => {
+      longList();
+      await exemptTheThird();
+      await stage.page
+        .getByRole('row', { name: /Pegawai 3/ })
+        .getByText('Exempt')
+        .waitFor();
+      await stage.page.getByText('4 learners shown').waitFor();
+      expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
+      expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'Help Pegawai 3',
+      );
+      await button('Load more').click();
+      await stage.page.getByText('6 learners shown').waitFor();
+      expect(await button('Load more').count()).toBe(0);
     });
-    stage.web.answers = {
-      'Course.roster': ({ after }) => {
-        const page = typeof after === 'string' ? Number(after) : 1;
-        const nodes = [line(2 * page - 1), line(2 * page)];
-        return {
-          edges: nodes.map((node) => ({ node })),
-          pageInfo: { hasNextPage: page < 3, endCursor: String(page + 1) },
-        };
-      },
-    };
-    await visit('/agency/courses/x');
-    await button('Load more').click();
-    await stage.page.getByText('4 learners shown').waitFor();
-    await button('Help Pegawai 3').click();
-    await dialog().getByLabel('Exempt from the course').check();
-    await dialog().getByLabel('Reason').fill('Holds a certificate of it.');
-    await dialog().getByRole('button', { name: 'Exempt from the course' }).click();
-    await dialog().waitFor({ state: 'hidden' });
-    await stage.page
-      .getByRole('row', { name: /Pegawai 3/ })
-      .getByText('Exempt')
-      .waitFor();
-    await stage.page.getByText('4 learners shown').waitFor();
-    expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
-    expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Help Pegawai 3',
-    );
-    await button('Load more').click();
-    await stage.page.getByText('6 learners shown').waitFor();
-    expect(await button('Load more').count()).toBe(0);
+
+    it('keeps what it shows when the further pages cannot be read again, and says so', async () => {
+      longList((page) => page === 2 && inputs().length > 0);
+      await exemptTheThird();
+      await stage.page.getByRole('alert').waitFor();
+      expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
+      await button('Load more').click();
+      await stage.page.getByText('6 learners shown').waitFor();
+      expect(await stage.page.getByRole('alert').count()).toBe(0);
+    });
   });
 
   it('gives the list as a file to whoever bears the token', async () => {
