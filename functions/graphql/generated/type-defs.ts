@@ -2189,7 +2189,9 @@ input QuizInput {
 An answer: exactly one of its fields, that of the kind of the question.
 """
 input ResponseInput @oneOf {
-  """The picked choices; none to clear the answer."""
+  """
+  The picked choices; none of them clears the answer, also one that is true or false.
+  """
   choices: [ID!]
   """The pairs found."""
   matches: [MatchInput!]
@@ -2197,7 +2199,7 @@ input ResponseInput @oneOf {
   number: String
   """The items in order."""
   order: [ID!]
-  """A text, at most 255 characters."""
+  """A text, at most 255 characters as they are seen: an emoji is one."""
   text: String
   """True or false."""
   trueFalse: Boolean

@@ -2251,7 +2251,7 @@ export type QuizInput = {
 
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
-  /** The picked choices; none to clear the answer. */
+  /** The picked choices; none of them clears the answer, also one that is true or false. */
   { choices: Array<Scalars['ID']['input']>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
   |  /** The pairs found. */
   { choices?: never; matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
@@ -2259,7 +2259,7 @@ export type ResponseInput =
   { choices?: never; matches?: never; number: Scalars['String']['input']; order?: never; text?: never; trueFalse?: never; }
   |  /** The items in order. */
   { choices?: never; matches?: never; number?: never; order: Array<Scalars['ID']['input']>; text?: never; trueFalse?: never; }
-  |  /** A text, at most 255 characters. */
+  |  /** A text, at most 255 characters as they are seen: an emoji is one. */
   { choices?: never; matches?: never; number?: never; order?: never; text: Scalars['String']['input']; trueFalse?: never; }
   |  /** True or false. */
   { choices?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse: Scalars['Boolean']['input']; };

@@ -256,14 +256,25 @@ const overTheWire = (item: Item) =>
   ) as Parameters<typeof itemSize>[0];
 
 describe('what an answer costs', () => {
-  it('is four write units for the longest text in any script, in time and late', async () => {
+  it('is no more for signs that cannot be packed: they are refused', async () => {
+    const asked = question('SHORT_TEXT', { caseSensitive: false, answers: [{ text: 'kk', percent: 100 }] });
+    await begin({ questions: [asked] });
+    const { ref } = await start();
+    const text = Array.from({ length: 255 }, (_, at) => String.fromCodePoint(0x20000 + at * 163)).join('');
+    expect(codeOf(await send(ref, 'q1', { text }, 1))).toBe('INVALID');
+  });
+
+  it.each([
+    ['in Han', '漢'.repeat(255)],
+    ['of emoji', Array.from({ length: 255 }, (_, at) => String.fromCodePoint(0x1f300 + at * 3)).join('')],
+    ['of emoji in parts', '👍🏽👨‍👩‍👧‍👦🇮🇩'.repeat(85)],
+  ])('is four write units for the longest text %s, in time and late', async (_what, text) => {
     const asked = question('SHORT_TEXT', {
       caseSensitive: false,
       answers: [{ text: 'kartu keluarga', percent: 100 }],
     });
     await begin({ questions: [asked], settings: { timeLimitSeconds: 60, graceSeconds: 0 } });
     const { ref } = await start();
-    const text = '漢'.repeat(255);
     expect(valueOf(await send(ref, 'q1', { text }, 1))).toEqual({ late: false });
     world.clock.now += 61_000;
     expect(valueOf(await send(ref, 'q1', { text }, 2))).toEqual({ late: true });

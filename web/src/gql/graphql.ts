@@ -442,7 +442,7 @@ export type QuestionKind =
 
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
-  {   /** The picked choices; none to clear the answer. */
+  {   /** The picked choices; none of them clears the answer, also one that is true or false. */
   choices: Array<string>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
   |  { choices?: never;   /** The pairs found. */
   matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
@@ -450,7 +450,7 @@ export type ResponseInput =
   number: string; order?: never; text?: never; trueFalse?: never; }
   |  { choices?: never; matches?: never; number?: never;   /** The items in order. */
   order: Array<string>; text?: never; trueFalse?: never; }
-  |  { choices?: never; matches?: never; number?: never; order?: never;   /** A text, at most 255 characters. */
+  |  { choices?: never; matches?: never; number?: never; order?: never;   /** A text, at most 255 characters as they are seen: an emoji is one. */
   text: string; trueFalse?: never; }
   |  { choices?: never; matches?: never; number?: never; order?: never; text?: never;   /** True or false. */
   trueFalse: boolean; };

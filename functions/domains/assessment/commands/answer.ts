@@ -4,6 +4,7 @@ import { recordAnswer } from '../core/answers.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { normaliseResponse } from '../core/question-types/index.ts';
 import { INVALID_RESPONSES, type PublicResponse } from '../core/responses.ts';
+import { fitsAnItem } from '../packed-answer.ts';
 import { answerWrites, forgetForAnswer, readForAnswer, type AttemptRef } from '../repository.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ownRef } from './own.ts';
@@ -52,6 +53,7 @@ export async function answerAttempt(
       return refused('INVALID', INVALID_RESPONSES[normalised.invalid], ['response']);
     }
     const { response } = normalised;
+    if (!fitsAnItem(response)) return refused('INVALID', INVALID_RESPONSES.TEXT_TOO_RICH, ['response']);
     const entry = { response, sequence, savedAt: scope.now, answeredAt };
     const outcome = recordAnswer(stored.attempt, stored.response.answer, entry);
     if (outcome.outcome === 'REFUSED') {

@@ -26,6 +26,14 @@ export const INVALID_RESPONSES = {
   REPEATED: { id: 'Satu pilihan disebut lebih dari sekali.', en: 'An option is named more than once.' },
   TOO_MANY: { id: 'Pilih satu jawaban saja.', en: 'Pick one answer only.' },
   TOO_LONG: { id: 'Jawaban terlalu panjang.', en: 'The answer is too long.' },
+  TEXT_TOO_LONG: {
+    id: 'Jawaban paling panjang 255 karakter; satu emoji dihitung satu karakter. Persingkat jawabannya.',
+    en: 'An answer has at most 255 characters; an emoji counts as one. Make it shorter.',
+  },
+  TEXT_TOO_RICH: {
+    id: 'Jawaban ini berisi terlalu banyak tanda yang bertumpuk atau langka. Persingkat jawabannya.',
+    en: 'This answer holds too many stacked or rare signs. Make it shorter.',
+  },
   INCOMPLETE: { id: 'Urutkan semua butir.', en: 'Put all items in order.' },
   NOT_A_NUMBER: {
     id: 'Tulis sebuah bilangan, misalnya 12,5.',

@@ -90,7 +90,7 @@ export function publicQuestion(question: Question, draw: unknown): PublicQuestio
 
 /**
  * Makes a raw answer (`PublicResponse` as JSON, from anywhere) ready to be stored: compact plain JSON, at most some 500
- * bytes, that no longer depends on the draw. Null and empty answers clear. Never throws.
+ * bytes and for a text 255 characters, that no longer depends on the draw. Null and empty answers clear. Never throws.
  */
 export function normaliseResponse(question: Question, draw: unknown, raw: unknown): Normalised<unknown> {
   return TYPES[question.kind].normalise(question, draw, raw);

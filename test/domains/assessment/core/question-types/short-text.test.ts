@@ -117,11 +117,13 @@ describe('short text', () => {
     [{ text: ' a\u0000b ' }, { response: { text: 'a b' } }],
     [{ text: 'a\ud800' }, { response: { text: 'a\ufffd' } }],
     [{ text: 'a'.repeat(255) }, { response: { text: 'a'.repeat(255) } }],
-    [{ text: 'a'.repeat(256) }, { invalid: 'TOO_LONG' }],
-    [{ text: 'x'.repeat(10_000_000) }, { invalid: 'TOO_LONG' }],
+    [{ text: 'a'.repeat(256) }, { invalid: 'TEXT_TOO_LONG' }],
+    [{ text: 'x'.repeat(10_000_000) }, { invalid: 'TEXT_TOO_LONG' }],
     [{ text: '漢'.repeat(255) }, { response: { text: '漢'.repeat(255) } }],
-    [{ text: '漢'.repeat(256) }, { invalid: 'TOO_LONG' }],
-    [{ text: '😀'.repeat(128) }, { invalid: 'TOO_LONG' }],
+    [{ text: '漢'.repeat(256) }, { invalid: 'TEXT_TOO_LONG' }],
+    [{ text: '😀'.repeat(255) }, { response: { text: '😀'.repeat(255) } }],
+    [{ text: '👨‍👩‍👧‍👦'.repeat(255) }, { response: { text: '👨‍👩‍👧‍👦'.repeat(255) } }],
+    [{ text: '🇮🇩'.repeat(256) }, { invalid: 'TEXT_TOO_LONG' }],
     [{ text: 5 }, { invalid: 'WRONG_SHAPE' }],
   ])('normalises', (raw, expected) => {
     expect(normaliseResponse(card, {}, raw)).toEqual(expected);

@@ -25,6 +25,11 @@ describe('true or false', () => {
     });
   });
 
+  it('is cleared by no picks', () => {
+    expect(normaliseResponse(statement, {}, { choices: [] })).toEqual({ response: null });
+    expect(normaliseResponse(statement, {}, { choices: ['c1'] })).toEqual({ invalid: 'WRONG_KIND' });
+  });
+
   it.each([{ trueFalse: 'true' }, { trueFalse: 1 }, { trueFalse: [] }])('refuses %j', (raw) => {
     expect(normaliseResponse(statement, {}, raw)).toEqual({ invalid: 'WRONG_SHAPE' });
   });

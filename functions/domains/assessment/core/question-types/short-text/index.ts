@@ -15,14 +15,13 @@ import {
 } from '../question-type.ts';
 import { fitsPattern, patternExample, readPattern } from './wildcard.ts';
 
-/** The longest text a learner may write, in characters. */
+/** The longest text, in characters as they are seen: an emoji is one, and so is a letter with its marks. */
 const MAX_CHARACTERS = 255;
 
-/**
- * The most bytes a text may take in the shorter of UTF-8 and UTF-16, in one of which it is stored, so that saving an
- * answer stays one small write: enough for 255 characters of any living script.
- */
-const MAX_BYTES = 2 * MAX_CHARACTERS;
+/** A text longer than this, in UTF-16 units, is not looked at: no character that is written has more than 16. */
+const MAX_UNITS = 16 * MAX_CHARACTERS;
+
+const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 const schema = questionSchema(
   'SHORT_TEXT',
@@ -46,7 +45,7 @@ const schema = questionSchema(
 export type ShortTextQuestion = v.InferOutput<typeof schema>;
 
 const drawSchema = v.strictObject({});
-const responseSchema = v.strictObject({ text: v.pipe(v.string(), v.maxLength(2 * MAX_CHARACTERS)) });
+const responseSchema = v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_UNITS)) });
 type ShortTextResponse = v.InferOutput<typeof responseSchema>;
 
 const problem = ruleBook({
@@ -121,14 +120,11 @@ export const shortText: QuestionType<
     if ('invalid' in found) return found;
     const { payload } = found;
     if (typeof payload !== 'string') return { invalid: 'WRONG_SHAPE' };
-    // A character is at most two UTF-16 units; more than that, and space around, is not looked at.
-    if (payload.length > 4 * MAX_CHARACTERS) return { invalid: 'TOO_LONG' };
+    if (payload.length > MAX_UNITS) return { invalid: 'TEXT_TOO_LONG' };
     const text = cleaned(payload);
     if (foldWhole(text, true) === '') return { response: null };
-    const bytes = Math.min(new TextEncoder().encode(text).length, 2 * text.length);
-    return [...text].length > MAX_CHARACTERS || bytes > MAX_BYTES
-      ? { invalid: 'TOO_LONG' }
-      : { response: { text } };
+    const characters = [...segmenter.segment(text)].length;
+    return characters > MAX_CHARACTERS ? { invalid: 'TEXT_TOO_LONG' } : { response: { text } };
   },
 
   grade(question, response) {

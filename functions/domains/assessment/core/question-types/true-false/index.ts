@@ -45,6 +45,10 @@ export const trueFalse: QuestionType<
   publicView: () => ({}),
 
   normalise(_question, _draw, raw) {
+    // A choice between two has no value of its own for none of them: no picks clear it, as they clear choices.
+    const cleared = payloadOf(raw, 'choices');
+    if ('payload' in cleared && Array.isArray(cleared.payload) && cleared.payload.length === 0)
+      return { response: null };
     const found = payloadOf(raw, 'trueFalse');
     if ('invalid' in found) return found;
     const { payload } = found;
