@@ -7,7 +7,8 @@ import type {
 } from '../../../../functions/domains/competency/commands/index.ts';
 import { loginHash } from '../../../../functions/platform/auth.ts';
 import { ISSUER, startInstallation } from '../../../support/installation.ts';
-import { bind, organisation, person, type UserError } from '../../publishing/support/world.ts';
+import { operationsOver, type UserError } from '../../../support/operations.ts';
+import { bind, organisation, person } from '../../publishing/support/world.ts';
 
 export const text = (id: string) => ({ id, en: `${id} (en)` });
 
@@ -56,14 +57,7 @@ export async function startCompetencyWorld() {
   await bind(services, 'sari', person('sari'));
   await bind(services, 'univ', organisation('univ'));
 
-  /** The data of an operation that must not fail as a whole. */
-  async function data<T>(subject: string, query: string, variables: object = {}): Promise<T> {
-    const answer = await installation.ask(subject, query, variables, 'en');
-    if (answer.errors || !answer.data) {
-      throw new Error(JSON.stringify([answer.errors, installation.logged.at(-1)]));
-    }
-    return answer.data as T;
-  }
+  const { data } = operationsOver(installation.ask, installation);
 
   return {
     ...installation,

@@ -18,7 +18,9 @@ import {
   yearKey,
 } from '../../../../functions/platform/table/keys.ts';
 import { put } from '../../../../functions/platform/table/writes.ts';
+import { countedTable } from '../../../support/counted-table.ts';
 import { ISSUER, startInstallation } from '../../../support/installation.ts';
+import { operationsOver } from '../../../support/operations.ts';
 import { meterReads } from '../../../support/read-units.ts';
 import { manyQuestions } from '../../assessment/support/quiz-world.ts';
 
@@ -143,33 +145,14 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
   }
 
   const readUnits = meterReads(installation.client);
-  const counted = { reads: 0, writes: 0 };
-  services.table = {
-    ...table,
-    get: (key) => ((counted.reads += 1), table.get(key)),
-    batchGet: (keys) => ((counted.reads += 1), table.batchGet(keys)),
-    query: (range, options) => ((counted.reads += 1), table.query(range, options)),
-    write: (write) => ((counted.writes += 1), table.write(write)),
-    transact: (writes, token) => ((counted.writes += 1), table.transact(writes, token)),
-  };
+  const { requests, table: counted } = countedTable(table);
+  services.table = counted;
 
-  /** The data of an operation that must not fail. */
-  async function data<T>(subject: string, source: string, variables: object = {}): Promise<T> {
-    const answer = await ask(subject, source, variables);
-    if (answer.errors) throw new Error(JSON.stringify([answer.errors, installation.logged.at(-1)]));
-    return answer.data as T;
-  }
+  const operations = operationsOver(ask, { ...installation, language: 'id' });
+  const { data } = operations;
   /** The payload of a mutation, its refusals included. */
-  async function mutate<T>(name: string, input: object, fields: string, subject = 'sari') {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-    const source = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} userErrors { code field message } } }`;
-    const answer = await data<Record<string, T & { userErrors: { code: string; message: string }[] }>>(
-      subject,
-      source,
-      { input },
-    );
-    return answer[name]!;
-  }
+  const mutate = <T>(name: string, input: object, fields: string, subject = 'sari') =>
+    operations.mutate<T>(name, fields)(subject, input);
   const event = (moduleId: string, id: string) => ({
     id: `${moduleId}-${id}`,
     lesson: lessonId(moduleId, id),
@@ -189,9 +172,9 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
     schedule,
     /** How many requests `what` takes, the look-up of the caller included. */
     async count(what: () => Promise<unknown>) {
-      Object.assign(counted, { reads: 0, writes: 0 });
+      Object.assign(requests, { reads: 0, writes: 0 });
       await what();
-      return { ...counted };
+      return { ...requests };
     },
     /** The read units that `what` consumes, the look-up of the caller included. */
     async readUnits(what: () => Promise<unknown>) {

@@ -19,6 +19,7 @@ import { newId } from '../../../../functions/platform/ids.ts';
 import { createLogger } from '../../../../functions/platform/log.ts';
 import { createCursors } from '../../../../functions/platform/table/cursor.ts';
 import { createTable } from '../../../../functions/platform/table/table.ts';
+import { countedTable } from '../../../support/counted-table.ts';
 import { startTestTable } from '../../../support/engine.ts';
 
 export const COURSE = 'course-1';
@@ -66,8 +67,8 @@ export interface World {
 export async function startCourseWorld(world: World = {}) {
   const engine = await startTestTable();
   const clock = { now: Date.parse('2026-03-02T02:00:00Z') };
-  const counted = { reads: 0, writes: 0 };
   const table = createTable(engine.client, engine.tableName);
+  const { table: counted, requests } = countedTable(table);
   const secret = Buffer.alloc(32, 1);
   const services: Services = {
     cache: noCache,
@@ -81,14 +82,7 @@ export async function startCourseWorld(world: World = {}) {
     secrets: { cursor: secret, personalNumber: { current: 'v1', keys: { v1: secret } } },
     issuers: [],
     publicOrigin: 'https://kapuas.test',
-    table: {
-      ...table,
-      get: (key) => ((counted.reads += 1), table.get(key)),
-      batchGet: (keys) => ((counted.reads += 1), table.batchGet(keys)),
-      query: (range, options) => ((counted.reads += 1), table.query(range, options)),
-      write: (write) => ((counted.writes += 1), table.write(write)),
-      transact: (writes, token) => ((counted.writes += 1), table.transact(writes, token)),
-    },
+    table: counted,
   };
   const outline = { ...OUTLINE, ...world.outline };
   await table.write(put({ ...courseKey(COURSE), state: 'OFFERED', version: 1 }));
@@ -205,9 +199,9 @@ export async function startCourseWorld(world: World = {}) {
     },
     /** How many requests `what` takes. */
     async count(what: () => Promise<unknown>) {
-      Object.assign(counted, { reads: 0, writes: 0 });
+      Object.assign(requests, { reads: 0, writes: 0 });
       await what();
-      return { ...counted };
+      return { ...requests };
     },
     evidence: (personId: string, competencyId: string) =>
       table.query({ pk: `PERSON#${personId}`, beginsWith: `EVIDENCE#f#${competencyId}#` }),

@@ -1,17 +1,11 @@
-import { bootstrapAdmin } from '../../../../functions/domains/people/commands/index.ts';
+import { bootstrapAdmin, callerOf } from '../../../../functions/domains/people/commands/index.ts';
 import { toGlobalId } from '../../../../functions/graphql/global-id.ts';
 import { loginHash } from '../../../../functions/platform/auth.ts';
 import type { Caller } from '../../../../functions/platform/caller.ts';
-import { callerOf } from '../../../../functions/domains/people/commands/index.ts';
 import { createScope, type Scope } from '../../../../functions/platform/scope.ts';
 import type { Write } from '../../../../functions/platform/table/writes.ts';
 import { ISSUER, startInstallation } from '../../../support/installation.ts';
-
-export interface UserError {
-  code: string;
-  field: string[];
-  message: string;
-}
+import { operationsOver, type UserError } from '../../../support/operations.ts';
 
 /** Numbers that are well-formed and belong to nobody. */
 export const NUMBERS = {
@@ -49,28 +43,7 @@ export async function startPeopleWorld() {
     subject: 'admin',
   });
 
-  /** The data of an operation that must not fail as a whole. */
-  async function data<T>(
-    subject: string,
-    query: string,
-    variables: object = {},
-    language = 'en',
-  ): Promise<T> {
-    const answer = await ask(subject, query, variables, language);
-    if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors));
-    return answer.data as T;
-  }
-  const mutate =
-    <T>(name: string, fields: string) =>
-    async (subject: string, input: object): Promise<T & { userErrors: UserError[] }> => {
-      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-      const query = `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} userErrors { code field message } } }`;
-      return (await data<Record<string, T & { userErrors: UserError[] }>>(subject, query, { input }))[name]!;
-    };
-  const node = async <T>(subject: string, id: string, fields: string): Promise<T | null> =>
-    (await data<{ node: T | null }>(subject, `query ($id: ID!) { node(id: $id) { ${fields} } }`, { id }))
-      .node;
-
+  const { data, mutate, node } = operationsOver(ask, installation);
   const unitCreate = mutate<{ unit: { id: string } | null }>('unitCreate', 'unit { id }');
   const personCreate = mutate<{ person: PersonView | null }>(
     'personCreate',
