@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Credential } from '../../../web/src/auth/session.ts';
 import { createClient } from '../../../web/src/gql/client.ts';
+import type { Heard } from '../../../web/src/gql/server-clock.ts';
 import { HomeDocument } from '../../../web/src/gql/graphql.ts';
 
 const home = { home: null };
@@ -23,6 +24,7 @@ function setUp({ answers, credentials = [{ kind: 'token', token: 'first' }] }: S
   const left = [...answers];
   const tokens = [...credentials];
   const refused: (string | undefined)[] = [];
+  const heard: Heard[] = [];
   const send = createClient({
     fetch: async (url, init) => {
       requests.push({ url, init });
@@ -36,8 +38,9 @@ function setUp({ answers, credentials = [{ kind: 'token', token: 'first' }] }: S
     },
     endpoint: () => Promise.resolve('/graphql'),
     language: () => 'id',
+    heard: (answer) => heard.push(answer),
   });
-  return { send, requests, refused };
+  return { send, requests, refused, heard };
 }
 
 function headersOf(init: RequestInit | undefined): Record<string, string> {
@@ -56,6 +59,15 @@ describe('the client of the API', () => {
       variables: {},
     });
     expect(headersOf(init)).toMatchObject({ authorization: 'Bearer first', 'accept-language': 'id' });
+  });
+
+  it('tells what time it is by each answer', async () => {
+    const date = 'Tue, 24 Nov 2026 03:00:00 GMT';
+    const { send, heard } = setUp({
+      answers: [() => new Response(JSON.stringify({ data: home }), { headers: { date } })],
+    });
+    await send(HomeDocument, {});
+    expect(heard).toEqual([{ sentAt: expect.any(Number), receivedAt: expect.any(Number), date }]);
   });
 
   it('asks for a new token once when the API refuses one, naming the refused', async () => {
@@ -145,6 +157,7 @@ describe('the client of the API', () => {
       credential: () => Promise.resolve({ kind: 'token', token: 't' }),
       endpoint: () => Promise.resolve('/graphql'),
       language: () => 'id',
+      heard: () => undefined,
     });
     const pending = never(HomeDocument, {});
     await vi.advanceTimersByTimeAsync(40_000);

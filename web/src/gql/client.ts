@@ -1,6 +1,7 @@
 import type { Credential } from '../auth/session.ts';
 import { readAnswer } from './problem.ts';
 import type { Result } from './problem.ts';
+import type { Heard } from './server-clock.ts';
 import type { TypedDocumentString } from './graphql.ts';
 
 /** What the client needs from the page around it. */
@@ -12,6 +13,8 @@ export interface ClientDependencies {
   readonly endpoint: () => Promise<string>;
   /** The language for messages of user errors. */
   readonly language: () => string;
+  /** Is told of each answer when it came. */
+  readonly heard: (answer: Heard) => void;
 }
 
 export interface RequestOptions {
@@ -34,9 +37,11 @@ export function hashOf(document: TypedDocumentString<unknown, never>): string {
  * A client of the API that sends trusted documents by hash. It tells a missing network from a missing sign-in from a
  * fault, and gives a refused token one new chance.
  */
-export function createClient({ fetch, credential, endpoint, language }: ClientDependencies) {
+export function createClient({ fetch, credential, endpoint, language, heard }: ClientDependencies) {
   async function post<T>(body: string, token: string | null, signal: AbortSignal): Promise<Result<T>> {
-    const response = await fetch(await endpoint(), {
+    const url = await endpoint();
+    const sentAt = Date.now();
+    const response = await fetch(url, {
       method: 'POST',
       body,
       signal,
@@ -47,6 +52,7 @@ export function createClient({ fetch, credential, endpoint, language }: ClientDe
         ...(token !== null && { authorization: `Bearer ${token}` }),
       },
     });
+    heard({ sentAt, receivedAt: Date.now(), date: response.headers.get('date') });
     const answer: unknown = await response.json().catch(() => undefined);
     return readAnswer<T>(response.status, answer);
   }

@@ -660,7 +660,7 @@ export type CourseRosterQueryVariables = Exact<{
 }>;
 
 
-export type CourseRosterQuery = { course: { id: string, roster: { edges: Array<{ node: { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueOn: string | null, finishedAt: string | null, certificateNumber: string | null, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type CourseRosterQuery = { courseRoster: { edges: Array<{ node: { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueOn: string | null, finishedAt: string | null, certificateNumber: string | null, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type RosterLineFragment = { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueOn: string | null, finishedAt: string | null, certificateNumber: string | null, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> };
 
@@ -863,7 +863,7 @@ export type FinishMutationVariables = Exact<{
 }>;
 
 
-export type FinishMutation = { runFinish: { run: { id: string, state: RunState, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, finishedAt: string | null, resume: { id: string, title: string } | null, certificate: { id: string, number: string, state: CertificateState, pdfPath: string } | null } | null, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
+export type FinishMutation = { runFinish: { run: { id: string, state: RunState } | null, certificate: { id: string, number: string } | null, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number } | null, userErrors: Array<{ code: UserErrorCode, message: string }> } | null };
 
 export type LeaveCourseMutationVariables = Exact<{
   input: RunWithdrawInput;
@@ -1013,7 +1013,7 @@ export type AttemptQueryVariables = Exact<{
 }>;
 
 
-export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
 
 export type OptionFragment = { id: string, text: string };
 
@@ -1421,7 +1421,7 @@ export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0
 export const AssignDocument = {"__meta__":{"hash":"sha256:351e09e5da23747723c8e7b3a5a5cb3856fd77e56d0c639834ba5686ea9d4033"}} as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
 export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:f8166c6c8ffff8a7be26d37869fae7884c8616f31bcd399c7eae3861b0585435"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const AgencyCourseDocument = {"__meta__":{"hash":"sha256:bacf78d82752ef1f1a8de78bad3779c0b71881ada21a333a596dfaef7739fdb1"}} as unknown as TypedDocumentString<AgencyCourseQuery, AgencyCourseQueryVariables>;
-export const CourseRosterDocument = {"__meta__":{"hash":"sha256:fac02295eeda7677e31a19eadf5d9cd98dbd47da60381c6c484ea10fca1e6ab3"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
+export const CourseRosterDocument = {"__meta__":{"hash":"sha256:8c1e5e4ff1524cc63f0a02e73dad2dda3afcd28ed08e4d44fa09eb6e9b61d09b"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
 export const ExtendDueDateDocument = {"__meta__":{"hash":"sha256:1523f94e8f266fff7e866ae017e33350492fa889ab1542e072e3f6a30efc8d5a"}} as unknown as TypedDocumentString<ExtendDueDateMutation, ExtendDueDateMutationVariables>;
 export const ResetAttemptDocument = {"__meta__":{"hash":"sha256:aecee7b8b9d392f61cfafddcfc18b309a4054af6316ceb91e8c8bd71541fec1c"}} as unknown as TypedDocumentString<ResetAttemptMutation, ResetAttemptMutationVariables>;
 export const ExemptRunDocument = {"__meta__":{"hash":"sha256:9b9ced027aa70fe5f8e20dad8a2c1eff02c676b586cfdc107a5851a4c2f5e392"}} as unknown as TypedDocumentString<ExemptRunMutation, ExemptRunMutationVariables>;
@@ -1441,7 +1441,7 @@ export const CertificateDocument = {"__meta__":{"hash":"sha256:21ecd11b62f1cb17d
 export const CertificateCheckDocument = {"__meta__":{"hash":"sha256:3ef233088fc78b4e90d4d721fe6b7bac8852359fc75d1f45feb9ebba52928d95"}} as unknown as TypedDocumentString<CertificateCheckQuery, CertificateCheckQueryVariables>;
 export const CourseDocument = {"__meta__":{"hash":"sha256:7f6121c09f7b03e9e5342b6c01cd11019f3cb2dbaf5a8f0dcb4a856e6d52bff8"}} as unknown as TypedDocumentString<CourseQuery, CourseQueryVariables>;
 export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
-export const FinishDocument = {"__meta__":{"hash":"sha256:e32b45dd9a5591da5b5a2c86635bcb7eb31eae0fbd727700fbb7bc0e7690c887"}} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
+export const FinishDocument = {"__meta__":{"hash":"sha256:104cf65ed48b910d3fbd6b9be4ff0c42c8bd98634eb2a6d0acfd17dc22d73d45"}} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d798571e57f938df312e0382e8b8e21ee4f14c81acec2863"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
 export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
@@ -1460,7 +1460,7 @@ export const RoleChangeDocument = {"__meta__":{"hash":"sha256:e6ffa3aadfd70608b1
 export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
 export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:bce4a186b6b3eca658352ce38503cf5b289337ca1f1b64cf52dec73ae94d1759"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
 export const PositionStandardDocument = {"__meta__":{"hash":"sha256:37aa537d1f24cbcc29c71f155dd321642aebc7e8e6d6066186c409347b2e5e71"}} as unknown as TypedDocumentString<PositionStandardQuery, PositionStandardQueryVariables>;
-export const AttemptDocument = {"__meta__":{"hash":"sha256:c7efc1530826baa6bea1e370bba12d8d9cf2c3ca72fd991d9615dc00bd6e5686"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const AttemptDocument = {"__meta__":{"hash":"sha256:2f55be3b9d7bc8f51ace5e74af50e1c81c7e55c5997c8ec24a83b26dac3a0600"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba3b012268ab22e6d0542ffd46e4609fcd92e651d671"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;

@@ -12,7 +12,7 @@ import { open, settled, signInOn, speak } from '../../support/visitor.ts';
 import { answerTo, createQuizService, questions } from './service.ts';
 
 const quizPage = '/courses/course-1/lessons/lesson-1';
-const attemptPage = '/attempts/attempt-1?lesson=lesson-1';
+const attemptPage = '/attempts/attempt-1';
 const t = messages.catalogue.id;
 const intro = introMessages.catalogue.id;
 const result = resultMessages.catalogue.id;
@@ -35,15 +35,23 @@ afterAll(async () => {
 async function visit(
   service: ReturnType<typeof createQuizService>,
   path: string,
-  options: BrowserContextOptions & { readonly language?: 'id' | 'en' } = {},
+  options: BrowserContextOptions & {
+    readonly language?: 'id' | 'en';
+    /** By how much the clock of the device is ahead, milliseconds. */
+    readonly clockAhead?: number;
+  } = {},
 ): Promise<Page> {
-  const { language = 'id', ...rest } = options;
+  const { language = 'id', clockAhead = 0, ...rest } = options;
   web.answers = service.answers;
   device = await browser.device({ ...PHONE, reducedMotion: 'reduce', ...rest });
   await device.route('**/media/**', (route) =>
     route.fulfill({ contentType: 'image/svg+xml', body: drawing }),
   );
   await speak(device, language);
+  await device.addInitScript((ahead) => {
+    const { now } = Date;
+    Date.now = () => now() + ahead;
+  }, clockAhead);
   await signInOn(device, web.origin);
   const page = await device.newPage();
   page.setDefaultTimeout(10_000);
@@ -155,6 +163,8 @@ describe('an attempt', () => {
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
+    // Past the button that clears the answer.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe(t.question(2, 7));
@@ -202,6 +212,51 @@ describe('an attempt', () => {
     // A newer answer replaces the one from before the page was loaded anew.
     await page.getByLabel('NIK').uncheck();
     await expect.poll(() => answerTo(service, 'q2')).toEqual({ choices: [] });
+  });
+
+  it('knows the way back by itself', async () => {
+    const page = await visit(begun(), attemptPage);
+    const crumb = page.getByRole('link', { name: 'Kuis: alur di loket' });
+    expect(await crumb.getAttribute('href')).toBe(quizPage);
+    const course = page.getByRole('link', { name: 'Adminduk cepat dan ramah' });
+    expect(await course.getAttribute('href')).toBe('/courses/course-1');
+  });
+
+  it('gives an answer back where one of several is chosen', async () => {
+    const service = begun();
+    const page = await visit(service, attemptPage);
+    for (const [ordinal, label, answer] of [
+      [1, 'Kartu keluarga', { choices: ['c1'] }],
+      [3, t.isTrue, { trueFalse: true }],
+    ] as const) {
+      await jump(page, ordinal);
+      expect(await button(page, t.clear).count()).toBe(0);
+      await page.getByLabel(label, { exact: true }).check();
+      await expect.poll(() => answerTo(service, `q${ordinal}`)).toEqual(answer);
+      await accessible(page, 'an answer to clear');
+      await button(page, t.clear).click();
+      await expect.poll(() => answerTo(service, `q${ordinal}`)).toEqual({ choices: [] });
+      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+      expect(await focused(page)).toBe(t.question(ordinal, 7));
+    }
+    await page.getByText(t.answered(0, 7)).waitFor();
+  });
+
+  it('takes 255 emoji for a short answer', async () => {
+    const service = begun();
+    const page = await visit(service, attemptPage);
+    await jump(page, 5);
+    const text = '😀'.repeat(255);
+    await page.getByRole('textbox').fill(text);
+    await expect.poll(() => answerTo(service, 'q5')).toEqual({ text });
+  });
+
+  it('counts the time left by the clock of the service, not by that of the device', async () => {
+    const service = begun({ secondsLeft: 900 });
+    const page = await visit(service, attemptPage, { clockAhead: 20 * 60_000 });
+    expect(await page.locator('[role="timer"]').textContent()).toMatch(/1[45]:\d\d/);
+    await page.getByLabel('Kartu keluarga').check();
+    await saved(page);
   });
 
   it('keeps answers and the handing in on the device until there is a network', async () => {
@@ -310,7 +365,7 @@ describe('an attempt', () => {
   });
 
   it('is not found when it is not the caller’s', async () => {
-    const page = await visit(begun(), '/attempts/attempt-2?lesson=lesson-1');
+    const page = await visit(begun(), '/attempts/attempt-2');
     await heading(page, 'Halaman tidak ditemukan').waitFor();
   });
 

@@ -66,6 +66,12 @@ const rightAnswers: Readonly<Record<string, readonly string[]>> = {
   q7: ['Sapa warga', 'Periksa berkas', 'Serahkan dokumen'],
 };
 
+const course = {
+  id: 'course-1',
+  language: 'ID',
+  title: { id: 'Adminduk cepat dan ramah', en: 'Fast and friendly registration' },
+};
+
 const emptyResponse = {
   choices: null,
   trueFalse: null,
@@ -133,6 +139,8 @@ export function createQuizService(options: Options = {}) {
     maxPoints: 14,
     percent: graded() ? (passed() ? 85.71 : 32.14) : null,
     passed: graded() ? passed() : null,
+    lesson: { id: 'lesson-1', title: 'Kuis: alur di loket' },
+    course,
     questions: withQuestions
       ? questions.map((question) => ({
           ...question,
@@ -167,9 +175,7 @@ export function createQuizService(options: Options = {}) {
       previous: { id: 'lesson-0', title: 'Alur di loket' },
       next: { id: 'lesson-2', title: 'Menangani keluhan' },
       course: {
-        id: 'course-1',
-        language: 'ID',
-        title: { id: 'Adminduk cepat dan ramah', en: 'Fast and friendly registration' },
+        ...course,
         myRun: {
           id: 'run-1',
           state: run,

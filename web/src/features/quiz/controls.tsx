@@ -81,8 +81,10 @@ function ShortText({ response, onChange, error }: ControlProps) {
   return (
     <Field
       label={messages().text}
+      hint={messages().textHint}
       error={error}
-      maxLength={255}
+      // The field counts the units of UTF-16 and the service what is seen, of which an emoji is one.
+      maxLength={4_080}
       value={response?.text ?? ''}
       onInput={(text) => onChange({ text })}
     />

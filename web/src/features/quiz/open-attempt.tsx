@@ -26,7 +26,7 @@ interface OpenAttemptProps {
 /** How often to ask, once the time is over, whether the server has ended the attempt, milliseconds. */
 const askAgain = 15_000;
 
-/** When the time is over by this device: keeps what was typed, and asks until the server, whose clock rules, agrees. */
+/** When the time is over as far as this device knows: keeps what was typed, and asks until the server, whose clock rules, agrees. */
 function useEnd(over: boolean, flush: () => Promise<void>, load: () => Promise<void>): void {
   useEffect(() => {
     if (!over) return;

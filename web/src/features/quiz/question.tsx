@@ -2,9 +2,11 @@ import type { QuestionKind } from '../../gql/graphql.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Markdown } from '../../markdown/index.tsx';
 import { Pictures } from '../../markdown/pictures.tsx';
+import { Button } from '../../ui/button.tsx';
 import { controls } from './controls.tsx';
 import type { ControlProps } from './controls.tsx';
 import { messages } from './messages.ts';
+import { isAnswered } from './response.ts';
 
 /** Where a link to a question leads. */
 export function anchorOf(question: string): string {
@@ -25,7 +27,7 @@ const radios: readonly QuestionKind[] = ['SINGLE_CHOICE', 'TRUE_FALSE'];
 /** A question of an open attempt with the controls to answer it. */
 export function Question({ count, ...props }: ControlProps & { readonly count: number }) {
   const t = messages();
-  const { question, lang, error } = props;
+  const { question, lang, response, onChange, error } = props;
   const { id, kind } = question;
   const Control = controls[kind];
   const hint = hints[kind];
@@ -56,6 +58,19 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
         )}
         <Control {...props} />
       </div>
+      {radios.includes(kind) && isAnswered(question, response) && (
+        // Radio buttons cannot be taken back. The button goes with the answer, so the focus goes to the question.
+        <Button
+          small
+          emphasis="quiet"
+          onClick={() => {
+            onChange({ choices: [] });
+            document.getElementById(anchor)?.focus();
+          }}
+        >
+          {t.clear}
+        </Button>
+      )}
       {error !== undefined && !tellsItself.includes(kind) && (
         <p class="field__error" role="alert">
           {error}

@@ -48,8 +48,7 @@ function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Qui
   const [error, setError] = useState<string>();
   const { attempts, attemptsLeft, bestPercent, passed, timeLimitMinutes } = quiz;
   const open = attempts.find(({ state }) => state === 'IN_PROGRESS');
-  // The attempt does not know the way back to its lesson.
-  const pathOf = (id: string) => `/attempts/${id}?${new URLSearchParams({ lesson: lessonId })}`;
+  const pathOf = (id: string) => `/attempts/${id}`;
 
   async function start(): Promise<void> {
     setBusy(true);

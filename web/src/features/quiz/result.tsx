@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { QuizIntroDocument } from '../../gql/graphql.ts';
+import { LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatDateTime, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { DoneIcon, InfoIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { LessonView } from '../lesson/lesson-page.tsx';
 import { NextSteps } from './next-steps.tsx';
 import type { AttemptView } from './response.ts';
 import { messages } from './result-messages.ts';
@@ -12,8 +11,6 @@ import { ReviewedQuestion } from './reviewed-question.tsx';
 
 interface ResultProps {
   readonly attempt: AttemptView;
-  /** The lesson of the quiz, where the page knows it. */
-  readonly lesson: LessonView | undefined;
   /** The language of the questions, when it is not that of the page. */
   readonly lang: string | undefined;
   /** The person has just handed in: the result takes the focus. */
@@ -54,14 +51,14 @@ function Score({
   );
 }
 
-function ResultOfLesson(props: ResultProps & { readonly lesson: LessonView }) {
-  const { attempt, lesson, takeFocus } = props;
-  const { data } = useQuery(QuizIntroDocument, { lesson: lesson.id });
-  const quiz = data?.lesson?.quiz ?? undefined;
+function ResultOfLesson({ attempt, takeFocus, lessonId }: ResultProps & { readonly lessonId: string }) {
+  const { data: intro } = useQuery(QuizIntroDocument, { lesson: lessonId });
+  const { data: page } = useQuery(LessonDocument, { id: lessonId });
+  const quiz = intro?.lesson?.quiz ?? undefined;
   return (
     <>
       <Score attempt={attempt} takeFocus={takeFocus} passPercent={quiz?.passPercent} />
-      <NextSteps passed={attempt.passed === true} lesson={lesson} quiz={quiz} />
+      {page?.lesson && <NextSteps passed={attempt.passed === true} lesson={page.lesson} quiz={quiz} />}
     </>
   );
 }
@@ -69,13 +66,13 @@ function ResultOfLesson(props: ResultProps & { readonly lesson: LessonView }) {
 /** An attempt that was handed in: its result, what to do next, and its questions as far as the quiz shows them. */
 export function Result(props: ResultProps) {
   const t = messages();
-  const { attempt, lesson, lang, takeFocus } = props;
+  const { attempt, lang, takeFocus } = props;
   const questions = attempt.questions ?? [];
   const shown = questions.some(({ response, review }) => response !== null || review !== null);
   return (
     <div class="result">
-      {lesson ? (
-        <ResultOfLesson {...props} lesson={lesson} />
+      {attempt.lesson ? (
+        <ResultOfLesson {...props} lessonId={attempt.lesson.id} />
       ) : (
         <Score attempt={attempt} takeFocus={takeFocus} />
       )}

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { serverClock } from '../../gql/api.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { ClockIcon } from '../../ui/icons.tsx';
 import { announcement, clockText, secondsLeft } from './clock.ts';
 import { messages } from './messages.ts';
 
-/** How many seconds are left, counted by the device's clock; undefined without a deadline. */
+/** How many seconds are left by the service's clock; undefined without a deadline. */
 export function useSecondsLeft(deadline: string | null): number | undefined {
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(serverClock.now);
   const over = deadline === null || secondsLeft(deadline, now) === 0;
   useEffect(() => {
     if (over) return;
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    const timer = setInterval(() => setNow(serverClock.now()), 1_000);
     return () => clearInterval(timer);
   }, [over]);
   return deadline === null ? undefined : secondsLeft(deadline, now);
