@@ -9,7 +9,7 @@ import {
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { tableDefinition, ttlAttribute } from '../../functions/platform/table/definition.ts';
 import { startEngine } from '../../infra/local/dynamodb/index.ts';
-import type { Engine, EngineOptions } from '../../infra/local/dynamodb/index.ts';
+import type { AdversaryOptions, Engine, EngineOptions, Rates } from '../../infra/local/dynamodb/index.ts';
 
 export interface TestTable {
   readonly endpoint: string;
@@ -24,6 +24,18 @@ export interface TestTable {
 
 /** The endpoint of another DynamoDB that the storage suites are to run against, if one is set. */
 export const outsideEndpoint = process.env['TEST_DYNAMODB_ENDPOINT'] || undefined;
+
+/**
+ * The adversary that the environment asks for: TEST_ADVERSARY is its seed, TEST_ADVERSARY_RATES (JSON) are rates in
+ * place of the defaults.
+ */
+function adversaryOfEnvironment(): AdversaryOptions | undefined {
+  const seed = process.env['TEST_ADVERSARY'];
+  if (!seed) return undefined;
+  if (!/^\d+$/.test(seed)) throw new Error('TEST_ADVERSARY is a seed: a whole number');
+  const rates = JSON.parse(process.env['TEST_ADVERSARY_RATES'] ?? '{}') as Partial<Rates>;
+  return { seed: Number(seed), rates };
+}
 
 /**
  * A client for an endpoint that does not look at credentials, unless the environment has real ones.
@@ -43,10 +55,14 @@ export function clientFor(endpoint: string, more: DynamoDBClientConfig = {}): Dy
 /**
  * A fresh table with the application's definition: in an embedded engine of its own, in memory, or under a
  * random name at TEST_DYNAMODB_ENDPOINT.
- * @param options for the embedded engine; an outside endpoint ignores them
+ * @param options for the embedded engine; an outside endpoint ignores them. Without `adversary` the environment says
+ *   whether there is one.
  */
 export async function startTestTable(options: EngineOptions = {}): Promise<TestTable> {
-  const engine = outsideEndpoint === undefined ? await startEngine(options) : undefined;
+  const engine =
+    outsideEndpoint === undefined
+      ? await startEngine({ adversary: adversaryOfEnvironment(), ...options })
+      : undefined;
   const endpoint = engine?.endpoint ?? outsideEndpoint ?? '';
   const client = clientFor(endpoint);
   const tableName = engine ? 'kapuas' : `kapuas-test-${randomUUID()}`;

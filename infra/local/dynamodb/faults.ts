@@ -30,19 +30,50 @@ export function throttled(): DynamoError {
   );
 }
 
+/** The service failed. Whether a write was executed is not known to the caller. */
+export function internalError(): DynamoError {
+  return new DynamoError('InternalServerError', 'Internal server error', {}, 500);
+}
+
+/** Thrown by a hook, closes the connection without an answer. */
+export class LostAnswer extends Error {
+  override name = 'LostAnswer';
+}
+
+/** A transaction holds the item that a single write is for. */
+export function itemInTransaction(): DynamoError {
+  return new DynamoError('TransactionConflictException', 'Transaction is ongoing for the item');
+}
+
+/** The transaction with that token was sent before, and the service is still at it. */
+export function transactionInProgress(): DynamoError {
+  return new DynamoError(
+    'TransactionInProgressException',
+    'The transaction with the given request token is already in progress.',
+  );
+}
+
+const reasons = {
+  TransactionConflict: 'Transaction is ongoing for the item',
+  ThrottlingError: 'Throughput exceeds the current capacity of your table or index.',
+} as const;
+
 /**
- * Another transaction holds one of the items.
+ * A transaction that one of its actions cancels, for a reason that passes.
  * @param count how many actions the transaction has
- * @param conflicting the position of the action that met the conflict
+ * @param position of the action that cancels it
  */
-export function transactionConflict(count: number, conflicting: number): DynamoError {
+export function transactionRefused(count: number, position: number, code: keyof typeof reasons): DynamoError {
   return transactionCanceled(
-    Array.from({ length: count }, (_, position) =>
-      position === conflicting
-        ? { Code: 'TransactionConflict', Message: 'Transaction is ongoing for the item' }
-        : { Code: 'None' },
+    Array.from({ length: count }, (_, at) =>
+      at === position ? { Code: code, Message: reasons[code] } : { Code: 'None' },
     ),
   );
+}
+
+/** Another transaction holds the item of the action at `conflicting`. */
+export function transactionConflict(count: number, conflicting: number): DynamoError {
+  return transactionRefused(count, conflicting, 'TransactionConflict');
 }
 
 /** How many requests a batch carries and which of them to leave out. */

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from 'node:zlib';
 import { DynamoError, translated } from './errors.ts';
+import { LostAnswer } from './faults.ts';
 
 /** Executes an operation; throws DynamoError for what the caller is to see. */
 export type Execute = (operation: string, input: Record<string, unknown>) => Promise<object>;
@@ -69,6 +70,10 @@ async function handle(request: IncomingMessage, response: ServerResponse, execut
   } catch (thrown) {
     // The client has gone: there is nobody to answer.
     if (request.errored) return;
+    if (thrown instanceof LostAnswer) {
+      request.socket.destroy();
+      return;
+    }
     const error = translated(thrown);
     if (error instanceof DynamoError) {
       await send(response, error.statusCode, error.body());

@@ -1,3 +1,6 @@
+import { Adversary } from './adversary.ts';
+import type { AdversaryOptions, Misbehaviour } from './adversary.ts';
+import { adversarialStream } from './adversarial-stream.ts';
 import { batchGetItem, batchWriteItem } from './batch.ts';
 import type { Context } from './context.ts';
 import { openDatabase } from './database.ts';
@@ -20,6 +23,8 @@ import { updateTable } from './update-table.ts';
 import { Writer } from './writer.ts';
 
 export type { ChangeStream, StreamRecord } from './stream.ts';
+export { defaultRates } from './adversary.ts';
+export type { AdversaryOptions, Misbehaviour, Rates } from './adversary.ts';
 export type { Call, FaultHook } from './faults.ts';
 export { leaveUnprocessed, throttled, transactionConflict } from './faults.ts';
 export { DynamoError } from './errors.ts';
@@ -32,6 +37,8 @@ export interface EngineOptions {
   /** The clock, in milliseconds since the epoch: TTL, tokens, dates in the stream. */
   readonly now?: () => number;
   readonly faults?: FaultHook;
+  /** Shows what the service does and an emulator hides. Where there is a fault hook, requests are left to that. */
+  readonly adversary?: AdversaryOptions | undefined;
 }
 
 export interface Engine {
@@ -42,6 +49,8 @@ export interface Engine {
   /** Removes expired items now. @returns how many. It also happens every minute. */
   sweepTtl(): Promise<number>;
   readonly stream: ChangeStream;
+  /** How often the adversary did what; nothing where there is none. */
+  readonly misbehaviours: () => Partial<Readonly<Record<Misbehaviour, number>>>;
 }
 
 type Handler = (context: Context, input: object) => Promise<object>;
@@ -96,11 +105,13 @@ function dispatcher(context: Context, faults: FaultHook | undefined) {
  */
 export async function startEngine(options: EngineOptions = {}): Promise<Engine> {
   const now = options.now ?? Date.now;
+  const adversary = options.adversary && new Adversary(options.adversary);
+  const faults = options.faults ?? adversary?.hook;
   const database = await openDatabase(options.dataDir);
   const stream = await StreamLog.load(database, region);
   const history = new History(database);
   const writer = new Writer(database, stream, now, async (operations) => {
-    if (options.faults) await history.record(operations);
+    if (faults) await history.record(operations);
   });
   const context: Context = {
     database,
@@ -113,21 +124,24 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     readerAsOf: (writes) => history.readerAsOf(writes),
     lag: { items: 0, indexes: 0 },
   };
-  const listener = await listen(options.port ?? 0, dispatcher(context, options.faults)).catch(
+  const listener = await listen(options.port ?? 0, dispatcher(context, faults)).catch(
     async (error: unknown) => {
       await database.close();
       throw error;
     },
   );
+  const sweep = (): Promise<number> =>
+    sweepTtl(context, adversary && (() => adversary.next('sweep').happens('lingeringItems')));
   let sweeping: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    sweeping = sweepTtl(context).catch((error: unknown) => console.error(error));
+    sweeping = sweep().catch((error: unknown) => console.error(error));
   }, sweepEveryMs).unref();
   return {
     endpoint: `http://127.0.0.1:${listener.port}`,
     port: listener.port,
-    stream,
-    sweepTtl: () => sweepTtl(context),
+    stream: adversary ? adversarialStream(stream, adversary) : stream,
+    misbehaviours: () => adversary?.counts ?? {},
+    sweepTtl: sweep,
     async close() {
       clearInterval(timer);
       await Promise.all([listener.stop(), sweeping]);

@@ -43,14 +43,16 @@ async function removeExpired(
 /**
  * Removes every item whose TTL attribute lies in the past. The service takes up to a few days for this;
  * readers must filter expired items themselves in either case.
+ * @param lingers asked for each expired item whether it stays for now
  * @returns how many items were removed
  * Source: "Using time to live (TTL) in DynamoDB".
  */
-export async function sweepTtl(context: Context): Promise<number> {
+export async function sweepTtl(context: Context, lingers: () => boolean = () => false): Promise<number> {
   const second = Math.floor(context.now() / 1000);
   let removed = 0;
   for (const table of context.tables.all()) {
-    const keys = await expiredKeys(context, table.description.TableName, second);
+    const expired = await expiredKeys(context, table.description.TableName, second);
+    const keys = expired.filter(() => !lingers());
     for (let first = 0; first < keys.length; first += itemsPerWrite) {
       removed += await removeExpired(context, table, keys.slice(first, first + itemsPerWrite), second);
     }
