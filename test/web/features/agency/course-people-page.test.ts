@@ -170,7 +170,7 @@ describe('a course and its people', () => {
         interventions: [],
       });
       stage.web.answers = {
-        'Course.roster': ({ after }) => {
+        'Query.courseRoster': ({ after }) => {
           const page = typeof after === 'string' ? Number(after) : 1;
           if (isLost(page)) throw new Error('It was lost.');
           return {

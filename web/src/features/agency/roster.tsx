@@ -110,7 +110,7 @@ export function Roster({ course, tally }: RosterProps) {
   const [helping, setHelping] = useState<RosterLineFragment>();
   const { unit } = tally;
   const variables = { id: course.id, unit: unit.id, first: 50 };
-  const pages = useConnection(CourseRosterDocument, variables, (data) => data.course?.roster, {
+  const pages = useConnection(CourseRosterDocument, variables, (data) => data.courseRoster, {
     keepPrevious: true,
   });
   const quizzes = (course.modules ?? []).flatMap(({ lessons }) =>

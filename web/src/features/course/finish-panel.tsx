@@ -22,7 +22,7 @@ interface FinishPanelProps {
 
 function Celebration({ course, result }: { readonly course: CourseView; readonly result: Finished }) {
   const t = messages();
-  const certificate = result.run?.certificate;
+  const { certificate } = result;
   return (
     <div class="celebration" role="status">
       <svg
