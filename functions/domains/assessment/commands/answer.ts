@@ -1,13 +1,15 @@
+import { isOwn } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { recordAnswer } from '../core/answers.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { normaliseResponse } from '../core/question-types/index.ts';
 import { INVALID_RESPONSES, type PublicResponse } from '../core/responses.ts';
-import { fitsAnItem } from '../packed-answer.ts';
-import { answerWrites, forgetForAnswer, readForAnswer, type AttemptRef } from '../repository.ts';
+import { answerWrites, forgetForAnswer, readForAnswer } from '../repository/answers.ts';
+import { fitsAnItem } from '../repository/packed-answer.ts';
+import type { AttemptRef } from '../repository/shapes.ts';
 import type { Neighbours } from './neighbours.ts';
-import { ownRef } from './own.ts';
 
 /** An answer as the learner's device sends it. */
 export interface AnswerInput {
@@ -21,9 +23,6 @@ export interface AnswerInput {
   readonly answeredAt: number;
 }
 
-/** How often an answer that met another write is judged again. */
-const TRIES = 5;
-
 /**
  * Saves an answer: one write of two small items. An older answer never replaces a newer one, and sending one again
  * changes nothing; both are told as saved. Refuses what the question cannot have as an answer, an attempt that was
@@ -35,15 +34,14 @@ export async function answerAttempt(
   input: AnswerInput,
 ): Promise<Outcome<{ late: boolean }>> {
   const { ref, questionId, sequence, answeredAt } = input;
-  if (!ownRef(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+  if (!isOwn(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
   if (!Number.isInteger(sequence) || sequence < 1) return refused('INVALID', MESSAGES.SEQUENCE, ['sequence']);
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (attempt > 0) forgetForAnswer(scope, ref, questionId);
-    const stored = await readForAnswer(scope, ref, questionId);
+  return untilWritten<{ late: boolean }>(scope, async (fresh) => {
+    const stored = await readForAnswer(fresh, ref, questionId);
     if (!stored) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
     const drawn = stored.slot === null ? undefined : stored.attempt.questions[stored.slot];
     const questions = drawn
-      ? await readQuestions(scope, ref.moduleId, stored.quizHash, stored.attempt.questions.length)
+      ? await readQuestions(fresh, ref.moduleId, stored.quizHash, stored.attempt.questions.length)
       : [];
     const question = questions.find(({ externalId }) => externalId === drawn?.externalId);
     if (!drawn || !question) return refused('NOT_FOUND', MESSAGES.QUESTION_NOT_FOUND, ['question']);
@@ -64,7 +62,7 @@ export async function answerAttempt(
     const result = await scope.services.table.transact(
       answerWrites(ref, questionId, answer, { stored: stored.response, late }),
     );
-    if (result.ok) return done({ late });
-  }
-  return refused('RETRY', MESSAGES.BUSY);
+    forgetForAnswer(scope, ref, questionId);
+    return result.ok ? done({ late }) : undefined;
+  });
 }

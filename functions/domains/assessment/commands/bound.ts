@@ -1,6 +1,6 @@
 import { readCourseVersion } from '../../catalog/commands/index.ts';
 import { learning } from '../../learning/commands/bound.ts';
-import { readRun } from '../../learning/commands/index.ts';
+import { forgetRun, isUnlocked, readRun } from '../../learning/commands/index.ts';
 import { readQuestions } from '../../publishing/commands/index.ts';
 import { createAssessment } from './index.ts';
 
@@ -9,5 +9,7 @@ export const assessment = createAssessment({
   readRun,
   readCourseVersion,
   readQuestions,
+  isUnlocked,
+  forgetRun,
   quizPassedWrites: learning.quizPassedWrites,
 });

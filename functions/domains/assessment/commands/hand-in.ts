@@ -1,16 +1,21 @@
-import { createScope, type Scope } from '../../../platform/scope.ts';
+import { isOwn } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { settle, submit } from '../core/attempt.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { endWrites, readAttempt, readRecord, type AttemptRef, type StoredAttempt } from '../repository.ts';
+import {
+  endWrites,
+  forgetRecord,
+  readAttempt,
+  readRecord,
+  type StoredAttempt,
+} from '../repository/attempts.ts';
+import type { AttemptRef } from '../repository/shapes.ts';
 import type { Run } from '../../learning/commands/index.ts';
 import type { ListedAttempt } from './loaded.ts';
 import type { Neighbours } from './neighbours.ts';
-import { ownRef } from './own.ts';
 import { gradedSummary, isPassed } from './summary.ts';
-
-/** How often a submission that met an answer of another device is graded again. */
-const TRIES = 5;
 
 /** An attempt that is over, with its run as it stands after it. */
 export interface HandedIn {
@@ -29,7 +34,7 @@ export async function submitAttempt(
   scope: Scope,
   ref: AttemptRef,
 ): Promise<Outcome<HandedIn>> {
-  return ownRef(scope, ref) ? endAttempt(neighbours, scope, ref, 'LEARNER') : notFound();
+  return isOwn(scope, ref) ? endAttempt(neighbours, scope, ref, 'LEARNER') : notFound();
 }
 
 /**
@@ -43,9 +48,7 @@ export async function endAttempt(
   ref: AttemptRef,
   by: 'LEARNER' | 'DEADLINE',
 ): Promise<Outcome<HandedIn>> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    // What another device wrote must not be answered from what was read before it.
-    const fresh = attempt === 0 ? scope : { ...createScope(scope.services, scope.caller), now: scope.now };
+  return untilWritten<HandedIn>(scope, async (fresh) => {
     const stored = await readAttempt(fresh, ref);
     if (!stored) return notFound();
     const ended = end(stored, scope.now, by);
@@ -58,9 +61,10 @@ export async function endAttempt(
       return done({ attempt: listed, run: run?.number === ref.run ? run : undefined });
     }
     const handedIn = await grade(neighbours, fresh, ref, { ...stored, attempt: ended.attempt });
-    if (handedIn) return done(handedIn);
-  }
-  return refused('RETRY', MESSAGES.BUSY);
+    forgetRecord(scope, ref);
+    neighbours.forgetRun(scope, ref);
+    return handedIn && done(handedIn);
+  });
 }
 
 const notFound = () => refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);

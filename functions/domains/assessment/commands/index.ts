@@ -2,7 +2,7 @@
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import type { AttemptRef, QuizRef } from '../repository.ts';
+import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 import { answerAttempt, type AnswerInput } from './answer.ts';
 import { submitAttempt } from './hand-in.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
@@ -17,7 +17,7 @@ export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
 export { noteDeadline, SETTLE_TASK } from './sweep.ts';
 export type { LessonRef } from './start.ts';
-export type { AttemptRef, QuizRef } from '../repository.ts';
+export type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 export { type Question } from '../core/question-types/index.ts';
 export { type QuizSettings } from '../core/quiz.ts';
 

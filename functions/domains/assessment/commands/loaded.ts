@@ -2,7 +2,7 @@ import type { Question } from '../core/question-types/index.ts';
 import type { Answers } from '../core/grading.ts';
 import type { Attempt } from '../core/attempt.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import type { AttemptRef, AttemptSummary } from '../repository.ts';
+import type { AttemptRef, AttemptSummary } from '../repository/shapes.ts';
 
 /** An attempt among all attempts of its run at its quiz: what decides how much of it may be seen. */
 export interface ListedAttempt {

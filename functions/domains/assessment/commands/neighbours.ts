@@ -2,7 +2,7 @@ import type { PassRecorded, Run } from '../../learning/commands/index.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Question } from '../core/question-types/index.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import type { QuizRef } from '../repository.ts';
+import type { QuizRef } from '../repository/shapes.ts';
 
 /** A quiz as a course version holds it. */
 export interface QuizLesson {
@@ -34,6 +34,10 @@ export interface Neighbours {
   /** The caller's active run in a course, else the latest that ended. */
   readRun(scope: Scope, courseId: string): Promise<Run | undefined>;
   readCourseVersion(scope: Scope, courseId: string, version: number): Promise<CourseOutline | undefined>;
+  /** Whether the modules that must come before this one are finished in the run. */
+  isUnlocked(course: CourseOutline, run: RunView, moduleId: string): boolean;
+  /** Forgets what was read of the run and of the quiz's module, after writing them. */
+  forgetRun(scope: Scope, ref: QuizRef): void;
   /** The questions of a quiz in the author's order, keys included; in one batch. */
   readQuestions(scope: Scope, moduleId: string, quizHash: string, count: number): Promise<Question[]>;
   /**

@@ -1,12 +1,13 @@
+import { isOwn } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { attemptsLeft, isOver } from '../core/attempt.ts';
 import { gradeOverAttempts } from '../core/grading.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import { forgetRecord, readAttempt, readRecord, type AttemptRef, type QuizRef } from '../repository.ts';
+import { readAttempt, readRecord } from '../repository/attempts.ts';
+import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 import { asItIs, endAttempt } from './hand-in.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import type { ListedAttempt } from './loaded.ts';
-import { ownRef } from './own.ts';
 import { overdue } from './summary.ts';
 
 /** One of the caller's own attempts with its questions. One whose time is over is graded by this reading. */
@@ -15,7 +16,7 @@ export async function findAttempt(
   scope: Scope,
   ref: AttemptRef,
 ): Promise<ListedAttempt | undefined> {
-  if (!ownRef(scope, ref)) return undefined;
+  if (!isOwn(scope, ref)) return undefined;
   const stored = await readAttempt(scope, ref);
   if (!stored) return undefined;
   if (stored.attempt.state === 'IN_PROGRESS' && isOver(stored.attempt, scope.now)) {
@@ -51,7 +52,6 @@ export async function readStanding(
   const late = overdue(attempts, scope.now);
   if (late) {
     await endAttempt(neighbours, scope, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
-    forgetRecord(scope, ref);
     ({ attempts } = await readRecord(scope, ref));
   }
   const result = gradeOverAttempts(settings, attempts);

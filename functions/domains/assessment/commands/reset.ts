@@ -4,7 +4,9 @@ import type { Write } from '../../../platform/table/writes.ts';
 import { callerId } from '../../../platform/caller.ts';
 import { allows } from '../core/attempt.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { readRecord, readSettings, voidWrites, type QuizRef } from '../repository.ts';
+import { forgetRecord, readRecord, voidWrites } from '../repository/attempts.ts';
+import { readSettings } from '../repository/draws.ts';
+import type { QuizRef } from '../repository/shapes.ts';
 import { wasPassed } from './summary.ts';
 
 /** An attempt to be taken out of the count. */
@@ -37,6 +39,8 @@ export async function voidLatestAttempt(
   }
   const { ordinal } = latest;
   const settings = await readSettings(scope, { ...ref, ordinal });
+  // Whoever asks after the transaction reads it anew.
+  forgetRecord(scope, ref);
   const reset = { by: callerId(scope.caller), at: scope.now, reason };
   return done({
     ordinal,

@@ -1,12 +1,14 @@
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { startAttempt } from '../core/attempt.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { beginWrites, forgetRecord, readRecord, type QuizRef } from '../repository.ts';
+import { beginWrites, forgetRecord, readRecord } from '../repository/attempts.ts';
+import type { QuizRef } from '../repository/shapes.ts';
 import { endAttempt } from './hand-in.ts';
 import { contentOf, type ListedAttempt } from './loaded.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
-import { isUnlocked, quizOf } from './place.ts';
+import { quizOf } from './place.ts';
 import { findAttempt } from './read.ts';
 import { openAttempt, overdue, summaryOf } from './summary.ts';
 
@@ -24,9 +26,6 @@ export interface LessonRef {
  */
 export const MOST_ATTEMPTS = 200;
 
-/** How often a start that met another device is tried again. */
-const TRIES = 4;
-
 /**
  * Begins an attempt at the quiz as the caller's run pins it, or answers with the one in progress: a double click and a
  * second device get the same attempt. One whose time is over is graded first.
@@ -39,11 +38,10 @@ export async function beginAttempt(
   const place = await placeOf(neighbours, scope, lesson);
   if (!place.ok) return place;
   const { ref, quiz, courseVersion } = place.value;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    if (attempt > 0) forgetRecord(scope, ref);
+  return untilWritten<ListedAttempt>(scope, async (fresh) => {
     const [record, questions] = await Promise.all([
-      readRecord(scope, ref),
-      neighbours.readQuestions(scope, ref.moduleId, quiz.hash, quiz.questionCount),
+      readRecord(fresh, ref),
+      neighbours.readQuestions(fresh, ref.moduleId, quiz.hash, quiz.questionCount),
     ]);
     const open = openAttempt(record.attempts, scope.now);
     if (open) {
@@ -58,8 +56,8 @@ export async function beginAttempt(
     }
     const late = overdue(record.attempts, scope.now);
     if (late) {
-      await endAttempt(neighbours, scope, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
-      continue;
+      await endAttempt(neighbours, fresh, { ...ref, ordinal: late.ordinal }, 'DEADLINE');
+      return undefined;
     }
     if (record.attempts.length >= MOST_ATTEMPTS) {
       return refused('NO_ATTEMPTS_LEFT', MESSAGES.TOO_MANY_ATTEMPTS, ['lesson']);
@@ -85,12 +83,11 @@ export async function beginAttempt(
     const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion, prior };
     const attemptRef = { ...ref, ordinal };
     const result = await services.table.transact(beginWrites(attemptRef, record, summary, draw));
-    if (result.ok) {
-      const content = { attempt: drawn, questions, answers: new Map() };
-      return done({ ref: attemptRef, summary, settings, courseVersion, all: [...prior, summary], content });
-    }
-  }
-  return refused('RETRY', MESSAGES.BUSY);
+    forgetRecord(scope, ref);
+    if (!result.ok) return undefined;
+    const content = { attempt: drawn, questions, answers: new Map() };
+    return done({ ref: attemptRef, summary, settings, courseVersion, all: [...prior, summary], content });
+  });
 }
 
 const noneLeft = () => refused('NO_ATTEMPTS_LEFT', MESSAGES.NO_ATTEMPTS_LEFT, ['lesson']);
@@ -103,7 +100,7 @@ interface Place {
 
 /** The quiz in the caller's run; refuses who is not enrolled or not that far. */
 async function placeOf(
-  { readRun, readCourseVersion }: Neighbours,
+  { readRun, readCourseVersion, isUnlocked }: Neighbours,
   scope: Scope,
   lesson: LessonRef,
 ): Promise<Outcome<Place>> {

@@ -3,7 +3,7 @@ import { gradeAttempt, gradeOverAttempts, type Answers } from '../core/grading.t
 import { MARK_SCALE } from '../core/marks.ts';
 import type { Question } from '../core/question-types/index.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import type { AttemptSummary } from '../repository.ts';
+import type { AttemptSummary } from '../repository/shapes.ts';
 
 /** An attempt that has just begun, in short. */
 export function summaryOf(attempt: Attempt): AttemptSummary {

@@ -1,4 +1,4 @@
-import type { Localized } from './problems.ts';
+import type { Localized } from '../../../platform/outcome.ts';
 
 /** What a learner or the agency is told when something is refused, and what to do about it. */
 export const MESSAGES = {
@@ -45,9 +45,5 @@ export const MESSAGES = {
   NOTHING_TO_RESET: {
     id: 'Tidak ada percobaan yang dapat direset pada kuis ini.',
     en: 'There is no attempt to reset at this quiz.',
-  },
-  BUSY: {
-    id: 'Layanan sedang sibuk. Coba lagi sebentar lagi.',
-    en: 'The service is busy. Try again in a moment.',
   },
 } as const satisfies Record<string, Localized>;

@@ -1,16 +1,9 @@
 import type * as v from 'valibot';
-
-/** A text in the languages of the interface. */
-export interface Localized {
-  readonly id: string;
-  readonly en: string;
-}
+import type { Path } from '../../../platform/checks.ts';
+import type { Localized } from '../../../platform/outcome.ts';
 
 /** How bad a problem is: an ERROR forbids publishing, a WARNING is advice. */
 export type Severity = 'ERROR' | 'WARNING';
-
-/** A place in what an author wrote: names of fields and indices of lists, from the outside in. */
-export type Path = readonly (string | number)[];
 
 /** Something an author should mend. */
 export interface AuthorProblem {

@@ -1,4 +1,4 @@
-import type { Localized } from './problems.ts';
+import type { Localized } from '../../../platform/outcome.ts';
 
 /**
  * An answer as the client sends and sees it. Exactly one field, that of the kind of the question. Ids are those of the

@@ -1,7 +1,8 @@
 import type { Context } from '../../../graphql/context.ts';
 import type { ResponseInput, Resolvers } from '../../../graphql/generated/types.ts';
-import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { numberOf, partsOf, toGlobalId } from '../../../graphql/global-id.ts';
 import type { NodeLoaders } from '../../../graphql/node.ts';
+import { moment, momentOrNull } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { refused } from '../../../platform/outcome.ts';
 import type { CourseVersion } from '../../catalog/commands/index.ts';
@@ -41,7 +42,7 @@ export function createResolvers(
     Mutation: {
       attemptStart: async (_source, { input }, context) => {
         const [courseId, version, moduleId, lessonId] = partsOf('Lesson', input.lesson, 4) ?? [];
-        const courseVersion = wholeNumber(version);
+        const courseVersion = numberOf(version);
         const outcome =
           courseId && courseVersion && moduleId && lessonId
             ? await assessment.beginAttempt(context, { courseId, courseVersion, moduleId, lessonId })
@@ -125,15 +126,10 @@ export function createResolvers(
 
 const unknownAttempt = () => refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
 
-/** The number a part of an id holds: whole, from 1, written without anything else. */
-function wholeNumber(part: string | undefined): number | undefined {
-  return part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : undefined;
-}
-
 function refOf(parts: string[] | undefined): AttemptRef | undefined {
   const [personId, courseId, runPart, moduleId, lessonId, ordinalPart] = parts ?? [];
-  const run = wholeNumber(runPart);
-  const ordinal = wholeNumber(ordinalPart);
+  const run = numberOf(runPart);
+  const ordinal = numberOf(ordinalPart);
   if (!personId || !courseId || !run || !moduleId || !lessonId || !ordinal) return undefined;
   return { personId, courseId, run, moduleId, lessonId, ordinal };
 }
@@ -159,6 +155,3 @@ function bestPercent({ standing }: QuizModel): number | null {
   const graded = standing?.attempts.filter(({ summary }) => summary.state === 'SUBMITTED') ?? [];
   return graded.length > 0 && graded.every(showsMarks) ? (standing?.percent ?? null) : null;
 }
-
-const moment = (at: number): string => new Date(at).toISOString();
-const momentOrNull = (at: number | null): string | null => (at === null ? null : moment(at));

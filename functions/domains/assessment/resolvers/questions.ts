@@ -4,6 +4,8 @@ import type {
   AttemptResponse,
   QuestionReview as ReviewType,
 } from '../../../graphql/generated/types.ts';
+import { inLanguage } from '../../../graphql/language.ts';
+import { moment } from '../../../graphql/scalars.ts';
 import { contentOf, type ListedAttempt } from '../commands/index.ts';
 import type { SavedAnswer } from '../core/answers.ts';
 import { slotId } from '../core/attempt.ts';
@@ -69,7 +71,7 @@ function reviewedResponse(review: QuestionReview, saved: SavedAnswer | undefined
 }
 
 function presentResponse(response: PublicResponse, savedAt: number, late: boolean): AttemptResponse {
-  const common = { savedAt: new Date(savedAt).toISOString(), late };
+  const common = { savedAt: moment(savedAt), late };
   if ('choices' in response) return { ...common, choices: [...response.choices] };
   if ('matches' in response) return { ...common, matches: response.matches.map((pair) => ({ ...pair })) };
   if ('order' in response) return { ...common, order: [...response.order] };
@@ -84,7 +86,7 @@ function presentReview(review: QuestionReview, language: Context['language']): R
     state: correctness?.state ?? null,
     points: marks ? pointsOf(marks.marks) : null,
     feedback: feedback?.slice() ?? null,
-    rightAnswer: rightAnswer?.words.map((words) => (language === 'EN' ? words.en : words.id)) ?? null,
+    rightAnswer: rightAnswer?.words.map((words) => inLanguage({ language }, words)) ?? null,
     options: correctness?.options.map((option) => ({ ...option })) ?? null,
   };
 }

@@ -16,7 +16,7 @@ export { extendDueDate } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
-export { findVisibleRun, readModuleProgress, readRun } from './read-run.ts';
+export { findVisibleRun, forgetRun, readModuleProgress, readRun } from './read-run.ts';
 export {
   checkCertificate,
   findCertificate,

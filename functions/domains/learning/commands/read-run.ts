@@ -1,7 +1,8 @@
 import { isAgency, isOwn } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Progress, Run, RunRef } from '../core/types.ts';
-import { findRun, readCurrentRuns, readProgress } from '../repository/runs.ts';
+import { findRun, forgetProgress, forgetRuns, readCurrentRuns, readProgress } from '../repository/runs.ts';
+import type { QuizPlace } from './progress.ts';
 
 /** The caller's active run in a course, else the latest that ended; both are asked for in one turn. */
 export async function readRun(scope: Scope, courseId: string): Promise<Run | undefined> {
@@ -20,4 +21,13 @@ export async function findVisibleRun(scope: Scope, ref: RunRef): Promise<Run | u
 /** What is done in a module of the caller's run. */
 export async function readModuleProgress(scope: Scope, run: RunRef, moduleId: string): Promise<Progress> {
   return readProgress(scope, run, moduleId);
+}
+
+/** Forgets what was read of somebody's runs in a course and of a module's progress, after writing them. */
+export function forgetRun(
+  scope: Scope,
+  { personId, courseId, run, moduleId }: Pick<QuizPlace, 'personId' | 'courseId' | 'run' | 'moduleId'>,
+): void {
+  forgetRuns(scope, { personId, courseId });
+  forgetProgress(scope, { personId, courseId, number: run }, moduleId);
 }

@@ -1,5 +1,5 @@
 import { sortKeyOf } from '../../../platform/sort-key.ts';
-import { isRequired, type CourseOutline } from './course.ts';
+import { isRequired, type CourseOutline, type ModuleOutline } from './course.ts';
 import type { Run, RunState } from './types.ts';
 
 /** What ends a run, and what it is then. Nothing begins again: a further try is a run of its own. */
@@ -70,7 +70,7 @@ export function progressPercent({ requiredDone, requiredTotal }: Counts): number
 
 /** Whether the modules that must come before this one are finished in the run. */
 export function isUnlocked(
-  course: CourseOutline,
+  course: { readonly modules: readonly Pick<ModuleOutline, 'moduleId' | 'requires'>[] },
   run: Pick<Run, 'modules' | 'done'>,
   moduleId: string,
 ): boolean {

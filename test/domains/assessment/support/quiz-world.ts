@@ -7,7 +7,7 @@ import {
   type RunView,
 } from '../../../../functions/domains/assessment/commands/index.ts';
 import { readQuestions, storeContents } from '../../../../functions/domains/publishing/repository/content.ts';
-import type { Run } from '../../../../functions/domains/learning/commands/index.ts';
+import { isUnlocked, type Run } from '../../../../functions/domains/learning/commands/index.ts';
 import type { PersonCaller } from '../../../../functions/platform/caller.ts';
 import { createScope, type Scope } from '../../../../functions/platform/scope.ts';
 import type { Services } from '../../../../functions/platform/services.ts';
@@ -18,6 +18,7 @@ import {
   progressKey,
 } from '../../../../functions/platform/table/keys.ts';
 import { put } from '../../../../functions/platform/table/writes.ts';
+import { countedTable } from '../../../support/counted-table.ts';
 import { startInstallation } from '../../../support/installation.ts';
 import { EXAMPLES, question, seeded } from '../core/support/questions.ts';
 
@@ -64,20 +65,13 @@ export async function startQuizWorld(world: World = {}) {
   const questions = world.questions ?? manyQuestions(7);
   const settings = { ...SETTINGS, ...world.settings };
   const clock = { now: Date.parse('2026-03-02T02:00:00Z') };
-  const counted = { reads: 0, writes: 0 };
   const { table } = installation.services;
+  const { table: countedAccess, requests: counted } = countedTable(table);
   const services: Services = {
     ...installation.services,
     now: () => clock.now,
     random: seeded(7),
-    table: {
-      ...table,
-      get: (key) => ((counted.reads += 1), table.get(key)),
-      batchGet: (keys) => ((counted.reads += 1), table.batchGet(keys)),
-      query: (range, options) => ((counted.reads += 1), table.query(range, options)),
-      write: (write) => ((counted.writes += 1), table.write(write)),
-      transact: (writes, token) => ((counted.writes += 1), table.transact(writes, token)),
-    },
+    table: countedAccess,
   };
   const run: RunView = {
     number: 1,
@@ -117,6 +111,11 @@ export async function startQuizWorld(world: World = {}) {
       return item && (item['outline'] as CourseOutline);
     },
     readQuestions,
+    isUnlocked,
+    forgetRun(scope, { personId, courseId, run: number, moduleId }) {
+      scope.forget(activeRunKey(personId, courseId));
+      scope.forget(progressKey(personId, courseId, number, moduleId));
+    },
     async quizPassedWrites(scope, ref, courseVersion, now) {
       const key = progressKey(ref.personId, ref.courseId, ref.run, ref.moduleId);
       const [progress] = await Promise.all([

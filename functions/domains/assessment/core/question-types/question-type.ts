@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { AuthorProblem, Localized } from '../problems.ts';
+import type { Localized } from '../../../../platform/outcome.ts';
+import type { AuthorProblem } from '../problems.ts';
 import type { Random } from '../random.ts';
 import type { Normalised, PublicResponse } from '../responses.ts';
 import type { Upgrade } from '../versioned.ts';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fractionOfPercent, MARK_SCALE } from '../../marks.ts';
-import { ruleBook, type Localized } from '../../problems.ts';
+import type { Localized } from '../../../../../platform/outcome.ts';
+import { ruleBook } from '../../problems.ts';
 import { payloadOf } from '../../responses.ts';
 import {
   feedbackText,

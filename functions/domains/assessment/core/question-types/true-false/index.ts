@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MARK_SCALE } from '../../marks.ts';
-import type { Localized } from '../../problems.ts';
+import type { Localized } from '../../../../../platform/outcome.ts';
 import { payloadOf } from '../../responses.ts';
 import { feedbackText, present, questionSchema, type QuestionType } from '../question-type.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { parseStored } from '../../platform/stored.ts';
-import type { Item } from '../../platform/table/table.ts';
-import type { AnswerEntry } from './core/answers.ts';
+import { parseStored } from '../../../platform/stored.ts';
+import type { Item } from '../../../platform/table/table.ts';
+import type { AnswerEntry } from '../core/answers.ts';
 import { packText, unpackText } from './packed-text.ts';
 
 /*

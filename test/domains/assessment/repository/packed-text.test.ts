@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packText, unpackText } from '../../../functions/domains/assessment/packed-text.ts';
+import { packText, unpackText } from '../../../../functions/domains/assessment/repository/packed-text.ts';
 
 const back = (text: string) => {
   const packed = packText(text);

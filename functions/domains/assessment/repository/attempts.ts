@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import type { Scope } from '../../../platform/scope.ts';
+import { whole } from '../../../platform/shapes.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
+import {
+  attemptDrawKey,
+  attemptRange,
+  attemptStateKey,
+  quizRecordKey,
+} from '../../../platform/table/keys.ts';
+import type { Item } from '../../../platform/table/table.ts';
+import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import type { SavedAnswer } from '../core/answers.ts';
+import { ATTEMPT_STATES, ATTEMPT_TRANSITIONS, slotId } from '../core/attempt.ts';
+import type { Answers } from '../core/grading.ts';
+import { readResponse, responseKeys } from './answers.ts';
+import { readDraw, type AttemptDraw } from './draws.ts';
+import {
+  attemptAt,
+  quizAt,
+  stateSchema,
+  summarySchema,
+  type AttemptRef,
+  type AttemptStateItem,
+  type AttemptSummary,
+  type QuizRef,
+} from './shapes.ts';
+
+const resetSchema = v.object({ ordinal: whole, by: v.string(), at: whole, reason: v.string() });
+
+const recordSchema = v.object({
+  revision: whole,
+  /** By ordinal, so that one attempt can be updated without the rest. */
+  attempts: v.record(v.string(), summarySchema),
+  resets: v.optional(v.array(resetSchema), []),
+});
+
+/** All attempts at a quiz in a run, in their order, with the number of changes so far. */
+export interface QuizRecord {
+  readonly revision: number;
+  readonly attempts: readonly AttemptSummary[];
+}
+
+/** An attempt as it is stored. */
+export interface StoredAttempt extends AttemptDraw {
+  readonly state: AttemptStateItem;
+  readonly answers: Answers;
+}
+
+/** The attempts at a quiz; none when it was never begun. Loaded together with whatever is asked for in this turn. */
+export async function readRecord(scope: Scope, ref: QuizRef): Promise<QuizRecord> {
+  const record = parseItem(recordSchema, await scope.load(quizRecordKey(...quizAt(ref))));
+  const attempts = Object.values(record?.attempts ?? {}).sort((a, b) => a.ordinal - b.ordinal);
+  return { revision: record?.revision ?? 0, attempts };
+}
+
+/** Forgets what was read of the record, after writing it. */
+export function forgetRecord(scope: Scope, ref: QuizRef): void {
+  scope.forget(quizRecordKey(...quizAt(ref)));
+}
+
+/** The whole attempt, in one query (and a further one for each megabyte of answers, of which there is never a second). */
+export async function readAttempt(scope: Scope, ref: AttemptRef): Promise<StoredAttempt | undefined> {
+  const { items } = await scope.services.table.query(attemptRange(...attemptAt(ref)));
+  const bySk = new Map(items.map((item) => [item.sk, item]));
+  const state = parseItem(stateSchema, bySk.get(attemptStateKey(...attemptAt(ref)).sk));
+  const draw = readDraw(bySk.get(attemptDrawKey(...attemptAt(ref)).sk), state);
+  if (!state || !draw) return undefined;
+  const answers = draw.attempt.questions.flatMap((_, slot): [number, SavedAnswer][] => {
+    const [inTime, late] = responseKeys(ref, slotId(slot)).map(({ sk }) => bySk.get(sk));
+    const { answer } = readResponse(inTime, late);
+    return answer ? [[slot, answer]] : [];
+  });
+  return { ...draw, state, answers: new Map(answers) };
+}
+
+/** How the change stream tells an attempt that began from other items. */
+export const ATTEMPT_KIND = 'ATTEMPT';
+
+const openSchema = v.object({
+  ref: v.object({
+    personId: v.string(),
+    courseId: v.string(),
+    run: whole,
+    moduleId: v.string(),
+    lessonId: v.string(),
+    ordinal: whole,
+  }),
+  state: v.picklist(ATTEMPT_STATES),
+  closesAt: v.nullable(whole),
+});
+
+/** The attempt of a state item that is open and has an end; undefined for others. */
+export function openAttemptOf(item: Item): { ref: AttemptRef; closesAt: number } | undefined {
+  const { ref, state, closesAt } = parseStored(openSchema, item);
+  return state === 'IN_PROGRESS' && closesAt !== null ? { ref, closesAt } : undefined;
+}
+
+/** Writes of a begun attempt: they pass only if nothing happened to the quiz's record since it was read. */
+export function beginWrites(
+  ref: AttemptRef,
+  record: QuizRecord,
+  summary: AttemptSummary,
+  draw: AttemptDraw,
+): Write[] {
+  const recordKey = quizRecordKey(...quizAt(ref));
+  const name = String(ref.ordinal);
+  const recordWrite =
+    record.revision === 0
+      ? put({ ...recordKey, revision: 1, attempts: { [name]: summary }, resets: [] }, absent)
+      : update(
+          recordKey,
+          'SET #attempts.#ordinal = :summary, #revision = #revision + :one',
+          {
+            '#attempts': 'attempts',
+            '#ordinal': name,
+            ':summary': summary,
+            '#revision': 'revision',
+            ':one': 1,
+          },
+          unchanged('revision', record.revision),
+        );
+  return [
+    recordWrite,
+    put({ ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...summary, answers: 0 }, absent),
+    put({ ...attemptDrawKey(...attemptAt(ref)), ...draw }, absent),
+  ];
+}
+
+/** Writes of an attempt that ends: they pass only if it is open and no answer came since it was read. */
+export function endWrites(ref: AttemptRef, was: AttemptStateItem, summary: AttemptSummary): Write[] {
+  const stateKey = attemptStateKey(...attemptAt(ref));
+  return [
+    put(
+      { ...stateKey, ...summary, answers: was.answers },
+      {
+        expression: '#state = :was AND #answers = :answers',
+        values: { '#state': 'state', ':was': was.state, '#answers': 'answers', ':answers': was.answers },
+      },
+    ),
+    update(
+      quizRecordKey(...quizAt(ref)),
+      'SET #attempts.#ordinal = :summary, #revision = #revision + :one',
+      {
+        '#attempts': 'attempts',
+        '#ordinal': String(ref.ordinal),
+        ':summary': summary,
+        '#revision': 'revision',
+        ':one': 1,
+      },
+      { expression: 'attribute_exists(pk)' },
+    ),
+  ];
+}
+
+/** Writes of a reset: the attempt counts no more; who did it and why stays with the record. */
+export function voidWrites(
+  ref: AttemptRef,
+  record: QuizRecord,
+  was: AttemptSummary,
+  reset: Omit<v.InferOutput<typeof resetSchema>, 'ordinal'>,
+): Write[] {
+  const { to } = ATTEMPT_TRANSITIONS.VOID;
+  return [
+    update(
+      attemptStateKey(...attemptAt(ref)),
+      'SET #state = :void',
+      { '#state': 'state', ':void': to },
+      { expression: '#state = :was', values: { ':was': was.state } },
+    ),
+    update(
+      quizRecordKey(...quizAt(ref)),
+      'SET #attempts.#ordinal.#state = :void, #resets = list_append(#resets, :reset), #revision = #revision + :one',
+      {
+        '#attempts': 'attempts',
+        '#ordinal': String(ref.ordinal),
+        '#state': 'state',
+        ':void': to,
+        '#resets': 'resets',
+        ':reset': [{ ...reset, ordinal: ref.ordinal }],
+        '#revision': 'revision',
+        ':one': 1,
+      },
+      unchanged('revision', record.revision),
+    ),
+  ];
+}
