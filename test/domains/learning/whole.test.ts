@@ -140,6 +140,26 @@ describe('a course on all domains as they run', () => {
     expect(await next()).toEqual({ id: lessonId('m1', 'l7') });
   });
 
+  it('shows in the answer of an attempt what it changed', async () => {
+    await begin();
+    await enrol();
+    const quiz = (id: string) => `query { lesson(id: "${id}") { done quiz { attempts { state } } } }`;
+    type Shown = { query: { lesson: object } };
+    await world.readAll();
+    const started = await world.mutate<Shown & { attempt: Attempt }>(
+      'attemptStart',
+      { lesson: QUIZ },
+      `attempt { id questions { id } } ${quiz(QUIZ)}`,
+    );
+    expect(started.query.lesson).toEqual({ done: false, quiz: { attempts: [{ state: 'IN_PROGRESS' }] } });
+    const handedIn = await world.mutate<Shown>(
+      'attemptSubmit',
+      { attempt: started.attempt.id },
+      `attempt { id } ${quiz(QUIZ)}`,
+    );
+    expect(handedIn.query.lesson).toMatchObject({ quiz: { attempts: [{ state: 'SUBMITTED' }] } });
+  });
+
   it('takes a passed quiz back with its attempt, while the run goes on', async () => {
     await begin();
     const { run } = await enrol();
