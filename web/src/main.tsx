@@ -7,6 +7,7 @@ import { loadConfig } from './app/config.ts';
 import { landing, routes } from './app/routes.tsx';
 import { applyStoredTheme } from './app/theme.ts';
 import { followOtherTabs, loadSession, seemsSignedIn, session } from './auth/session.ts';
+import { keepCode } from './features/invitation/address.ts';
 import { clearQueries } from './gql/query.ts';
 import { followLanguage } from './i18n/language.ts';
 import { outbox } from './offline/outbox/index.ts';
@@ -29,6 +30,7 @@ function forgetOthersAnswers(): void {
   });
 }
 
+keepCode();
 applyStoredTheme();
 followLanguage();
 preloadFirstPage();

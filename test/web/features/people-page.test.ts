@@ -129,16 +129,18 @@ describe('a new person', () => {
     await page.getByLabel('NIP', { exact: true }).fill('199003092015031003');
     await page.getByRole('button', { name: 'Save person' }).click();
     await page.getByRole('button', { name: 'Issue invitation' }).click();
-    await page.getByText('ABCD-EFGH-JKLM').waitFor();
+    await page.getByText('ABCD-EFGH-JKLM', { exact: true }).waitFor();
     await page.getByText('Valid until 20 Nov 2026, 09:15, for one use.').waitFor();
     await page.getByRole('button', { name: 'Copy code' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ABCD-EFGH-JKLM');
     await page.getByRole('button', { name: 'Copy the whole message' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${web.origin}/`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `${web.origin}/#invitation=ABCD-EFGH-JKLM`,
+    );
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.getByText('ABCD-EFGH-JKLM').waitFor({ state: 'detached' });
+    await page.getByText('ABCD-EFGH-JKLM', { exact: true }).waitFor({ state: 'detached' });
   });
 });
 

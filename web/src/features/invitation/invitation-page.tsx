@@ -6,13 +6,14 @@ import { problemText } from '../../ui/error-state.tsx';
 import { Field } from '../../ui/field.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { forgetCode, keptCode } from './address.ts';
 import { messages } from './messages.ts';
 import './invitation.css';
 
 /** For a login that is bound to nobody: the code of an invitation binds it to a person. */
 export function InvitationPage() {
   const t = messages();
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(keptCode);
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -26,6 +27,7 @@ export function InvitationPage() {
     const refusal = problem ? problemText(problem) : data.invitationAccept?.userErrors[0]?.message;
     setError(refusal);
     if (refusal === undefined) {
+      forgetCode();
       await invalidate(ViewerDocument, HomeDocument);
       toast(t.welcome);
     }

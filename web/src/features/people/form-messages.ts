@@ -49,7 +49,7 @@ export const messages = defineMessages({
     invitationVoids: 'Undangan lama yang belum dipakai menjadi tidak berlaku.',
     code: 'Kode undangan',
     once: 'Kode hanya ditampilkan sekali ini. Salin sebelum menutup jendela ini.',
-    address: 'Alamat',
+    address: 'Alamat dengan kode',
     until: (moment: string) => `Berlaku sampai ${moment}, untuk satu kali pakai.`,
     copyCode: 'Salin kode',
     copyLetter: 'Salin pesan lengkap',
@@ -58,9 +58,10 @@ export const messages = defineMessages({
     handOver: 'Cara menyerahkan',
     handOverDirect: 'Serahkan langsung kepada orangnya: tatap muka, telepon, atau surel dinas pribadinya.',
     handOverSecret: 'Jangan kirim ke grup. Siapa pun yang memakai kode ini masuk sebagai orang tersebut.',
-    handOverSteps: 'Ia membuka alamat di atas, masuk dengan akunnya, lalu memasukkan kode.',
+    handOverSteps:
+      'Ia membuka alamat di atas, masuk dengan akunnya, lalu menghubungkannya. Kodenya sudah terisi.',
     letter: (name: string, address: string, code: string, until: string) =>
-      `${name}, buka ${address}, masuk, lalu masukkan kode undangan ${code}. ${until} Jangan berikan kode ini kepada orang lain.`,
+      `${name}, buka ${address}, masuk, lalu hubungkan akun Anda. Jika ditanya, kode undangannya ${code}. ${until} Jangan berikan pesan ini kepada orang lain.`,
   },
   en: {
     choose: 'Choose…',
@@ -105,7 +106,7 @@ export const messages = defineMessages({
     invitationVoids: 'An earlier invitation that was not used becomes void.',
     code: 'Invitation code',
     once: 'The code is shown only this once. Copy it before you close this window.',
-    address: 'Address',
+    address: 'Address with the code',
     until: (moment) => `Valid until ${moment}, for one use.`,
     copyCode: 'Copy code',
     copyLetter: 'Copy the whole message',
@@ -115,8 +116,8 @@ export const messages = defineMessages({
     handOverDirect:
       'Give it to the person directly: face to face, by phone, or to their own official mailbox.',
     handOverSecret: 'Do not send it to a group. Whoever uses this code signs in as that person.',
-    handOverSteps: 'They open the address above, sign in with their login, and enter the code.',
+    handOverSteps: 'They open the address above, sign in, and link their login. The code is filled in.',
     letter: (name, address, code, until) =>
-      `${name}, open ${address}, sign in, and enter the invitation code ${code}. ${until} Do not give this code to anybody else.`,
+      `${name}, open ${address}, sign in, and link your login. Should it ask, the invitation code is ${code}. ${until} Do not give this message to anybody else.`,
   },
 });

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { problemText } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { invitationAddress } from '../invitation/address.ts';
 import { messages } from './form-messages.ts';
 
 interface Issued {
@@ -47,7 +48,7 @@ function IssuedCode({ name, code, expiresAt }: Issued & { readonly name: string 
   const t = messages();
   const heading = useRef<HTMLHeadingElement>(null);
   const [copied, setCopied] = useState<boolean>();
-  const address = `${location.origin}/`;
+  const address = invitationAddress(location.origin, code);
   const until = expiresAt === null ? '' : t.until(formatDateTime(expiresAt));
   // The button that was pressed is gone; what matters now is here.
   useEffect(() => heading.current?.focus(), []);
