@@ -110,8 +110,8 @@ export const personas: readonly Persona[] = [
       en: 'Administrator, Communication and Informatics Agency',
     },
     hint: {
-      id: 'Kelola pegawai, unit, peran, mitra, dan undangan lewat API.',
-      en: 'Manage people, units, roles, partners and invitations through the API.',
+      id: 'Kelola pegawai, unit, peran, mitra, dan undangan.',
+      en: 'Manage people, units, roles, partners and invitations.',
     },
     person: {
       employmentKind: 'PNS',
