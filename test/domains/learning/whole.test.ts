@@ -275,6 +275,15 @@ describe('read units, the look-up of the caller included', () => {
 });
 
 describe('requests, the look-up of the caller included', () => {
+  it('are three to go on with an attempt and its questions, once what never changes is in memory', async () => {
+    await begin({ questions: 100 });
+    world.keepInMemory();
+    await enrol();
+    await world.readAll();
+    await start();
+    expect(await world.count(() => start())).toEqual({ reads: 3, writes: 0 });
+  });
+
   it.each([
     ['small', { lessons: 2, questions: 7, years: 0 }],
     ['large', { lessons: 200, questions: 100, years: 30 }],

@@ -7,6 +7,7 @@ import { storeContents } from '../../../../functions/domains/publishing/reposito
 import { toGlobalId } from '../../../../functions/graphql/global-id.ts';
 import { createHandler as createSchedule } from '../../../../functions/handlers/schedule.ts';
 import { createHandler as createStreams } from '../../../../functions/handlers/streams.ts';
+import { createCache } from '../../../../functions/platform/cache.ts';
 import { loginHash } from '../../../../functions/platform/auth.ts';
 import type { Binding } from '../../../../functions/platform/caller.ts';
 import {
@@ -175,6 +176,10 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
       Object.assign(requests, { reads: 0, writes: 0 });
       await what();
       return { ...requests };
+    },
+    /** From now on, published things are kept in memory as a function keeps them between requests. */
+    keepInMemory() {
+      services.cache = createCache(() => clock.now);
     },
     /** The read units that `what` consumes, the look-up of the caller included. */
     async readUnits(what: () => Promise<unknown>) {
