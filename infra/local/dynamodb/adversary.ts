@@ -47,6 +47,8 @@ export interface AdversaryOptions {
   readonly rates?: Partial<Rates>;
   /** How many writes a stale read or a lagging index is behind at most. */
   readonly mostWritesBehind?: number;
+  /** How old the state may be at most that they show, in milliseconds of real time: in the end every write shows. */
+  readonly mostMillisecondsBehind?: number;
   /** How often the same request is refused in a row at most, so that a caller who retries gets through. */
   readonly mostInARow?: number;
 }
@@ -66,6 +68,9 @@ export const defaultRates: Rates = {
 };
 
 const longestDelayMs = 5;
+
+/** Within this time an index and every replica have caught up, unless the options say otherwise. */
+export const mostMillisecondsBehind = 200;
 const mostInABatch = 25;
 
 const singleWrites: ReadonlySet<Operation> = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
@@ -94,6 +99,7 @@ export class Adversary {
   readonly #seed: number;
   readonly #rates: Rates;
   readonly #mostWritesBehind: number;
+  readonly #mostMillisecondsBehind: number;
   readonly #mostInARow: number;
   readonly #counts = new Map<Misbehaviour, number>();
   readonly #events = new Map<string, number>();
@@ -102,11 +108,12 @@ export class Adversary {
   /** Transactions whose answer was lost: the service may still be at them when they come again. */
   readonly #underWay = new Set<unknown>();
 
-  constructor({ seed, rates, mostWritesBehind = 10, mostInARow = 2 }: AdversaryOptions) {
-    this.#seed = seed;
-    this.#rates = { ...defaultRates, ...rates };
-    this.#mostWritesBehind = mostWritesBehind;
-    this.#mostInARow = mostInARow;
+  constructor(options: AdversaryOptions) {
+    this.#seed = options.seed;
+    this.#rates = { ...defaultRates, ...options.rates };
+    this.#mostWritesBehind = options.mostWritesBehind ?? 10;
+    this.#mostMillisecondsBehind = options.mostMillisecondsBehind ?? mostMillisecondsBehind;
+    this.#mostInARow = options.mostInARow ?? 2;
   }
 
   /** How often each misbehaviour happened so far; those that did not are left out. */
@@ -175,9 +182,10 @@ export class Adversary {
     if (!lagging.has(operation) || input['ConsistentRead'] === true) return {};
     const behind = (what: Misbehaviour): number =>
       throws.happens(what) ? throws.upTo(this.#mostWritesBehind, what) : 0;
+    const milliseconds = this.#mostMillisecondsBehind;
     return input['IndexName'] === undefined
-      ? { items: behind('staleReads') }
-      : { indexes: behind('laggingIndexes') };
+      ? { items: behind('staleReads'), milliseconds }
+      : { indexes: behind('laggingIndexes'), milliseconds };
   }
 
   #execute(call: Call, throws: Throws): Promise<object> {

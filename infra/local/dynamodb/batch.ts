@@ -31,7 +31,7 @@ export async function batchGetItem(context: Context, input: object): Promise<obj
   let bytes = 0;
   const readTable = async (table: string, part: KeysAndAttributes): Promise<void> => {
     const plans = part.Keys.map((Key) => planGet(context, { ...part, TableName: table, Key }));
-    const reader = context.readerAsOf(part.ConsistentRead ? 0 : context.lag.items);
+    const reader = context.readerAsOf(part.ConsistentRead ? 0 : context.lag.items, context.lag.milliseconds);
     const items = await Promise.all(plans.map(({ key }) => readItem(reader, table, key)));
     const found: Item[] = (responses[table] = []);
     const tooMuch: Item[] = [];

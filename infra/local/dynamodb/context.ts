@@ -8,6 +8,8 @@ import type { Writer } from './writer.ts';
 export interface Lag {
   readonly items: number;
   readonly indexes: number;
+  /** Writes that lie further back in real time show in any case; without it, none has to. */
+  readonly milliseconds?: number;
 }
 
 /** What the operations work with. */
@@ -21,7 +23,7 @@ export interface Context {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** The rows as they were that many writes ago. */
-  readonly readerAsOf: (writes: number) => RowReader;
+  readonly readerAsOf: (writes: number, milliseconds?: number) => RowReader;
   /** For this request: zero unless a fault hook says otherwise. */
   readonly lag: Lag;
 }

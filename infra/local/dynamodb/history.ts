@@ -43,7 +43,7 @@ function asOf(database: Database, earlier: ReadonlyMap<string, unknown>): RowRea
  */
 export class History {
   readonly #database: Database;
-  readonly #writes: Map<string, unknown>[] = [];
+  readonly #writes: { readonly at: number; readonly former: ReadonlyMap<string, unknown> }[] = [];
 
   constructor(database: Database) {
     this.#database = database;
@@ -53,16 +53,22 @@ export class History {
   async record(operations: readonly RowOperation[]): Promise<void> {
     const keys = operations.map((operation) => operation.key);
     const values = await this.#database.getMany(keys);
-    this.#writes.push(new Map(keys.map((key, index) => [key, values[index]])));
+    const former = new Map(keys.map((key, index) => [key, values[index]]));
+    this.#writes.push({ at: performance.now(), former });
     if (this.#writes.length > keptWrites) this.#writes.shift();
   }
 
-  /** Reads as they were that many writes ago, at most as far back as is kept. */
-  readerAsOf(writes: number): RowReader {
+  /**
+   * Reads as they were that many writes ago, at most as far back as is kept.
+   * @param milliseconds how far back it may be at most, in real time
+   */
+  readerAsOf(writes: number, milliseconds = Infinity): RowReader {
     if (writes <= 0) return this.#database;
+    const oldest = performance.now() - milliseconds;
     const earlier = new Map<string, unknown>();
-    for (const write of this.#writes.slice(-writes)) {
-      for (const [key, value] of write) if (!earlier.has(key)) earlier.set(key, value);
+    for (const { at, former } of this.#writes.slice(-writes)) {
+      if (at < oldest) continue;
+      for (const [key, value] of former) if (!earlier.has(key)) earlier.set(key, value);
     }
     return asOf(this.#database, earlier);
   }

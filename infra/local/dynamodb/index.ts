@@ -23,7 +23,7 @@ import { updateTable } from './update-table.ts';
 import { Writer } from './writer.ts';
 
 export type { ChangeStream, StreamRecord } from './stream.ts';
-export { defaultRates } from './adversary.ts';
+export { defaultRates, mostMillisecondsBehind } from './adversary.ts';
 export type { AdversaryOptions, Misbehaviour, Rates } from './adversary.ts';
 export type { Call, FaultHook } from './faults.ts';
 export { leaveUnprocessed, throttled, transactionConflict } from './faults.ts';
@@ -121,7 +121,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     region,
     accountId,
     now,
-    readerAsOf: (writes) => history.readerAsOf(writes),
+    readerAsOf: (writes, milliseconds) => history.readerAsOf(writes, milliseconds),
     lag: { items: 0, indexes: 0 },
   };
   const listener = await listen(options.port ?? 0, dispatcher(context, faults)).catch(

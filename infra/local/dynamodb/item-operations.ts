@@ -47,7 +47,7 @@ function single(
 export async function getItem(context: Context, input: object): Promise<object> {
   const request = parseRequest('GetItem', input);
   const { table, key } = planGet(context, request);
-  const reader = context.readerAsOf(request.ConsistentRead ? 0 : context.lag.items);
+  const reader = context.readerAsOf(request.ConsistentRead ? 0 : context.lag.items, context.lag.milliseconds);
   const item = await readItem(reader, table, key);
   const meter = new CapacityMeter();
   meter.addTable(table, readUnits(item ? itemSize(item) : 0, request.ConsistentRead ? 'strong' : 'eventual'));

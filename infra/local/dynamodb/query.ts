@@ -102,7 +102,7 @@ async function readPage(
   range: RowRange,
 ): Promise<object> {
   const lag = source.index && !source.isLocal ? context.lag.indexes : context.lag.items;
-  const reader = context.readerAsOf(request.ConsistentRead ? 0 : lag);
+  const reader = context.readerAsOf(request.ConsistentRead ? 0 : lag, context.lag.milliseconds);
   const limit = request.Limit ?? Number.POSITIVE_INFINITY;
   const items: Item[] = [];
   let scanned = 0;

@@ -1,5 +1,6 @@
 import { CreateTableCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { tableDefinition, ttlAttribute } from '../../../../functions/platform/table/definition.ts';
 import { defaultRates, startEngine } from '../../../../infra/local/dynamodb/index.ts';
@@ -74,7 +75,12 @@ describe('the adversary', () => {
 
   test('shows a global index as it was some writes ago, and in the end as it is', async () => {
     const rates = only({ laggingIndexes: 0.5 });
-    const { put, stored, indexed, engine } = await start({ seed: 1, rates, mostWritesBehind: 3 });
+    const { put, stored, indexed, engine } = await start({
+      seed: 1,
+      rates,
+      mostWritesBehind: 3,
+      mostMillisecondsBehind: Infinity,
+    });
     for (const sk of ['1', '2', '3', '4']) await put('a', sk, { gsi1pk: 'g', gsi1sk: sk });
     expect(await stored('a', '4')).toBeDefined();
     const seen = new Set<number>();
@@ -85,6 +91,15 @@ describe('the adversary', () => {
     }
     expect([...seen].sort()).toEqual([1, 2, 3, 4]);
     expect(engine.misbehaviours().laggingIndexes).toBeGreaterThan(5);
+  });
+
+  test('shows every write in a global index when its time has come', async () => {
+    const rates = only({ laggingIndexes: 1 });
+    const { put, indexed } = await start({ seed: 1, rates, mostMillisecondsBehind: 1_000 });
+    await put('a', '1', { gsi1pk: 'g', gsi1sk: '1' });
+    expect(await indexed('g')).toEqual([]);
+    await sleep(1_050);
+    for (let n = 0; n < 5; n += 1) expect(await indexed('g')).toEqual(['1']);
   });
 
   test('shows a table as it was to reads that do not ask for consistency', async () => {
