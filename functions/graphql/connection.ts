@@ -73,7 +73,7 @@ export interface List<T> {
   readonly most: number;
   /** The index that it is read from; without it, the table. */
   readonly index?: 'gsi1' | 'gsi2';
-  read(options: QueryOptions): Promise<Page>;
+  read(options: QueryOptions & { limit: number }): Promise<Page>;
   toNode(item: Item): T;
 }
 

@@ -76,13 +76,14 @@ export function checkReason(text: string, field: string[] = ['reason']): Outcome
     : refused('INVALID', MESSAGES.REASON, field);
 }
 
-/** The first place of every id that stands in a list before: what a repeated one is refused with. */
+/** Refuses each id that stands in a list before, by its place and the first one; what is undefined is none. */
 export function checkDistinct(
-  ids: readonly string[],
+  ids: readonly (string | undefined)[],
   refusalOf: (at: number, first: number) => Refusal,
 ): Refusal[] {
   const first = new Map<string, number>();
   return ids.flatMap((id, at) => {
+    if (id === undefined) return [];
     const taken = first.get(id);
     if (taken !== undefined) return [refusalOf(at, taken)];
     first.set(id, at);

@@ -1,6 +1,7 @@
 import type { Localized } from './outcome.ts';
 
-const number = (value: number): Localized => ({
+/** A number as each language writes it. */
+export const numerals = (value: number): Localized => ({
   id: value.toLocaleString('id-ID'),
   en: value.toLocaleString('en-US'),
 });
@@ -21,16 +22,16 @@ export const MESSAGES = {
     en: 'Remove the control characters from this text.',
   },
   LONG: (most: number): Localized => ({
-    id: `Paling banyak ${number(most).id} karakter.`,
-    en: `At most ${number(most).en} characters.`,
+    id: `Paling banyak ${numerals(most).id} karakter.`,
+    en: `At most ${numerals(most).en} characters.`,
   }),
   BETWEEN: (least: number, most: number): Localized => ({
-    id: `Isi dengan angka dari ${number(least).id} sampai ${number(most).id}.`,
-    en: `Give a number from ${number(least).en} to ${number(most).en}.`,
+    id: `Isi dengan angka dari ${numerals(least).id} sampai ${numerals(most).id}.`,
+    en: `Give a number from ${numerals(least).en} to ${numerals(most).en}.`,
   }),
   COUNT: (least: number, most: number): Localized => ({
-    id: `Perlu ${number(least).id} sampai ${number(most).id} butir.`,
-    en: `From ${number(least).en} to ${number(most).en} items are needed.`,
+    id: `Perlu ${numerals(least).id} sampai ${numerals(most).id} butir.`,
+    en: `From ${numerals(least).en} to ${numerals(most).en} items are needed.`,
   }),
   REASON: {
     id: 'Tulis alasan sepanjang 3 sampai 500 karakter.',

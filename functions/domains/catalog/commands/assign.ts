@@ -1,9 +1,10 @@
-import { addDays, dayInPontianak, isDay } from '../../../platform/calendar.ts';
-import { callerId } from '../../../platform/caller.ts';
+import { dayInPontianak, isDueDay } from '../../../platform/calendar.ts';
+import { callerId, isAgency } from '../../../platform/caller.ts';
+import { checkReason, checkSlug, checkText } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import { done, refused, refusedAll, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import { checkSlug, checkText, readReason } from '../../publishing/core/index.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import {
   familyNotFound,
   personNotFound,
@@ -24,7 +25,7 @@ import {
 } from '../repository/assignments.ts';
 import { endingWrite, forgetCourse, headWrite, readCourseHead } from '../repository/courses.ts';
 import type { Neighbours } from './neighbours.ts';
-import { courseNotFound, isAgency, untilWritten } from './support.ts';
+import { courseNotFound } from './support.ts';
 
 /** An assignment as the agency wants to make it. */
 export interface NewAssignment {
@@ -42,9 +43,6 @@ export const MAX_ASSIGNMENTS = 90;
 
 /** The largest head of a course as JSON, in bytes: well below the 400 kB of an item, for longer titles later. */
 const MAX_HEAD_BYTES = 300_000;
-
-/** How far ahead a course may be due: home looks for what was finished no further back. */
-const MAX_DAYS_AHEAD = 366;
 
 /**
  * Assigns a course to an audience: the head of the course and the list of live assignments in one transaction, however
@@ -82,9 +80,7 @@ export async function createAssignment(
     if (!before) return courseNotFound();
     if (!allows('ASSIGN', before.state)) return refused('WRONG_STATE', MESSAGES.NOT_OFFERED, ['course']);
     const today = dayInPontianak(fresh.now);
-    if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, MAX_DAYS_AHEAD)) {
-      return refused('INVALID', MESSAGES.DUE_DAY, ['dueOn']);
-    }
+    if (!isDueDay(dueOn, today)) return refused('INVALID', MESSAGES.DUE_DAY, ['dueOn']);
     if (!label.ok) return label;
     const { title, jpHundredths, lessonCount, minutes } = before;
     const assignment: Assignment = {
@@ -154,8 +150,8 @@ export async function endAssignment(
   reasonGiven: string,
 ): Promise<Outcome<CourseHead>> {
   if (!isAgency(scope)) return assignmentNotFound();
-  const reason = readReason(reasonGiven);
-  if (reason === undefined) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
   return untilWritten<CourseHead>(scope, async (fresh) => {
     const { services, now, caller } = fresh;
     const assignment = await readAssignment(fresh, assignmentId);
@@ -168,7 +164,7 @@ export async function endAssignment(
     const ending = {
       id: services.newId(),
       kind: 'ASSIGNMENT_ENDED' as const,
-      reason,
+      reason: reason.value,
       at: now,
       by: callerId(caller),
       assignment,

@@ -1,6 +1,7 @@
-import type { Localized } from '../../../platform/outcome.ts';
-import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import { isAgency } from '../../../platform/caller.ts';
+import { done, refused, refusedAll, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { readModule, readModuleVersion } from '../../publishing/commands/index.ts';
 import { MESSAGES } from '../core/messages.ts';
 import {
@@ -27,7 +28,7 @@ import {
 } from '../repository/courses.ts';
 import type { Neighbours } from './neighbours.ts';
 import { reindexCourse } from './reindex.ts';
-import { courseNotFound, isAgency, untilWritten } from './support.ts';
+import { courseNotFound } from './support.ts';
 
 /** A course on offer. */
 export interface Offered {

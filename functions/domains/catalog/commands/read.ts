@@ -1,3 +1,4 @@
+import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { appliesTo, dueFor } from '../core/audience.ts';
 import { placeIn, type LessonPlace } from '../core/places.ts';
@@ -5,7 +6,6 @@ import type { Assignment, CourseHead, CourseVersion } from '../core/types.ts';
 import { readAssignment } from '../repository/assignments.ts';
 import { readCourseHead, readCourseVersion } from '../repository/courses.ts';
 import type { Neighbours, RunView } from './neighbours.ts';
-import { isAgency } from './support.ts';
 
 /** A course with the version that is shown of it. */
 export interface CoursePage {

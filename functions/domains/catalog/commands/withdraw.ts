@@ -1,14 +1,14 @@
-import { callerId } from '../../../platform/caller.ts';
-import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import { callerId, isAgency } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
-import { readReason } from '../../publishing/core/index.ts';
-import { MESSAGES } from '../core/messages.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { allows, COURSE_TRANSITIONS } from '../core/transitions.ts';
 import type { CourseHead } from '../core/types.ts';
 import { endWrite, forgetAssignment } from '../repository/assignments.ts';
 import { endingWrite, forgetCourse, headWrite, readCourseHead } from '../repository/courses.ts';
 import { reindexCourse } from './reindex.ts';
-import { courseNotFound, isAgency, untilWritten } from './support.ts';
+import { courseNotFound } from './support.ts';
 
 /**
  * Takes a course off the catalogue. Its live assignments end with it, in the same transaction: nobody can begin it any
@@ -20,8 +20,8 @@ export async function withdrawCourse(
   reasonGiven: string,
 ): Promise<Outcome<CourseHead>> {
   if (!isAgency(scope)) return courseNotFound();
-  const reason = readReason(reasonGiven);
-  if (reason === undefined) return refused('INVALID', MESSAGES.REASON, ['reason']);
+  const reason = checkReason(reasonGiven);
+  if (!reason.ok) return reason;
   const outcome = await untilWritten<CourseHead>(scope, async (fresh) => {
     const { services, now, caller } = fresh;
     const before = await readCourseHead(fresh, courseId);
@@ -36,7 +36,7 @@ export async function withdrawCourse(
     const ending = {
       id: services.newId(),
       kind: 'COURSE_WITHDRAWN' as const,
-      reason,
+      reason: reason.value,
       at: now,
       by: callerId(caller),
     };

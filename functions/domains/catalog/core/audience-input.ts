@@ -1,5 +1,6 @@
+import type { EmploymentKind } from '../../../platform/caller.ts';
+import { checkCount, checkLine, refusalAt } from '../../../platform/checks.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
-import { checkCount, checkLine, refusalAt } from '../../publishing/core/index.ts';
 import { MESSAGES } from './messages.ts';
 import type { Audience } from './types.ts';
 
@@ -8,7 +9,7 @@ export interface AudienceChoice {
   readonly everybody?: boolean | undefined;
   readonly unitId?: string | null | undefined;
   readonly family?: string | undefined;
-  readonly employmentKind?: 'PNS' | 'PPPK' | undefined;
+  readonly employmentKind?: EmploymentKind | undefined;
   readonly personIds?: readonly (string | null)[] | undefined;
 }
 

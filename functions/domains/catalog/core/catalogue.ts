@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { localized } from '../../../platform/shapes.ts';
 import { LANGUAGES } from '../../publishing/core/index.ts';
 import { partnersOf, sizeOf } from './offer.ts';
 import type { CourseHead, CourseVersion } from './types.ts';
 
 /** Into how many chunks the catalogue is cut, so that offers of different courses rarely meet. */
 export const CHUNKS = 16;
-
-const localized = v.object({ id: v.string(), en: v.string() });
 
 /** What the catalogue knows of a course: all that lists, filters and search need. */
 export const catalogueEntrySchema = v.object({

@@ -53,10 +53,6 @@ export const MESSAGES = {
     id: 'Kursus ini tidak sedang ditawarkan. Tawarkan lagi dulu.',
     en: 'This course is not on offer. Offer it again first.',
   },
-  REASON: {
-    id: 'Tulis alasan sepanjang 3 sampai 500 karakter.',
-    en: 'Write a reason of 3 to 500 characters.',
-  },
   DUE_DAY: {
     id: 'Tenggat harus hari ini atau sesudahnya, paling lama satu tahun lagi.',
     en: 'The due date must be today or later, at most a year ahead.',
@@ -107,10 +103,6 @@ export const MESSAGES = {
     id: `Saring dengan paling banyak ${most} topik dan ${most} kompetensi.`,
     en: `Filter by at most ${most} topics and ${most} competencies.`,
   }),
-  BUSY: {
-    id: 'Kursus ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
-    en: 'This course is being changed from elsewhere. Send it again in a moment.',
-  },
 } as const;
 
 /** What is shown of the catalogue and of assignments, apart from what authors wrote. */

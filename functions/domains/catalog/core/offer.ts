@@ -1,18 +1,16 @@
-import { canonicalJson, sha256 } from '../../../platform/ids.ts';
-import type { Localized, Refusal } from '../../../platform/outcome.ts';
 import {
   checkCount,
-  checkJp,
+  checkDistinct,
   checkLine,
-  checkMarkdown,
   checkNumber,
   checkSlug,
   checkText,
-  jpHundredths,
   refusalAt,
-  type OutlineLesson,
   type Path,
-} from '../../publishing/core/index.ts';
+} from '../../../platform/checks.ts';
+import { canonicalJson, sha256 } from '../../../platform/ids.ts';
+import type { Localized, Refusal } from '../../../platform/outcome.ts';
+import { checkJp, checkMarkdown, jpHundredths, type OutlineLesson } from '../../publishing/core/index.ts';
 import { MESSAGES } from './messages.ts';
 import type { CourseCompetency, CourseModule, CourseVersion } from './types.ts';
 
@@ -144,10 +142,7 @@ export const competencyNotFound = (at: number): Refusal =>
   refusalAt(['competencies', at, 'competency'], 'NOT_FOUND', MESSAGES.COMPETENCY_NOT_FOUND);
 
 function repeated(values: readonly (string | undefined)[], place: (at: number) => Path): Refusal[] {
-  return values.flatMap((value, at) => {
-    const first = value === undefined ? at : values.indexOf(value);
-    return first === at ? [] : [refusalAt(place(at), 'TAKEN', MESSAGES.REPEATED(first + 1))];
-  });
+  return checkDistinct(values, (at, first) => refusalAt(place(at), 'TAKEN', MESSAGES.REPEATED(first + 1)));
 }
 
 /**

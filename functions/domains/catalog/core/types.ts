@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import { EMPLOYMENT_KINDS } from '../../../platform/caller.ts';
+import { localized, whole } from '../../../platform/shapes.ts';
 import { LANGUAGES, outlineLessonSchema } from '../../publishing/core/types.ts';
 
 /*
  * What catalog stores. Instants are milliseconds since the epoch, days are `YYYY-MM-DD` in Asia/Pontianak, credit hours
  * (JP) are whole hundredths.
  */
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const localized = v.object({ id: v.string(), en: v.string() });
 
 export const COURSE_STATES = ['OFFERED', 'WITHDRAWN'] as const;
 export type CourseState = (typeof COURSE_STATES)[number];
@@ -64,7 +63,7 @@ export const audienceSchema = v.variant('kind', [
   /** The unit and all units below it. */
   v.object({ kind: v.literal('UNIT'), unitId: v.string() }),
   v.object({ kind: v.literal('FAMILY'), family: v.string() }),
-  v.object({ kind: v.literal('EMPLOYMENT'), employmentKind: v.picklist(['PNS', 'PPPK']) }),
+  v.object({ kind: v.literal('EMPLOYMENT'), employmentKind: v.picklist(EMPLOYMENT_KINDS) }),
   v.object({ kind: v.literal('PERSONS'), personIds: v.array(v.string()) }),
 ]);
 export type Audience = Readonly<v.InferOutput<typeof audienceSchema>>;

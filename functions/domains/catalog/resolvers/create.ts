@@ -1,7 +1,7 @@
 import type { Context } from '../../../graphql/context.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
-import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { idOf, partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { refused } from '../../../platform/outcome.ts';
 import { readBody } from '../../publishing/commands/index.ts';
@@ -17,7 +17,7 @@ import {
 } from '../commands/index.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { coursesPage } from './catalogue.ts';
-import { audienceOf, lessonRef, offerOf, oneId } from './inputs.ts';
+import { audienceOf, lessonRef, offerOf } from './inputs.ts';
 import { courseOfPage, courseOfVersion, type CourseGlance, type CourseModel } from './models.ts';
 
 /**
@@ -58,7 +58,7 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
   const resolvers: Resolvers = {
     Query: {
       courses: (_source, args, context) => coursesPage(context, args),
-      course: (_source, { id }, context) => findCourse(context, oneId('Course', id)),
+      course: (_source, { id }, context) => findCourse(context, idOf('Course', id)),
       lesson: (_source, { id }, context) => findLesson(context, partsOf('Lesson', id, 4)),
     },
     Mutation: {
@@ -72,7 +72,7 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
           }),
         ),
       courseWithdraw: async (_source, { input }, context) => {
-        const courseId = oneId('Course', input.course);
+        const courseId = idOf('Course', input.course);
         const outcome = courseId ? await withdrawCourse(context, courseId, input.reason) : noCourse();
         return toPayload(context, outcome, ({ version }) => ({
           course: { courseId: courseId ?? '', versionNumber: version },
@@ -80,14 +80,14 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
       },
       assignmentCreate: async (_source, { input }, context) => {
         const { audience, course, ...rest } = input;
-        const courseId = oneId('Course', course);
+        const courseId = idOf('Course', course);
         const outcome = courseId
           ? await catalog.createAssignment(context, { ...rest, courseId, audience: audienceOf(audience) })
           : noCourse();
         return toPayload(context, outcome, (assignment) => ({ assignment }));
       },
       assignmentEnd: async (_source, { input }, context) => {
-        const id = oneId('Assignment', input.assignment);
+        const id = idOf('Assignment', input.assignment);
         const outcome = id
           ? await endAssignment(context, id, input.reason)
           : refused('NOT_FOUND', MESSAGES.ASSIGNMENT_NOT_FOUND, ['assignment']);
@@ -171,9 +171,9 @@ export function createResolvers(catalog: Catalog): { resolvers: Resolvers; nodes
     },
   };
   const nodes: NodeLoaders = {
-    Course: (context, [courseId, ...more]) => findCourse(context, more.length === 0 ? courseId : undefined),
-    Lesson: (context, parts) => findLesson(context, parts.length === 4 ? parts : undefined),
-    Assignment: (context, [id = '']) => findVisibleAssignment(context, id),
+    Course: nodeOf(1, findCourse),
+    Lesson: nodeOf(4, (context, ...parts: [string, string, string, string]) => findLesson(context, parts)),
+    Assignment: nodeOf(1, findVisibleAssignment),
   };
   return { resolvers, nodes };
 }

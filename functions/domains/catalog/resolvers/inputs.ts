@@ -1,5 +1,5 @@
 import type { AudienceInput, CourseOfferInput } from '../../../graphql/generated/types.ts';
-import { partsOf } from '../../../graphql/global-id.ts';
+import { idOf, numberOf, partsOf } from '../../../graphql/global-id.ts';
 import type { AudienceChoice, CourseOffer, LessonRef } from '../commands/index.ts';
 
 /** An offer with the ids of what it names. */
@@ -9,8 +9,8 @@ export function offerOf(input: CourseOfferInput): CourseOffer {
     completion: input.completion ?? 'ALL_LESSONS',
     certificate: input.certificate ?? true,
     modules: input.modules.map(({ module, requires }) => ({
-      moduleId: oneId('Module', module),
-      requires: (requires ?? []).map((id) => oneId('Module', id)),
+      moduleId: idOf('Module', module),
+      requires: (requires ?? []).map((id) => idOf('Module', id)),
     })),
     competencies: input.competencies.map(({ competency, level }) => ({
       competency: competencyOf(competency),
@@ -24,15 +24,12 @@ export function audienceOf(input: AudienceInput): AudienceChoice {
   const { everybody, unit, positionFamily, employmentKind, persons } = input;
   return {
     everybody,
-    ...(unit !== undefined && { unitId: oneId('Unit', unit) ?? null }),
+    ...(unit !== undefined && { unitId: idOf('Unit', unit) ?? null }),
     family: positionFamily,
     employmentKind,
-    personIds: persons?.map((id) => oneId('Person', id) ?? null),
+    personIds: persons?.map((id) => idOf('Person', id) ?? null),
   };
 }
-
-/** The id within a global id of a thing that has one part; undefined when it is another thing's id or none. */
-export const oneId = (type: string, id: string): string | undefined => partsOf(type, id, 1)?.[0];
 
 /** The competency that a global id names. */
 export function competencyOf(id: string): { frameworkId: string; competencyId: string } | undefined {
@@ -42,7 +39,7 @@ export function competencyOf(id: string): { frameworkId: string; competencyId: s
 
 /** The parts of a lesson's id; undefined when they are none. */
 export function lessonRef(parts: readonly string[] | undefined): LessonRef | undefined {
-  const [courseId, version, moduleId, lessonId] = parts ?? [];
-  const well = courseId && moduleId && lessonId && version && /^[1-9]\d{0,5}$/.test(version);
-  return well ? { courseId, version: Number(version), moduleId, lessonId } : undefined;
+  const [courseId, part, moduleId, lessonId] = parts ?? [];
+  const version = numberOf(part);
+  return courseId && version && moduleId && lessonId ? { courseId, version, moduleId, lessonId } : undefined;
 }

@@ -1,7 +1,10 @@
+import { isAgency } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
+import { MESSAGES as COMMON } from '../../../platform/messages.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { readReason } from '../core/rules.ts';
 import { allows, VERSION_TRANSITIONS } from '../core/transitions.ts';
 import type { ModuleHead, ModuleVersion } from '../core/types.ts';
 import {
@@ -11,7 +14,6 @@ import {
   readModuleVersion,
   versionWrite,
 } from '../repository/modules.ts';
-import { isAgency, untilWritten } from './support.ts';
 
 /** What the agency makes of a version. */
 export interface Decision {
@@ -28,11 +30,10 @@ export interface Decision {
  */
 export async function decideVersion(scope: Scope, decision: Decision): Promise<Outcome<ModuleVersion>> {
   if (!isAgency(scope)) return notFound();
-  const given = decision.reason?.trim() ? decision.reason : undefined;
-  const reason = given === undefined ? undefined : readReason(given);
-  if (reason === undefined && (given !== undefined || !decision.approve)) {
-    return refused(given === undefined ? 'REQUIRED' : 'INVALID', MESSAGES.REASON, ['reason']);
-  }
+  const given = decision.reason?.trim() ? checkReason(decision.reason) : undefined;
+  if (given && !given.ok) return given;
+  if (!given && !decision.approve) return refused('REQUIRED', COMMON.REASON, ['reason']);
+  const reason = given?.value;
   const event = decision.approve ? 'APPROVE' : 'REJECT';
   return untilWritten<ModuleVersion>(scope, async (fresh) => {
     const { caller, now, services } = fresh;

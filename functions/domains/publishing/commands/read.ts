@@ -1,3 +1,4 @@
+import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Item, Page } from '../../../platform/table/table.ts';
 import { VERSION_STATES, type ModuleHead, type ModuleVersion, type VersionState } from '../core/types.ts';
@@ -11,7 +12,7 @@ import {
   readModule,
   readModuleVersion,
 } from '../repository/modules.ts';
-import { isAgency, maySee } from './support.ts';
+import { maySee } from './support.ts';
 
 /** Which part of a list is read: the key of the list's index behind which it goes on, and at most how many. */
 export interface Part {

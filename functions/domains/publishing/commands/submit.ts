@@ -1,6 +1,7 @@
 import type { OrganisationCaller } from '../../../platform/caller.ts';
 import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { checkSubmission, type PreparedModule, type Submission } from '../core/submission.ts';
 import { allows, VERSION_TRANSITIONS } from '../core/transitions.ts';
@@ -15,7 +16,6 @@ import {
   readModuleVersion,
   versionWrite,
 } from '../repository/modules.ts';
-import { untilWritten } from './support.ts';
 
 /** A module that was sent, with the version that holds its content. */
 export interface Submitted {

@@ -1,31 +1,6 @@
-import { refused, type Outcome } from '../../../platform/outcome.ts';
-import { createScope, type Scope } from '../../../platform/scope.ts';
-import { MESSAGES } from '../core/messages.ts';
+import { isAgency } from '../../../platform/caller.ts';
+import type { Scope } from '../../../platform/scope.ts';
 import type { ModuleHead } from '../core/types.ts';
-
-/** How often a write that met another one is decided again on fresh reads. */
-const TRIES = 5;
-
-/**
- * Decides and writes until the write passes: `attempt` answers its outcome, or nothing when a condition did not hold
- * because something was written since it read. Each further try reads anew at the same moment.
- */
-export async function untilWritten<T>(
-  scope: Scope,
-  attempt: (fresh: Scope) => Promise<Outcome<T> | undefined>,
-): Promise<Outcome<T>> {
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const fresh = tried === 0 ? scope : { ...createScope(scope.services, scope.caller), now: scope.now };
-    const outcome = await attempt(fresh);
-    if (outcome) return outcome;
-  }
-  return refused('RETRY', MESSAGES.BUSY);
-}
-
-/** Whether the caller acts for the training agency. */
-export function isAgency({ caller }: Pick<Scope, 'caller'>): boolean {
-  return caller.kind === 'person' && caller.roles.includes('AGENCY');
-}
 
 /** Whether the caller may see a module: its organisation and the agency may. */
 export function maySee(scope: Pick<Scope, 'caller'>, head: Pick<ModuleHead, 'organisationId'>): boolean {

@@ -1,9 +1,18 @@
+import {
+  checkLine,
+  checkNumber,
+  checkSlug,
+  checkText,
+  checkUrl,
+  refusalAt,
+  type Path,
+} from '../../../platform/checks.ts';
 import { canonicalJson } from '../../../platform/ids.ts';
+import type { Refusal } from '../../../platform/outcome.ts';
 import type { Quiz } from '../../assessment/core/index.ts';
-import { checkMarkdown, isHttpsUrl } from './markdown.ts';
+import { checkMarkdown } from './markdown.ts';
 import { MESSAGES } from './messages.ts';
 import { checkSubmittedQuiz, type SubmittedQuiz } from './quiz.ts';
-import { checkLine, checkNumber, checkSlug, checkText, refusalAt, type Path, type Refusal } from './rules.ts';
 import type { LessonKind, OutlineLesson } from './types.ts';
 
 /** A lesson as its partner sends it; exactly one field of `content` is set. */
@@ -35,9 +44,6 @@ export interface CheckedLesson {
 
 /** The largest text: with its key and hash it stays one item (DynamoDB takes 400 kB). */
 const MAX_BODY_BYTES = 300_000;
-
-/** 200 lessons with addresses of this length stay one item. */
-const MAX_URL = 500;
 
 /** Checks a lesson against every rule. */
 export function checkLesson(path: Path, lesson: SubmittedLesson): CheckedLesson {
@@ -90,11 +96,11 @@ function checkBody(path: Path, text: string): Refusal[] {
   return orMarkdown(path, text, checkText(path, text, MAX_BODY_BYTES));
 }
 
+/** Addresses are at most so long that 200 lessons with one stay one item. */
 function checkLink(path: Path, { url, description }: SubmittedLink): Refusal[] {
-  const well = url.length <= MAX_URL && isHttpsUrl(url);
   const at = [...path, 'description'];
   return [
-    ...(well ? [] : [refusalAt([...path, 'url'], 'INVALID', MESSAGES.URL)]),
+    ...checkUrl([...path, 'url'], url),
     ...orMarkdown(at, description, checkText(at, description, 5_000)),
   ];
 }

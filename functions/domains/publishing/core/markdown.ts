@@ -1,7 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
-import type { Localized } from '../../../platform/outcome.ts';
+import { isHttpsUrl, refusalAt, type Path } from '../../../platform/checks.ts';
+import type { Localized, Refusal } from '../../../platform/outcome.ts';
 import { MESSAGES } from './messages.ts';
-import { refusalAt, type Path, type Refusal } from './rules.ts';
 
 /*
  * What Markdown of partners and the agency may hold. The client shows named parts only and no HTML; these rules tell
@@ -85,13 +85,6 @@ function problemOf(token: Token): Localized | undefined {
     default:
       return undefined;
   }
-}
-
-/** Whether `text` is an absolute https address without a user name. */
-export function isHttpsUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
 }
 
 /** A file below /media: names of plain characters, none of them a way up. */

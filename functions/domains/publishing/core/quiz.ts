@@ -1,6 +1,7 @@
+import { refusalAt, type Path } from '../../../platform/checks.ts';
+import type { Refusal } from '../../../platform/outcome.ts';
 import { checkQuiz, type AuthorProblem, type Quiz, type QuestionKind } from '../../assessment/core/index.ts';
 import { checkMarkdown } from './markdown.ts';
-import { refusalAt, type Path, type Refusal } from './rules.ts';
 
 /** A quiz as its partner sends it; what is left out is as the schema says. */
 export interface SubmittedQuiz {

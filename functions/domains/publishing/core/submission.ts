@@ -1,10 +1,18 @@
+import {
+  checkCount,
+  checkDistinct,
+  checkLine,
+  checkSlug,
+  checkText,
+  refusalAt,
+} from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
 import type { Question } from '../../assessment/core/index.ts';
+import { checkJp, jpHundredths } from './credit-hours.ts';
 import { checkLesson, type CheckedLesson, type SubmittedLesson } from './lessons.ts';
 import { emphasisWork } from './markdown.ts';
 import { MESSAGES } from './messages.ts';
-import { checkCount, checkJp, checkLine, checkSlug, checkText, jpHundredths, refusalAt } from './rules.ts';
 import type { ModuleVersion, OutlineLesson } from './types.ts';
 
 /** A whole module as its partner sends it. */
@@ -67,14 +75,10 @@ export function checkSubmission(
 const workOf = ({ content }: SubmittedLesson): number => emphasisWork(content.text ?? '');
 
 function idsTaken(lessons: readonly SubmittedLesson[]): Refusal[] {
-  const first = new Map<string, number>();
-  return lessons.flatMap(({ externalId }, at) => {
-    const taken = first.get(externalId);
-    if (taken === undefined) first.set(externalId, at);
-    return taken === undefined
-      ? []
-      : [refusalAt(['lessons', at, 'externalId'], 'TAKEN', MESSAGES.LESSON_ID_TAKEN(taken + 1))];
-  });
+  return checkDistinct(
+    lessons.map(({ externalId }) => externalId),
+    (at, first) => refusalAt(['lessons', at, 'externalId'], 'TAKEN', MESSAGES.LESSON_ID_TAKEN(first + 1)),
+  );
 }
 
 function prepare(submission: Submission, checked: readonly CheckedLesson[]): PreparedModule {

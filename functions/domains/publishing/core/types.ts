@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { whole } from '../../../platform/shapes.ts';
 import { quizSettingsSchema } from '../../assessment/core/quiz.ts';
 
 /*
  * What publishing stores. Instants are milliseconds since the epoch, credit hours (JP) are whole hundredths, hashes are
  * SHA-256.
  */
-
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const LESSON_KINDS = ['TEXT', 'VIDEO', 'DOCUMENT', 'QUIZ'] as const;
 export type LessonKind = (typeof LESSON_KINDS)[number];

@@ -1,8 +1,9 @@
-import { pageFrom, toConnection } from '../../../graphql/connection.ts';
+import { connectionOf } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
-import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { numberOf, partsOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
+import { moment, momentOrNull } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import { callerId } from '../../../platform/caller.ts';
 import { refused } from '../../../platform/outcome.ts';
@@ -28,12 +29,14 @@ import { presentQuestion } from './questions.ts';
 /** The organisation of a module is shown by the domain that owns organisations. */
 export const resolvers: Resolvers = {
   Query: {
-    modules: async (_source, args, context) => {
-      const list = `modules:${callerId(context.caller)}:${args.state ?? ''}`;
-      const page = pageFrom(context, list, args, 100);
-      const result = await modulesPage(context, args.state ?? undefined, page);
-      return toConnection(context, list, page, result, parseHead, modulesIndex(context));
-    },
+    modules: (_source, args, context) =>
+      connectionOf(context, args, {
+        name: `modules:${callerId(context.caller)}:${args.state ?? ''}`,
+        most: 100,
+        index: modulesIndex(context),
+        read: (part) => modulesPage(context, args.state ?? undefined, part),
+        toNode: parseHead,
+      }),
     moduleByExternalId: async (_source, { externalId }, context) =>
       (await findOwnModule(context, externalId)) ?? null,
   },
@@ -54,12 +57,13 @@ export const resolvers: Resolvers = {
     latest: ({ moduleId, latest }, _args, context) => versionOf(context, moduleId, latest),
     published: ({ moduleId, published }, _args, context) =>
       published === undefined ? null : versionOf(context, moduleId, published),
-    versions: async ({ moduleId }, args, context) => {
-      const list = `module-versions:${moduleId}`;
-      const page = pageFrom(context, list, args, 50);
-      const result = await versionsPage(context, moduleId, page);
-      return toConnection(context, list, page, result, parseVersion);
-    },
+    versions: ({ moduleId }, args, context) =>
+      connectionOf(context, args, {
+        name: `module-versions:${moduleId}`,
+        most: 50,
+        read: (part) => versionsPage(context, moduleId, part),
+        toNode: parseVersion,
+      }),
   },
   ModuleVersion: {
     id: ({ moduleId, number }) => toGlobalId('ModuleVersion', moduleId, number),
@@ -70,7 +74,7 @@ export const resolvers: Resolvers = {
       return lesson ? { version, lesson } : null;
     },
     submittedAt: ({ submittedAt }) => moment(submittedAt),
-    decidedAt: ({ decidedAt }) => (decidedAt === undefined ? null : moment(decidedAt)),
+    decidedAt: ({ decidedAt }) => momentOrNull(decidedAt),
     decisionReason: ({ decisionReason }) => decisionReason ?? null,
     module: async ({ moduleId }, _args, context) => {
       const head = await readModule(context, moduleId);
@@ -105,14 +109,12 @@ export const resolvers: Resolvers = {
 };
 
 export const nodes: NodeLoaders = {
-  Module: (context, [moduleId = '']) => findVisibleModule(context, moduleId),
-  ModuleVersion: (context, parts) => {
+  Module: nodeOf(1, findVisibleModule),
+  ModuleVersion: nodeOf(2, async (context, ...parts: [string, string]) => {
     const place = versionPlace(parts);
-    return place ? findVisibleVersion(context, place.moduleId, place.number) : Promise.resolve(null);
-  },
+    return place && findVisibleVersion(context, place.moduleId, place.number);
+  }),
 };
-
-const moment = (at: number): string => new Date(at).toISOString();
 
 async function versionOf(context: Context, moduleId: string, number: number) {
   const version = await readModuleVersion(context, moduleId, number);
@@ -124,7 +126,7 @@ async function versionOf(context: Context, moduleId: string, number: number) {
 function versionPlace(
   parts: readonly string[] | undefined,
 ): { moduleId: string; number: number } | undefined {
-  const [moduleId, number] = parts ?? [];
-  const well = moduleId && number && /^[1-9]\d{0,5}$/.test(number);
-  return well ? { moduleId, number: Number(number) } : undefined;
+  const [moduleId, part] = parts ?? [];
+  const number = numberOf(part);
+  return moduleId && number ? { moduleId, number } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../../graphql/context.ts';
 import type { ModuleQuestion } from '../../../graphql/generated/types.ts';
+import { inLanguage } from '../../../graphql/language.ts';
 import { keyOf, type Question } from '../../assessment/core/index.ts';
 
 /** A question with its key in words, for its authors and for those who review it. */
-export function presentQuestion({ language }: Pick<Context, 'language'>, question: Question): ModuleQuestion {
+export function presentQuestion(context: Pick<Context, 'language'>, question: Question): ModuleQuestion {
   const { externalId, kind, text, points, feedback } = question;
   return {
     externalId,
@@ -12,7 +13,7 @@ export function presentQuestion({ language }: Pick<Context, 'language'>, questio
     points,
     feedback: feedback ?? null,
     answers: keyOf(question).map((line) => ({
-      text: language === 'EN' ? line.text.en : line.text.id,
+      text: inLanguage(context, line.text),
       percent: line.percent,
       feedback: line.feedback ?? null,
     })),
