@@ -10,6 +10,7 @@ import {
   unchanged,
   update,
 } from '../../functions/platform/table/writes.ts';
+import { defaultRates, type Rates } from '../../infra/local/dynamodb/index.ts';
 import { clientFor, startTestTable } from '../support/engine.ts';
 
 let engine: Awaited<ReturnType<typeof startTestTable>>;
@@ -93,6 +94,62 @@ describe('the table', () => {
     );
     await expect(busy.write(put({ pk: 'c', sk: '2' }))).rejects.toBeInstanceOf(BusyError);
   });
+});
+
+describe('a table that answers badly', () => {
+  const closers: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    for (const close of closers) await close();
+  });
+  /** A table that does this to every request, the first time or always. */
+  async function start(misbehaviour: keyof Rates, mostInARow: number, maxAttempts = 3) {
+    const none = Object.fromEntries(Object.keys(defaultRates).map((name) => [name, 0]));
+    const rates: Partial<Rates> = { ...none, [misbehaviour]: 1 };
+    const broken = await startTestTable({ adversary: { seed: 1, rates, mostInARow } });
+    const client = clientFor(broken.endpoint, { maxAttempts });
+    closers.push(() => broken.close().then(() => client.destroy()));
+    return createTable(client, broken.tableName, nothing);
+  }
+
+  it('has done a put whose answer was lost, and one of somebody else it has not', async () => {
+    const lossy = await start('lostAnswers', 1);
+    const item = {
+      pk: 'p',
+      sk: '1',
+      version: 1,
+      tags: new Set(['a', 'b']),
+      part: { bytes: new Uint8Array(2) },
+    };
+    const mine = { ...item, part: { ...item.part, left: undefined } };
+    expect(await lossy.write(put(mine, absent))).toEqual({ ok: true });
+    expect(await lossy.write(put({ ...item, version: 2 }, unchanged('version', 1)))).toEqual({ ok: true });
+    expect(await lossy.write(put({ ...item, version: 2 }, unchanged('version', 1)))).toMatchObject({
+      ok: false,
+      failed: [{ item: { version: 2 } }],
+    });
+    expect(await lossy.write(put({ pk: 'p', sk: '1', version: 3 }, absent))).toMatchObject({ ok: false });
+  });
+
+  it('has done a transaction once whose answer was lost', async () => {
+    const lossy = await start('lostAnswers', 2);
+    for (let n = 1; n <= 3; n += 1) {
+      const add = update({ pk: 'p', sk: '1' }, 'ADD #n :one', { '#n': 'n', ':one': 1 });
+      expect(await lossy.transact([add, put({ pk: 'p', sk: `n${n}` }, absent)])).toEqual({ ok: true });
+      expect((await lossy.get({ pk: 'p', sk: '1' }))?.['n']).toBe(n);
+    }
+  });
+
+  it.each(['throttles', 'failures', 'lostAnswers', 'conflicts'] as const)(
+    'gives way as busy when %s go on',
+    async (misbehaviour) => {
+      const endless = await start(misbehaviour, Infinity, 2);
+      const writing = endless.write(put({ pk: 'p', sk: '1' }, present));
+      if (misbehaviour === 'lostAnswers') await expect(writing).resolves.toMatchObject({ ok: false });
+      else await expect(writing).rejects.toBeInstanceOf(BusyError);
+      const transacting = endless.transact([put({ pk: 'p', sk: '1' })]);
+      await expect(transacting).rejects.toBeInstanceOf(BusyError);
+    },
+  );
 });
 
 const nothing = () => Promise.resolve();

@@ -14,7 +14,9 @@ import {
   type NativeAttributeValue,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { send, toTransactItem, type Write } from './writes.ts';
 
 /** A primary key. */
@@ -59,18 +61,26 @@ export interface FailedCondition {
   item: Item | undefined;
 }
 
-/** The one table. Every method is one API call, except where it says so. Reads are strongly consistent, GSIs aside. */
+/**
+ * The one table. Every method is one API call, except where it says so. Reads are strongly consistent, GSIs aside. Every
+ * method throws BusyError when the table went on refusing, failing or not answering.
+ */
 export interface Table {
   readonly name: string;
   get(key: Key): Promise<Item | undefined>;
   /** The items of at most 100 different keys, in the order asked; a further call for whatever was left unprocessed. */
   batchGet(keys: readonly Key[]): Promise<(Item | undefined)[]>;
   query(range: Range, options?: QueryOptions): Promise<Page>;
-  /** One write. One that meets a transaction on the same item is tried again a few times. */
+  /**
+   * One write. One that meets a transaction on the same item is tried again a few times. A put that was sent again
+   * because its answer was lost, and then meets itself, is done; of an update or a removal nobody can tell, so one whose
+   * own effect breaks its condition belongs in `transact`.
+   */
   write(write: Write): Promise<WriteResult>;
   /**
-   * At most 100 writes, all or none. `token` makes repeats within ten minutes harmless. A conflict with another
-   * transaction is tried again a few times and then thrown.
+   * At most 100 writes, all or none; sent again because its answer was lost, it is done once. `token` makes repeats by
+   * the caller within ten minutes harmless too. A conflict with another transaction is tried again a few times and then
+   * thrown.
    */
   transact(writes: readonly Write[], token?: string): Promise<WriteResult>;
 }
@@ -89,7 +99,7 @@ export function createTable(
   name: string,
   pause: (ms: number) => Promise<void> = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 ): Table {
-  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = patient(DynamoDBDocumentClient.from(client, { marshallOptions: marshalling() }));
   const backOff = (attempt: number) => pause(Math.random() * 25 * 2 ** attempt);
 
   async function batchGet(keys: readonly Key[]): Promise<(Item | undefined)[]> {
@@ -139,7 +149,7 @@ export function createTable(
     return answer.LastEvaluatedKey ? { ...page, next: answer.LastEvaluatedKey } : page;
   }
 
-  async function transact(writes: readonly Write[], token?: string): Promise<WriteResult> {
+  async function transact(writes: readonly Write[], token: string = randomUUID()): Promise<WriteResult> {
     const input: TransactWriteCommandInput = {
       TransactItems: writes.map((write) => toTransactItem(name, write)),
       ClientRequestToken: token,
@@ -181,7 +191,11 @@ export function createTable(
           return { ok: true };
         } catch (error) {
           if (error instanceof ConditionalCheckFailedException) {
-            return { ok: false, failed: [{ index: 0, item: oldItem(error.Item) }] };
+            const item = oldItem(error.Item);
+            const again = (error.$metadata.attempts ?? 1) > 1;
+            return again && isWritten(write, item)
+              ? { ok: true }
+              : { ok: false, failed: [{ index: 0, item }] };
           }
           if (!(error instanceof TransactionConflictException)) throw error;
           if (attempt >= CONFLICT_RETRIES) throw new BusyError('The table stayed busy');
@@ -190,6 +204,48 @@ export function createTable(
       }
     },
   };
+}
+
+/** How items are stored; an object of its own each time, because clients keep more in theirs. */
+const marshalling = () => ({ removeUndefinedValues: true });
+
+/** Whether a put is what is stored: then it makes no difference whose it was. */
+function isWritten(write: Write, stored: Item | undefined): boolean {
+  return write.kind === 'put' && isDeepStrictEqual(unmarshall(marshall(write.item, marshalling())), stored);
+}
+
+/** The client, with what may pass when sent again as a BusyError, after the client itself has tried several times. */
+function patient(documents: DynamoDBDocumentClient): DynamoDBDocumentClient {
+  documents.middlewareStack.add(
+    (next) => async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        if (!(error instanceof Error) || !mayPassLater(error)) throw error;
+        throw new BusyError(`The table is busy: ${error.name}`, { cause: error });
+      }
+    },
+    { step: 'initialize', name: 'patient', priority: 'high', override: true },
+  );
+  return documents;
+}
+
+const THROTTLED = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TimeoutError',
+  'TransactionInProgressException',
+]);
+const UNREACHABLE = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOTFOUND)/;
+
+function mayPassLater(error: Error): boolean {
+  const { code, $metadata } = error as { code?: unknown; $metadata?: { httpStatusCode?: number } };
+  return (
+    THROTTLED.has(error.name) ||
+    ($metadata?.httpStatusCode ?? 0) >= 500 ||
+    (typeof code === 'string' && UNREACHABLE.test(code))
+  );
 }
 
 const RETRIABLE = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
