@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { documentsApart } from './documents-apart.ts';
 import { lexerOnly } from './lexer-only.ts';
 
 /**
@@ -21,7 +22,7 @@ function layerOrder(): Plugin {
 export default defineConfig({
   // The local server and CloudFront serve the result; nothing is proxied.
   root: import.meta.dirname,
-  plugins: [layerOrder(), lexerOnly()],
+  plugins: [layerOrder(), lexerOnly(), documentsApart()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',
