@@ -60,16 +60,18 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
       </div>
       {radios.includes(kind) && isAnswered(question, response) && (
         // Radio buttons cannot be taken back. The button goes with the answer, so the focus goes to the question.
-        <Button
-          small
-          emphasis="quiet"
-          onClick={() => {
-            onChange({ choices: [] });
-            document.getElementById(anchor)?.focus();
-          }}
-        >
-          {t.clear}
-        </Button>
+        <div class="row">
+          <Button
+            small
+            emphasis="quiet"
+            onClick={() => {
+              onChange({ choices: [] });
+              document.getElementById(anchor)?.focus();
+            }}
+          >
+            {t.clear}
+          </Button>
+        </div>
       )}
       {error !== undefined && !tellsItself.includes(kind) && (
         <p class="field__error" role="alert">
