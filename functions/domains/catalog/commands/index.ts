@@ -23,8 +23,8 @@ export { withdrawCourse } from './withdraw.ts';
 export { readCourseHead, readCourseVersion } from '../repository/courses.ts';
 export { dueFor } from '../core/audience.ts';
 export type { AudienceChoice } from '../core/audience-input.ts';
-export type { CatalogueEntry } from '../core/catalogue.ts';
-export { partnersOf, sizeOf, type CourseOffer } from '../core/offer.ts';
+export { glanceOf, type CatalogueEntry } from '../core/catalogue.ts';
+export type { CourseOffer } from '../core/offer.ts';
 export { placeBeside, type LessonPlace } from '../core/places.ts';
 export { competencyValue, type CourseSearch, type Place } from '../core/search.ts';
 export type {

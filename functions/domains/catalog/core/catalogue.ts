@@ -30,10 +30,18 @@ export type CatalogueEntry = Readonly<v.InferOutput<typeof catalogueEntrySchema>
 
 /** The entry of a course with its newest version. */
 export function entryOf(head: CourseHead, version: CourseVersion): CatalogueEntry {
-  const { externalId, title, summary, language, jpHundredths, topics, competencies } = version;
   return {
     id: head.courseId,
     version: version.number,
+    ...glanceOf(version),
+    offeredAt: head.firstOfferedAt,
+  };
+}
+
+/** What lists show of a version of a course. */
+export function glanceOf(version: CourseVersion) {
+  const { externalId, title, summary, language, jpHundredths, topics, competencies } = version;
+  return {
     externalId,
     title,
     summary,
@@ -43,7 +51,6 @@ export function entryOf(head: CourseHead, version: CourseVersion): CatalogueEntr
     competencies,
     partners: partnersOf(version),
     ...sizeOf(version),
-    offeredAt: head.firstOfferedAt,
   };
 }
 

@@ -1,6 +1,5 @@
 import {
-  partnersOf,
-  sizeOf,
+  glanceOf,
   type Assignment,
   type CatalogueEntry,
   type CourseCompetency,
@@ -12,14 +11,8 @@ import {
 } from '../commands/index.ts';
 
 /** What lists show of a course. */
-export interface CourseGlance extends Pick<
-  CourseVersion,
-  'externalId' | 'title' | 'summary' | 'language' | 'jpHundredths' | 'topics' | 'competencies'
-> {
+export interface CourseGlance extends ReturnType<typeof glanceOf> {
   readonly state: CourseState;
-  readonly partners: readonly string[];
-  readonly lessonCount: number;
-  readonly minutes: number;
 }
 
 /** A course: what is known of it already, and how to read the rest when it is asked for. */
@@ -59,19 +52,4 @@ export function courseOfVersion(version: CourseVersion): CourseModel {
 /** A course of the catalogue's courses in a state. */
 export function courseOfEntry({ id, version, ...glance }: CatalogueEntry, state: CourseState): CourseModel {
   return { courseId: id, versionNumber: version, known: { ...glance, state }, listed: true };
-}
-
-function glanceOf(version: CourseVersion): Omit<CourseGlance, 'state'> {
-  const { externalId, title, summary, language, jpHundredths, topics, competencies } = version;
-  return {
-    externalId,
-    title,
-    summary,
-    language,
-    jpHundredths,
-    topics,
-    competencies,
-    partners: partnersOf(version),
-    ...sizeOf(version),
-  };
 }
