@@ -10,6 +10,7 @@ import { enforceAccess } from './access.ts';
 import type { Context } from './context.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import type { Resolvers } from './generated/types.ts';
+import * as jobs from './jobs.ts';
 import { loadNode, typesWithoutLoader, type NodeLoaders } from './node.ts';
 import { scalars } from './scalars.ts';
 
@@ -20,6 +21,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   catalog,
   assessment,
   learning,
+  jobs,
 ];
 
 /** The executable schema, its access rules in front of every resolver. Throws when a rule or a loader is missing. */
@@ -32,6 +34,10 @@ export function createSchema(): GraphQLSchema {
     typeDefs,
     resolvers: [scalars, root, ...domains.map((domain) => domain.resolvers)],
     inheritResolversFromInterfaces: false,
+    // Every start builds the schema; that the text is valid was decided when it was written.
+    assumeValidSDL: true,
+    assumeValid: true,
+    updateResolversInPlace: true,
   });
   const lost = typesWithoutLoader(schema, nodes);
   if (lost.length > 0) throw new Error(`Not to be found by their ids: ${lost.join(', ')}`);

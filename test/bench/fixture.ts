@@ -28,6 +28,8 @@ const BODY_BYTES = 10_000;
 /** Events that the web client sends in one request. */
 const EVENTS_AT_ONCE = 50;
 
+type Roles = Extract<Binding, { kind: 'person' }>['roles'];
+
 /** A request of the web client: a login, the hash of a document, its variables. */
 export interface Sent {
   readonly login: string | null;
@@ -59,8 +61,9 @@ export function dataOf(body: string): Record<string, unknown> {
 /**
  * The largest course there may be, in front of the whole API: `sari`, who has thirty years of history, a catalogue of
  * 300 courses, a roster of more than a page, and nothing kept in memory between requests.
+ * @param issuers others that know the people by the same names, beside the one that the API within this process trusts
  */
-export async function startFixture() {
+export async function startFixture(issuers: readonly string[] = []) {
   const world = await startCityWorld({ lessons: LESSONS, questions: QUESTIONS, years: YEARS });
   const { services, table } = world;
   services.now = Date.now;
@@ -91,6 +94,10 @@ export async function startFixture() {
     return response.text();
   }
 
+  async function bind(login: string, roles: Roles = []): Promise<void> {
+    for (const issuer of [ISSUER, ...issuers]) await table.write(put(binding(issuer, login, roles)));
+  }
+
   async function enrol(login: string): Promise<string> {
     const variables = { input: { course: COURSE_ID } };
     const { courseEnrol } = dataOf(
@@ -101,7 +108,7 @@ export async function startFixture() {
 
   /** A learner who has done every lesson and stands before the quiz; a new person unless it is `sari`. */
   async function addLearner(login: string): Promise<Progress> {
-    if (login !== 'sari') await table.write(put(binding(login)));
+    await bind(login);
     const run = await enrol(login);
     const events = Array.from({ length: LESSONS }, (_, at) => ({
       id: `m1-l${at}`,
@@ -133,27 +140,19 @@ export async function startFixture() {
     }
   }
 
+  await bind('rina', ['AGENCY']);
   for (let at = 0; at < ENROLLED; at += 1) {
-    await table.write(put(binding(`rekan${at}`)));
+    await bind(`rekan${at}`);
     await enrol(`rekan${at}`);
   }
   const metered = meterRequests(world.client);
-  return {
-    services,
-    client: world.client,
-    send,
-    perform,
-    addLearner,
-    answerMost,
-    metered,
-    close: world.close,
-  };
+  return { table, client: world.client, send, perform, addLearner, answerMost, metered, close: world.close };
 }
 
 export type Fixture = Awaited<ReturnType<typeof startFixture>>;
 
 /** A login of an employee of the one unit, called as the person is. */
-function binding(personId: string) {
+function binding(issuer: string, personId: string, roles: Roles) {
   const bound: Binding = {
     kind: 'person',
     personId,
@@ -161,9 +160,9 @@ function binding(personId: string) {
     employmentKind: 'PNS',
     unitId: 'dukcapil',
     unitPath: ['dukcapil'],
-    roles: [],
+    roles,
   };
-  return { ...loginKey(loginHash(ISSUER, personId)), ...bound };
+  return { ...loginKey(loginHash(issuer, personId)), ...bound };
 }
 
 /** The framework with the competency that the course serves, its texts of usual length. */

@@ -11,7 +11,11 @@ say({ ready: process.version, cpuMs: (user + system) / 1000 });
 
 for await (const line of createInterface({ input: process.stdin })) {
   try {
-    say({ result: (await handler(JSON.parse(line), { awsRequestId: 'request-1' })) ?? null });
+    const event = JSON.parse(line);
+    const before = process.cpuUsage();
+    const result = (await handler(event, { awsRequestId: 'request-1' })) ?? null;
+    const { user, system } = process.cpuUsage(before);
+    say({ result, cpuMs: (user + system) / 1000 });
   } catch (error) {
     say({ error: String(error) });
   }

@@ -3,14 +3,18 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-type Said = { ready: string; cpuMs: number } | { result: unknown } | { error: string };
+type Said = { ready: string; cpuMs: number } | { result: unknown; cpuMs: number } | { error: string };
 
 /** A function that runs in a process of its own, as Lambda runs it. */
 export interface RunningLambda {
   /** Of the Node it runs on. */
   readonly version: string;
+  /** What loading its code took of the processor, in milliseconds. */
+  readonly loadCpuMs: number;
   /** Calls it with an event. @throws Error with what the function throws */
   invoke(event: object): Promise<unknown>;
+  /** Calls it, and tells what the call took of the processor, in milliseconds. @throws as `invoke` */
+  measure(event: object): Promise<{ result: unknown; cpuMs: number }>;
   stop(): void;
 }
 
@@ -52,14 +56,19 @@ export async function startLambda(
   };
 
   const ready = await listen();
+  if (!('ready' in ready)) throw new Error('The function said something else before it was ready');
+  async function measure(event: object) {
+    child.stdin.write(`${JSON.stringify(event)}\n`);
+    const said = await listen();
+    if ('error' in said) throw new Error(said.error);
+    if ('ready' in said) throw new Error('The function started twice');
+    return said;
+  }
   return {
-    version: 'ready' in ready ? ready.ready : '',
-    async invoke(event) {
-      child.stdin.write(`${JSON.stringify(event)}\n`);
-      const said = await listen();
-      if ('error' in said) throw new Error(said.error);
-      return 'result' in said ? said.result : undefined;
-    },
+    version: ready.ready,
+    loadCpuMs: ready.cpuMs,
+    measure,
+    invoke: async (event) => (await measure(event)).result,
     stop: () => void child.kill(),
   };
 }

@@ -1,0 +1,52 @@
+// Prints the table of figures; with --write it also goes to docs/performance.md. --rounds=N changes how many pairs are
+// measured.
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+
+const root = new URL('../../', import.meta.url).pathname;
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '12' }, write: { type: 'boolean', default: false } },
+});
+const rounds = Number(values.rounds);
+
+const engine = spawn(process.execPath, ['--import', 'tsx', 'test/bench/engine-process.ts'], {
+  cwd: root,
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
+const endpoint = await new Promise<string>((resolve) =>
+  createInterface({ input: engine.stdout }).once('line', resolve),
+);
+// Read when the rest is loaded: all its tables are then in that engine.
+process.env['TEST_DYNAMODB_ENDPOINT'] = endpoint;
+const { measure } = await import('./measure.ts');
+const tables = await measure(rounds);
+engine.stdin.end();
+
+process.stderr.write('Building the web client\n');
+execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const pages = execFileSync(process.execPath, ['web/budget.mjs'], { cwd: root, encoding: 'utf8' });
+
+const day = new Date().toISOString().slice(0, 10);
+const text = [
+  `Of ${day}, on Node ${process.versions.node}, ${rounds} pairs.`,
+  ...tables,
+  `\`\`\`text\n${pages.trimEnd()}\n\`\`\``,
+].join('\n\n');
+process.stdout.write(`${text}\n`);
+
+if (values.write) {
+  const file = `${root}docs/performance.md`;
+  const begin = '<!-- figures: npm run bench -- --write -->\n';
+  const end = '<!-- end of figures -->';
+  const [before, rest = ''] = readFileSync(file, 'utf8').split(begin);
+  const after = rest.slice(rest.indexOf(end));
+  writeFileSync(file, `${before}${begin}\n${text}\n\n${after}`);
+  execFileSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--write', file], {
+    stdio: 'ignore',
+  });
+}
