@@ -2,8 +2,10 @@ import { assessment } from '../domains/assessment/commands/bound.ts';
 import { SETTLE_TASK } from '../domains/assessment/commands/index.ts';
 import { learning } from '../domains/learning/commands/bound.ts';
 import { FINISH_TASK } from '../domains/learning/commands/index.ts';
+import { CARRY_TASK, carryFamilyAgain } from '../domains/people/commands/positions.ts';
 import { sweepDue, type DueHandler } from '../platform/due.ts';
 import { readEnv } from '../platform/env.ts';
+import { JOB_TASK, lookAfterJob } from '../platform/jobs/wake.ts';
 import { createServices, type Services } from '../platform/services.ts';
 
 /** A sweep over what is due; answers how many things it settled. */
@@ -11,6 +13,8 @@ type Sweep = (services: Services) => Promise<number>;
 
 /** What is done of the things noted to be looked at, by their kind. A domain with deadlines adds its own here. */
 const TASKS: Readonly<Record<string, DueHandler>> = {
+  [CARRY_TASK]: (services, [positionId]) => carryFamilyAgain(services, String(positionId)),
+  [JOB_TASK]: lookAfterJob,
   [FINISH_TASK]: (services, parts) => {
     const [personId = '', courseId = '', number] = parts;
     return learning.finishWhatIsDone(services, {

@@ -6,6 +6,7 @@ import {
   startPublishingWorld,
   type PublishingWorld,
 } from '../publishing/support/world.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let world: PublishingWorld;
 beforeEach(async () => {
@@ -85,10 +86,14 @@ it('carries a course from its modules and competencies to the audience, on the w
       dueOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       idempotencyKey: positionFamily,
     });
-  expect((await forFamily('Guru')).assignment?.audienceLabel.id).toBe('Rumpun jabatan: Guru');
-  expect((await forFamily('Nelayan')).userErrors).toMatchObject([
-    { code: 'NOT_FOUND', message: expect.stringContaining('Guru, Perawat.') as string },
-  ]);
+  await eventually(async () => {
+    expect((await forFamily('Guru')).assignment?.audienceLabel.id).toBe('Rumpun jabatan: Guru');
+  });
+  await eventually(async () => {
+    expect((await forFamily('Nelayan')).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringContaining('Guru, Perawat.') as string },
+    ]);
+  });
   expect(
     await world.data(
       'budi',

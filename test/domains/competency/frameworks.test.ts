@@ -8,6 +8,7 @@ import {
   text,
   type CompetencyWorld,
 } from './support/world.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let world: CompetencyWorld;
 beforeEach(async () => {
@@ -149,13 +150,18 @@ describe('reading frameworks', () => {
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };
     };
-    const first = (await world.data<Answer>('univ', query)).frameworks;
-    expect(first.edges.map(({ node }) => node.externalId)).toEqual(['a', 'b']);
+    const first = await eventually(async () => {
+      const { frameworks } = await world.data<Answer>('univ', query);
+      expect(frameworks.edges.map(({ node }) => node.externalId)).toEqual(['a', 'b']);
+      return frameworks;
+    });
     expect(first.edges[0]?.node.levelNames.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
     const after = first.pageInfo.endCursor;
-    const next = (await world.data<Answer>('budi', query, { after })).frameworks;
-    expect(next.edges.map(({ node }) => node.externalId)).toEqual(['c']);
-    expect(next.pageInfo.hasNextPage).toBe(false);
+    await eventually(async () => {
+      const next = (await world.data<Answer>('budi', query, { after })).frameworks;
+      expect(next.edges.map(({ node }) => node.externalId)).toEqual(['c']);
+      expect(next.pageInfo.hasNextPage).toBe(false);
+    });
   });
 
   it('reads the competencies of a framework in one batch', async () => {

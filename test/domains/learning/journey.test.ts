@@ -17,6 +17,7 @@ import {
 } from '../../../functions/domains/learning/commands/index.ts';
 import { noteDue, sweepDue } from '../../../functions/platform/due.ts';
 import { assignment, codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
 const begin = async (...of: Parameters<typeof startCourseWorld>) => {
@@ -149,7 +150,9 @@ describe('finishing', () => {
     world.clock.now = Date.parse('2027-01-10T02:00:00Z');
     expect(valueOf(await enrol()).number).toBe(2);
     valueOf(await withdraw(world.scope(), world.ref('p1', 2), 'Pindah tugas'));
-    expect((await ownEndedRuns(world.scope(), {})).items.map(({ number }) => number)).toEqual([2, 1]);
+    await eventually(async () => {
+      expect((await ownEndedRuns(world.scope(), {})).items.map(({ number }) => number)).toEqual([2, 1]);
+    });
     expect(await findVisibleRun(world.scope(), world.ref())).toMatchObject({ state: 'FINISHED', number: 1 });
     expect(valueOf(await finish()).run.number).toBe(1);
   });

@@ -9,6 +9,7 @@ import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { scalars } from '../../../functions/graphql/scalars.ts';
 import { accessRolesOf } from '../../../functions/platform/caller.ts';
 import { assignment, COURSE, startCourseWorld } from './support/course-world.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
 afterEach(() => world.close());
@@ -122,13 +123,15 @@ it('carries a run from the home page to the certificate over GraphQL', async () 
     },
     year: { earned: 4.5, percent: 22 },
   });
-  expect(
-    await ask(`{ pastRuns { edges { node { id } } } certificates { edges { node { number state } } }
+  await eventually(async () => {
+    expect(
+      await ask(`{ pastRuns { edges { node { id } } } certificates { edges { node { number state } } }
     credits { edges { node { jp date title { id } } } pageInfo { hasNextPage } } }`),
-  ).toMatchObject({
-    pastRuns: { edges: [{ node: { id: RUN_ID } }] },
-    certificates: { edges: [{ node: { number, state: 'VALID' } }] },
-    credits: { edges: [{ node: { jp: 4.5, date: '2026-03-02' } }], pageInfo: { hasNextPage: false } },
+    ).toMatchObject({
+      pastRuns: { edges: [{ node: { id: RUN_ID } }] },
+      certificates: { edges: [{ node: { number, state: 'VALID' } }] },
+      credits: { edges: [{ node: { jp: 4.5, date: '2026-03-02' } }], pageInfo: { hasNextPage: false } },
+    });
   });
   const CHECK =
     'query ($n: String!) { certificateCheck(number: $n) { id state holderInitials courseTitle { en } } }';

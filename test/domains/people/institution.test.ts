@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readUnit, savePosition } from '../../../functions/domains/people/commands/index.ts';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { NUMBERS, personInput, refusalOf, startPeopleWorld, type PeopleWorld } from './support/world.ts';
+import { createHandler as createSchedule } from '../../../functions/handlers/schedule.ts';
+import { eventually, indexesFollow } from '../../support/eventually.ts';
 
 let world: PeopleWorld;
 beforeEach(async () => {
@@ -25,17 +27,22 @@ describe('units', () => {
       edges { node { externalId parent { externalId } } } pageInfo { hasNextPage endCursor } } }`;
     type Units = { units: List<{ externalId: string; parent: { externalId: string } | null }> };
     await world.person(personInput(kota), 'siti');
-    const first = (await world.data<Units>('siti', query)).units;
-    const rest = (await world.data<Units>('siti', query, { after: first.pageInfo.endCursor })).units;
-    const all = [...first.edges, ...rest.edges].map(({ node }) => [node.externalId, node.parent?.externalId]);
-    expect(all).toEqual([
-      ['kota', undefined],
-      ['dinas', 'kota'],
-      ['loket', 'dinas'],
-      ['badan', 'kota'],
-      ['a-bidang', 'badan'],
-    ]);
-    expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    await eventually(async () => {
+      const first = (await world.data<Units>('siti', query)).units;
+      const rest = (await world.data<Units>('siti', query, { after: first.pageInfo.endCursor })).units;
+      const all = [...first.edges, ...rest.edges].map(({ node }) => [
+        node.externalId,
+        node.parent?.externalId,
+      ]);
+      expect(all).toEqual([
+        ['kota', undefined],
+        ['dinas', 'kota'],
+        ['loket', 'dinas'],
+        ['badan', 'kota'],
+        ['a-bidang', 'badan'],
+      ]);
+      expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    });
     expect(await world.node('siti', dinas, '... on Unit { id externalId name { id en } }')).toEqual({
       id: dinas,
       externalId: 'dinas',
@@ -188,11 +195,13 @@ describe('positions', () => {
     await save({ externalId: 'b', name: { id: 'Lurah', en: 'Head' } });
     await save({ externalId: 'a', name: { id: 'Perawat', en: 'Nurse' } });
     await save({ externalId: 'c', name: { id: 'camat', en: 'Head' } });
-    const { positions } = await world.data<{ positions: List<{ externalId: string }> }>(
-      'admin',
-      '{ positions { edges { node { externalId } } } }',
-    );
-    expect(positions.edges.map(({ node }) => node.externalId)).toEqual(['c', 'b', 'a']);
+    await eventually(async () => {
+      const { positions } = await world.data<{ positions: List<{ externalId: string }> }>(
+        'admin',
+        '{ positions { edges { node { externalId } } } }',
+      );
+      expect(positions.edges.map(({ node }) => node.externalId)).toEqual(['c', 'b', 'a']);
+    });
   });
 
   describe('with another family', () => {
@@ -208,6 +217,7 @@ describe('positions', () => {
       await world.person(personInput(unit, { name: 'Dewi', personalNumber: NUMBERS.dewi, position }), 'dewi');
       const agus = { name: 'Agus', employmentKind: 'PPPK', personalNumber: NUMBERS.agus, grade: 'IX' };
       await world.person(personInput(unit, agus), 'agus');
+      await indexesFollow();
     });
 
     it('carry it to the logins of all who hold them, and of nobody else', async () => {
@@ -218,6 +228,36 @@ describe('positions', () => {
         'kependudukan',
         undefined,
       ]);
+    });
+
+    it('carry it later to holders whom the index did not show yet', async () => {
+      const { table } = world.services;
+      const { query } = table;
+      table.query = () => Promise.resolve({ items: [] });
+      expect(await save({ family: 'kependudukan' })).toMatchObject({ ok: true });
+      table.query = query;
+      expect(await family('siti')).toBe('pelayanan');
+      const schedule = createSchedule(world.services);
+      await schedule();
+      expect(await family('siti')).toBe('pelayanan');
+      world.wait(5 * 60_000);
+      await schedule();
+      expect([await family('siti'), await family('dewi'), await family('agus')]).toEqual([
+        'kependudukan',
+        'kependudukan',
+        undefined,
+      ]);
+    });
+
+    it('complete what was interrupted, with nobody sending it again', async () => {
+      const { table } = world.services;
+      const { transact } = table;
+      table.transact = () => Promise.reject(new Error('The power is gone'));
+      await expect(save({ family: 'kependudukan' })).rejects.toThrow('power');
+      table.transact = transact;
+      world.wait(5 * 60_000);
+      await createSchedule(world.services)();
+      expect([await family('siti'), await family('dewi')]).toEqual(['kependudukan', 'kependudukan']);
     });
 
     it('carry on where a save was interrupted, when it is sent again', async () => {

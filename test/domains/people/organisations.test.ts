@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { savePosition } from '../../../functions/domains/people/commands/index.ts';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { NUMBERS, personInput, refusalOf, startPeopleWorld, type PeopleWorld } from './support/world.ts';
+import { eventually } from '../../support/eventually.ts';
 
 let world: PeopleWorld;
 beforeEach(async () => {
@@ -56,11 +57,13 @@ describe('organisations', () => {
     const own = (await create(univ)).organisation!;
     const other = (await create({ externalId: 'aaa', name: 'yayasan Contoh', kind: 'NGO' })).organisation!;
     await bind({ organisation: own.id, clientId: 'univ' });
-    const { organisations } = await world.data<{ organisations: { edges: { node: { id: string } }[] } }>(
-      'admin',
-      '{ organisations { edges { node { id } } } }',
-    );
-    expect(organisations.edges.map(({ node }) => node.id)).toEqual([own.id, other.id]);
+    await eventually(async () => {
+      const { organisations } = await world.data<{ organisations: { edges: { node: { id: string } }[] } }>(
+        'admin',
+        '{ organisations { edges { node { id } } } }',
+      );
+      expect(organisations.edges.map(({ node }) => node.id)).toEqual([own.id, other.id]);
+    });
     const seen = (id: string) => world.node('univ', id, '... on Organisation { name }');
     expect(await seen(own.id)).toEqual({ name: 'Universitas Contoh' });
     expect(await seen(other.id)).toBeNull();

@@ -1,6 +1,8 @@
 import { isAdmin } from '../../../platform/caller.ts';
+import { noteDue } from '../../../platform/due.ts';
 import { done, refusedAll, type Outcome } from '../../../platform/outcome.ts';
 import { createScope, type Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import {
   checkPosition,
@@ -60,23 +62,54 @@ const LOGINS_AT_ONCE = 90;
 /** How often a page of holders is read anew because somebody of it moved. */
 const CARRY_TRIES = 5;
 
+/** Under which the family of a position is noted to be carried once more. */
+export const CARRY_TASK = 'CARRY_FAMILY';
+/** When the index shows for certain who held the position before its family changed: it takes seconds at most. */
+const INDEX_FOLLOWS_MS = 5 * 60_000;
+
 /**
  * Carries the family of a position to its holders' logins, unless it is there. Each write is bound to the family still
  * being this one, so that the later of two saves wins everywhere. The index names the holders; who accepts an
- * invitation meanwhile takes the family of that moment, with the same bond.
+ * invitation meanwhile takes the family of that moment, with the same bond. Who took the position just before may not
+ * be in the index yet: for them, and for a save that is interrupted here, it is noted to be carried again.
  */
 async function carryFamily(scope: Scope, position: Position): Promise<void> {
   if (position.familyCarried) return;
+  const task = { kind: CARRY_TASK, parts: [position.positionId] };
+  await noteDue(scope.services, scope.now + INDEX_FOLLOWS_MS, task);
+  await carryToHolders(scope, position);
+}
+
+/**
+ * Carries the family of a position to its holders once more.
+ *
+ * @returns whether there is such a position
+ */
+export async function carryFamilyAgain(services: Services, positionId: string): Promise<boolean> {
+  const scope = createScope(services, { kind: 'anonymous' });
+  const position = await readPosition(scope, positionId);
+  if (!position) return false;
+  if (!(await carryToHolders(scope, position))) {
+    throw new Error('The family of a position could not be carried yet');
+  }
+  return true;
+}
+
+/** @returns false when the position is of another family by now, or nothing could be decided for too long */
+async function carryToHolders(scope: Scope, position: Position): Promise<boolean> {
   const { services } = scope;
   let after: Record<string, unknown> | undefined;
   do {
     const page = await queryHolders(services, position.positionId, { limit: HOLDERS_AT_ONCE, after });
     const holders = page.items.map((item) => parsePerson(item).personId);
-    if (!(await carryTo(scope, position, holders))) return;
+    if (!(await carryTo(scope, position, holders))) return false;
     after = page.next;
   } while (after);
-  const carried: Position = { ...position, familyCarried: true, revision: position.revision + 1 };
-  await services.table.write(positionWrite(carried, position));
+  if (!position.familyCarried) {
+    const carried: Position = { ...position, familyCarried: true, revision: position.revision + 1 };
+    await services.table.write(positionWrite(carried, position));
+  }
+  return true;
 }
 
 /**
