@@ -81,6 +81,25 @@ describe('the people of a unit', () => {
   });
 });
 
+describe('a form in a dialog', () => {
+  it('stays when a press that began in a field ends beside it, and goes by a press beside it', async () => {
+    await people();
+    await page.getByRole('button', { name: 'New person' }).click();
+    const name = page.getByLabel('Full name');
+    await name.fill('Siti Aminah');
+    await name.hover();
+    await page.mouse.down();
+    await page.mouse.move(5, 400);
+    await page.mouse.up();
+    expect(await name.inputValue()).toBe('Siti Aminah');
+    await page.mouse.click(5, 400);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    // The same button opens it again at once.
+    await page.getByRole('button', { name: 'New person' }).press('Enter');
+    await name.waitFor();
+  });
+});
+
 describe('a new person', () => {
   it('is checked before anything is sent, and the first wrong field takes the focus', async () => {
     await people();
@@ -128,6 +147,8 @@ describe('a new person', () => {
     await page.getByLabel('Full name').fill('Siti Aminah');
     await page.getByLabel('NIP', { exact: true }).fill('199003092015031003');
     await page.getByRole('button', { name: 'Save person' }).click();
+    // What was done is said in front of the dialog that follows: what is behind it is not read out.
+    await page.getByRole('dialog').getByRole('status').filter({ hasText: /\S/ }).waitFor();
     await page.getByRole('button', { name: 'Issue invitation' }).click();
     await page.getByText('ABCD-EFGH-JKLM', { exact: true }).waitFor();
     await page.getByText('Valid until 20 Nov 2026, 09:15, for one use.').waitFor();

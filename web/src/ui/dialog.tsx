@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { CloseIcon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { Toasts } from './toast.tsx';
 import './dialog.css';
 
 interface DialogProps {
@@ -19,6 +20,8 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
   const ref = useRef<HTMLDialogElement>(null);
   /** What had the focus before. */
   const opener = useRef<HTMLElement | null>(null);
+  /** The press that is under way began beside the dialog; one that began in a field may end there. */
+  const pressedBeside = useRef(false);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
@@ -40,10 +43,16 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
       ref={ref}
       class="dialog"
       aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
+      onClose={() => {
+        // The event comes late: the page may have closed the dialog itself, or opened it again.
+        if (open && !ref.current?.open) onClose();
+      }}
+      onPointerDown={(event) => {
         // The backdrop is part of the dialog element; what is inside is not.
-        if (event.target === ref.current) ref.current?.close();
+        pressedBeside.current = event.target === ref.current;
+      }}
+      onClick={(event) => {
+        if (pressedBeside.current && event.target === ref.current) ref.current?.close();
       }}
     >
       {open && (
@@ -61,6 +70,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
           </div>
           {children}
           {actions && <div class="dialog__actions">{actions}</div>}
+          <Toasts />
         </div>
       )}
     </dialog>
