@@ -214,6 +214,30 @@ describe('an attempt', () => {
     await expect.poll(() => answerTo(service, 'q2')).toEqual({ choices: [] });
   });
 
+  it.each([0, 50, 300])('loses nothing to a page that is gone %i ms after the last change', async (pause) => {
+    const service = begun();
+    const page = await visit(service, attemptPage);
+    await jump(page, 5);
+    await page.getByRole('textbox').pressSequentially('SKM');
+    await page.waitForTimeout(pause);
+    await page.reload();
+    await jump(page, 5);
+    expect(await page.getByRole('textbox').inputValue()).toBe('SKM');
+    await expect.poll(() => answerTo(service, 'q5')).toEqual({ text: 'SKM' });
+    await jump(page, 7);
+    await page
+      .getByRole('button', { name: /^Turunkan/ })
+      .first()
+      .click();
+    const order = await page.locator('.ordering__item').allInnerTexts();
+    await page.waitForTimeout(pause);
+    await page.goto(web.origin);
+    await open(page, web.origin + attemptPage);
+    await jump(page, 7);
+    expect(await page.locator('.ordering__item').allInnerTexts()).toEqual(order);
+    await expect.poll(() => answerTo(service, 'q7')).toMatchObject({ order: expect.any(Array) });
+  });
+
   it('knows the way back by itself', async () => {
     const page = await visit(begun(), attemptPage);
     const crumb = page.getByRole('link', { name: 'Kuis: alur di loket' });

@@ -11,6 +11,7 @@ import {
 } from '../../../../web/src/features/quiz/response.ts';
 import type { Response } from '../../../../web/src/features/quiz/response.ts';
 import { createSaver } from '../../../../web/src/features/quiz/saver.ts';
+import { createDrafts, leftOver } from '../../../../web/src/features/quiz/drafts.ts';
 import { nextSequence } from '../../../../web/src/features/quiz/sequence.ts';
 import type { OutboxEntry } from '../../../../web/src/offline/outbox/core.ts';
 
@@ -209,5 +210,66 @@ describe('keeping answers', () => {
     await saver.flush();
     expect(kept).toEqual([{ choices: ['a'] }]);
     expect(told.at(-1)).toEqual([0, false]);
+  });
+});
+
+describe('the drafts of an attempt', () => {
+  const storage = () => {
+    const kept = new Map<string, string>();
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  };
+
+  it('come back after the page is gone, and go when the outbox has them', () => {
+    const disk = storage();
+    createDrafts(disk, 'sari').put('q1', { response: { text: 'SK' }, at: 1 });
+    createDrafts(disk, 'sari').put('q1', { response: { text: 'SKM' }, at: 2 });
+    const again = createDrafts(disk, 'sari');
+    expect([...again.read()]).toEqual([['q1', { response: { text: 'SKM' }, at: 2 }]]);
+    again.drop('q1', { text: 'SK' });
+    expect(again.read().size).toBe(1);
+    again.drop('q1', { text: 'SKM' });
+    expect(disk.kept.size).toBe(0);
+  });
+
+  it('are their person’s alone', () => {
+    const disk = storage();
+    createDrafts(disk, 'sari').put('q1', { response: { text: 'SKM' }, at: 1 });
+    expect(createDrafts(disk, 'budi').read().size).toBe(0);
+  });
+
+  it('stop nothing on a device that keeps nothing', () => {
+    const full = () => {
+      throw new Error('QuotaExceededError');
+    };
+    const drafts = createDrafts({ getItem: full, setItem: full, removeItem: full }, 'sari');
+    drafts.put('q1', { response: { text: 'SKM' }, at: 1 });
+    drafts.drop('q1', { text: 'SKM' });
+    expect(drafts.read().size).toBe(0);
+  });
+
+  it('give way to what is newer, here or on another device, and to questions that are not there', () => {
+    const at = Date.parse('2026-11-24T03:00:00.000Z');
+    const saved = (savedAt: string) => ({ response: { savedAt } });
+    const attempt = {
+      id: 'a1',
+      questions: [
+        { id: 'untouched', response: null },
+        { id: 'older', ...saved('2026-11-24T02:59:00.000Z') },
+        { id: 'newer', ...saved('2026-11-24T03:01:00.000Z') },
+        { id: 'waiting', response: null },
+      ],
+    } as unknown as Parameters<typeof leftOver>[1];
+    const entry = {
+      event: { type: 'answer', attempt: 'a1', question: 'waiting', occurredAt: '2026-11-24T03:00:01.000Z' },
+    } as OutboxEntry;
+    const drafts = new Map(
+      ['untouched', 'older', 'newer', 'waiting', 'gone'].map((id) => [id, { response: { text: id }, at }]),
+    );
+    expect(leftOver(drafts, attempt, [entry]).map(([id]) => id)).toEqual(['untouched', 'older']);
   });
 });

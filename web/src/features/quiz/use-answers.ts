@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { session } from '../../auth/session.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import type { AnswerEvent, OutboxEntry, SubmitEvent } from '../../offline/outbox/core.ts';
+import { createDrafts, leftOver } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { initialAnswers } from './response.ts';
 import type { Answers, AttemptView, Response } from './response.ts';
 import { createSaver } from './saver.ts';
@@ -38,8 +41,14 @@ export function submitsIn(entries: readonly OutboxEntry[], attempt: string): rea
   );
 }
 
+/** The drafts of an attempt of whoever is signed in. */
+function draftsOf({ id }: AttemptView): Drafts {
+  const who = session.peek();
+  return createDrafts(localStorage, `${who.state === 'signed-in' ? who.owner : ''}\n${id}`);
+}
+
 /** A saver whose answers go to the outbox, numbered in the order they are given. */
-function saverFor(attempt: AttemptView, changed: (unsaved: number, failed: boolean) => void) {
+function saverFor(attempt: AttemptView, drafts: Drafts, changed: (unsaved: number, failed: boolean) => void) {
   let last = lastSequence(attempt, outbox.entries.peek());
   return createSaver({
     changed,
@@ -47,6 +56,7 @@ function saverFor(attempt: AttemptView, changed: (unsaved: number, failed: boole
       const sequence = nextSequence(last, attempt.startedAt, Date.now());
       last = sequence;
       await outbox.add({ type: 'answer', attempt: attempt.id, question, response, sequence });
+      drafts.drop(question, response);
       // What was refused before has been mended by this answer.
       for (const entry of answersIn(outbox.refused.peek(), attempt.id)) {
         const { event } = entry;
@@ -56,12 +66,26 @@ function saverFor(attempt: AttemptView, changed: (unsaved: number, failed: boole
   });
 }
 
-/** The answers to an open attempt on this page, each kept in the outbox when the person pauses. */
+/**
+ * The answers to an open attempt on this page: each is kept as a draft at once, and in the outbox when the person
+ * pauses.
+ */
 export function useAnswers(attempt: AttemptView): AnswersState {
-  const [answers, setAnswers] = useState(() => initialAnswers(attempt, outbox.entries.peek()));
+  const [drafts] = useState(() => draftsOf(attempt));
+  const [left] = useState(() => leftOver(drafts.read(), attempt, outbox.entries.peek()));
+  const [answers, setAnswers] = useState<Answers>(
+    () =>
+      new Map([
+        ...initialAnswers(attempt, outbox.entries.peek()),
+        ...left.map(([question, { response }]) => [question, response] as const),
+      ]),
+  );
   const [saving, setSaving] = useState<Saving>({ unsaved: 0, failed: false });
-  const [saver] = useState(() => saverFor(attempt, (unsaved, failed) => setSaving({ unsaved, failed })));
+  const [saver] = useState(() =>
+    saverFor(attempt, drafts, (unsaved, failed) => setSaving({ unsaved, failed })),
+  );
   useEffect(() => {
+    for (const [question, { response }] of left) saver.change(question, response);
     const keep = () => {
       // The failure is on screen by `changed`.
       if (document.visibilityState === 'hidden') saver.flush().catch(() => undefined);
@@ -76,6 +100,7 @@ export function useAnswers(attempt: AttemptView): AnswersState {
     answers,
     ...saving,
     change: (question, response) => {
+      drafts.put(question, { response, at: Date.now() });
       setAnswers((current) => new Map(current).set(question, response));
       saver.change(question, response);
     },
