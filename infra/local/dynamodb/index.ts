@@ -25,9 +25,8 @@ import { Writer } from './writer.ts';
 export type { ChangeStream, StreamRecord } from './stream.ts';
 export { defaultRates, mostMillisecondsBehind } from './adversary.ts';
 export type { AdversaryOptions, Misbehaviour, Rates } from './adversary.ts';
-export type { Call, FaultHook } from './faults.ts';
+export type { FaultHook } from './faults.ts';
 export { leaveUnprocessed, throttled, transactionConflict } from './faults.ts';
-export { DynamoError } from './errors.ts';
 
 export interface EngineOptions {
   /** The folder that keeps the data; everything stays in memory without one. */

@@ -12,7 +12,8 @@ import { typeDefs } from '../../../functions/graphql/generated/type-defs.ts';
 /*
  * Relay's compiler judges the schema: a paginated fragment on every connection, a refetchable one on every Node.
  */
-const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
+const require = createRequire(import.meta.url);
+const compiler = require.resolve('relay-compiler/cli.js');
 const schema = makeExecutableSchema({ typeDefs });
 const types = Object.values(schema.getTypeMap()).filter(isObjectType);
 const nodes = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));

@@ -321,12 +321,6 @@ export const runExempt = /* GraphQL */ `
   }
 `;
 
-export const runWithdraw = /* GraphQL */ `
-  mutation ($input: RunWithdrawInput!) {
-    runWithdraw(input: $input) { run { state } ${userErrors} }
-  }
-`;
-
 export const certificateRevoke = /* GraphQL */ `
   mutation ($input: CertificateRevokeInput!) {
     certificateRevoke(input: $input) { certificate { state revokedReason } ${userErrors} }

@@ -1,7 +1,7 @@
 /** What people does for its own resolvers and for other domains. */
 export { bootstrapAdmin } from './bootstrap.ts';
 export { callerOf } from './callers.ts';
-export { acceptInvitation, issueInvitation, type Issued } from './invitations.ts';
+export { acceptInvitation, issueInvitation } from './invitations.ts';
 export type { Neighbours } from './neighbours.ts';
 export { bindClient, createOrganisation } from './organisations.ts';
 export { createPerson } from './people.ts';
@@ -24,4 +24,4 @@ export { parseOrganisation, readOrganisation } from '../repository/organisations
 export { parsePerson, readPerson } from '../repository/people.ts';
 export { parsePosition, readPosition } from '../repository/positions.ts';
 export { parseUnit, readUnit } from '../repository/units.ts';
-export type { Organisation, Person, Position, StandardEntry, Unit } from '../core/types.ts';
+export type { Organisation, Person, Position, Unit } from '../core/types.ts';
