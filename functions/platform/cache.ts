@@ -11,8 +11,11 @@ export interface Cache {
   clear(): void;
 }
 
-/** A cache of at most `capacity` values; the longest unused goes first. */
-export function createCache(now: () => number, capacity = 500): Cache {
+/**
+ * A cache of at most `capacity` values; the longest unused goes first. The largest values, versions of courses and
+ * bodies of lessons, take some 350 kB stored and a few times that in memory: 200 of them fit into a function's 1 GB.
+ */
+export function createCache(now: () => number, capacity = 200): Cache {
   const entries = new Map<string, Entry>();
   return {
     get<T>(key: string, ttlMs: number, load: () => Promise<T>): Promise<T> {
