@@ -47,7 +47,7 @@ export const messages = defineMessages({
     module: 'Modul',
     organisation: 'Mitra',
     version: 'Versi',
-    state: 'Keadaan',
+    state: 'Status',
     sent: 'Dikirim',
     used: 'Dipakai kursus',
     usedVersion: (number: string) => `versi ${number}`,

@@ -62,9 +62,7 @@ export function PartnersView() {
       <div class="row row--apart">
         <h2 id="partners-title">{t.partnersTitle}</h2>
         <div class="row">
-          <ButtonLink href="/partner" emphasis="quiet">
-            {t.guide}
-          </ButtonLink>
+          <ButtonLink href="/partner">{t.guide}</ButtonLink>
           {partners && partners.length > 0 && newPartner}
         </div>
       </div>

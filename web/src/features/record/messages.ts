@@ -3,9 +3,9 @@ import { defineMessages } from '../../i18n/messages.ts';
 
 export const messages = defineMessages({
   id: {
-    title: 'Rekam jejak',
+    title: 'Riwayat belajar',
     about: 'Semua yang telah Anda selesaikan: jam pelajaran, sertifikat, kompetensi, dan kursus.',
-    notEmployee: 'Rekam jejak ini untuk pegawai',
+    notEmployee: 'Riwayat belajar ini untuk pegawai',
     notEmployeeText: 'Akun ini tidak terhubung dengan data pegawai. Gunakan menu di atas.',
     toCatalogue: 'Cari kursus',
     toHome: 'Lanjutkan belajar',
@@ -71,7 +71,7 @@ export const messages = defineMessages({
     state: 'Status',
     ended: 'Selesai pada',
     finished: 'Selesai',
-    withdrawn: 'Dihentikan',
+    withdrawn: 'Berhenti',
     exempt: 'Dibebaskan',
     active: 'Berjalan',
     again: (time: string) => `yang ke-${time}`,
@@ -147,7 +147,7 @@ export const messages = defineMessages({
     state: 'State',
     ended: 'Finished on',
     finished: 'Finished',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Left',
     exempt: 'Exempt',
     active: 'Under way',
     again: (time) => `run ${time}`,
