@@ -11,7 +11,7 @@ import {
   failureOf,
   withoutField,
 } from '../../../../web/src/features/agency/refusals.ts';
-import { rosterPath } from '../../../../web/src/features/agency/roster-file.ts';
+import { rosterPath } from '../../../../web/src/features/agency/roster-path.ts';
 
 /** 06.00 of the 24th in Pontianak, still the 23rd in UTC. */
 const now = Date.parse('2026-11-23T23:00:00Z');

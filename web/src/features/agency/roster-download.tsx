@@ -1,10 +1,6 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button.tsx';
-import { DownloadIcon } from '../../ui/icons.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { DownloadButton } from '../../ui/download-button.tsx';
 import { messages } from './people-messages.ts';
-import { rosterPath, saveFile } from './roster-file.ts';
-import type { FileOutcome } from './roster-file.ts';
+import { rosterPath } from './roster-path.ts';
 
 interface RosterDownloadProps {
   /** The global id of the course. */
@@ -18,25 +14,9 @@ interface RosterDownloadProps {
 /** The list of learners as a file for a spreadsheet. */
 export function RosterDownload({ course, unit, name }: RosterDownloadProps) {
   const t = messages();
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<FileOutcome>();
-
-  async function download(): Promise<void> {
-    setBusy(true);
-    setOutcome(await saveFile(rosterPath(course, unit), `${name}.csv`));
-    setBusy(false);
-  }
-
   return (
-    <>
-      <Button icon={DownloadIcon} busy={busy} onClick={() => void download()}>
-        {unit === undefined ? t.download : t.downloadUnit}
-      </Button>
-      {outcome && outcome !== 'saved' && (
-        <Notice tone="danger" live>
-          {outcome === 'unauthenticated' ? t.downloadEnded : t.downloadFailed}
-        </Notice>
-      )}
-    </>
+    <DownloadButton path={rosterPath(course, unit)} name={`${name}.csv`}>
+      {unit === undefined ? t.download : t.downloadUnit}
+    </DownloadButton>
   );
 }

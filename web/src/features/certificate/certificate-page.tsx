@@ -1,25 +1,22 @@
-import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { Mark } from '../../app/brand.tsx';
 import { config } from '../../app/config.ts';
 import { CertificateDocument } from '../../gql/graphql.ts';
 import type { CertificateViewFragment } from '../../gql/graphql.ts';
-import type { Problem } from '../../gql/problem.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatDate, formatJp } from '../../i18n/format.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/class-names.ts';
+import { DownloadButton } from '../../ui/download-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorState, problemText } from '../../ui/error-state.tsx';
-import { DocumentIcon, DoneIcon, DownloadIcon, SearchIcon, WarningIcon } from '../../ui/icons.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { DocumentIcon, DoneIcon, SearchIcon, WarningIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
-import { toast } from '../../ui/toast.tsx';
 import { readNumber } from './certificate-number.ts';
-import { download } from './download.ts';
 import { messages } from './messages.ts';
 import { QrCode } from './qr-code.tsx';
 import './certificate.css';
@@ -69,36 +66,9 @@ function Sheet({ certificate }: Shown) {
   );
 }
 
-function DownloadButton({ certificate: { pdfPath, number } }: Shown) {
-  const t = messages();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-
-  async function start(): Promise<void> {
-    setBusy(true);
-    const found = await download(pdfPath, `${number}.pdf`);
-    setProblem(found);
-    setBusy(false);
-    if (!found) toast(t.downloaded);
-  }
-
-  return (
-    <>
-      <Button emphasis="primary" icon={DownloadIcon} busy={busy} wide onClick={() => void start()}>
-        {busy ? t.downloading : t.download}
-      </Button>
-      {problem && (
-        <Notice tone="danger" live>
-          {problemText(problem)}
-        </Notice>
-      )}
-    </>
-  );
-}
-
 function CertificateContent({ certificate }: Shown) {
   const t = messages();
-  const { state, courseTitle, revokedReason, verifyPath } = certificate;
+  const { state, number, courseTitle, revokedReason, pdfPath, verifyPath } = certificate;
   const address = new URL(verifyPath, location.origin).href;
   return (
     <>
@@ -121,7 +91,9 @@ function CertificateContent({ certificate }: Shown) {
         <Sheet certificate={certificate} />
         <aside class="stack" aria-labelledby="share">
           <div class="stack stack--tight certificate__actions">
-            <DownloadButton certificate={certificate} />
+            <DownloadButton path={pdfPath} name={`${number}.pdf`} emphasis="primary" wide>
+              {t.download}
+            </DownloadButton>
             <Button icon={DocumentIcon} wide onClick={() => window.print()}>
               {t.print}
             </Button>

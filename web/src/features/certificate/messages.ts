@@ -2,7 +2,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 
 export const messages = defineMessages({
   id: {
-    record: 'Rekam jejak',
+    record: 'Riwayat belajar',
     title: 'Sertifikat',
     awardedTo: 'Diberikan kepada',
     forCourse: 'atas penyelesaian kursus',
@@ -10,8 +10,6 @@ export const messages = defineMessages({
     issuedOn: 'Tanggal terbit',
     number: 'Nomor sertifikat',
     download: 'Unduh PDF',
-    downloading: 'Mengunduh…',
-    downloaded: 'PDF tersimpan di perangkat ini.',
     print: 'Cetak',
     share: 'Tunjukkan keasliannya',
     shareText:
@@ -25,7 +23,7 @@ export const messages = defineMessages({
     revokedText: 'Sertifikat ini tidak berlaku lagi, dan halaman pemeriksaannya menyatakan demikian.',
     revokedReason: (reason: string) => `Alasan: ${reason}`,
     revokedHelp: 'Jika menurut Anda ini keliru, hubungi lembaga pelatihan.',
-    notYours: 'Sertifikat ini tidak ada pada catatan Anda',
+    notYours: 'Sertifikat ini tidak ada pada riwayat belajar Anda',
     notYoursText:
       'Halaman ini hanya untuk pemegangnya dan lembaga pelatihan. Keaslian sertifikat siapa pun dapat diperiksa.',
     checkIt: 'Periksa nomor ini',
@@ -39,8 +37,6 @@ export const messages = defineMessages({
     issuedOn: 'Date of issue',
     number: 'Certificate number',
     download: 'Download the PDF',
-    downloading: 'Downloading…',
-    downloaded: 'The PDF is saved on this device.',
     print: 'Print',
     share: 'Show that it is genuine',
     shareText:

@@ -1,5 +1,5 @@
-import { credential } from '../../auth/session.ts';
-import type { Problem } from '../../gql/problem.ts';
+import { credential } from '../auth/session.ts';
+import type { Problem } from '../gql/problem.ts';
 
 /** How long a link to a file in memory is kept: longer than any browser takes to begin saving it. */
 const keptForMilliseconds = 60_000;
