@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type HTTPGraphQLRequest } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UnauthenticatedError } from '../platform/auth.ts';
 import { accessRolesOf, type Caller } from '../platform/caller.ts';
@@ -45,7 +46,8 @@ export function createGraphQLServer(services: Services): GraphQLServer {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => present(services, formatted, error),
-    plugins: [limits],
+    // Nothing of what is answered may be cached, so nobody needs to look at every field for how long it may.
+    plugins: [limits, ApolloServerPluginCacheControlDisabled()],
   });
   const started = apollo.start();
 
@@ -69,7 +71,7 @@ export function createGraphQLServer(services: Services): GraphQLServer {
       httpGraphQLRequest: toApollo(request),
       context: () => Promise.resolve(context),
     });
-    const headers = Object.fromEntries(response.headers);
+    const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' };
     const body =
       response.body.kind === 'complete' ? response.body.string : await collect(response.body.asyncIterator);
     return { status: legacyStatus(response.status ?? 200, headers, body), headers, body };
