@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { certificatePdf } from '../documents/certificate-pdf.ts';
+import { jobResultCsv } from '../documents/job-result-csv.ts';
 import { rosterCsv } from '../documents/roster-csv.ts';
 import { findCertificate } from '../domains/learning/commands/index.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
@@ -9,6 +10,7 @@ import { UnauthenticatedError } from '../platform/auth.ts';
 import { isAgency, type Caller } from '../platform/caller.ts';
 import { readEnv } from '../platform/env.ts';
 import { reportFault } from '../platform/faults.ts';
+import { findJob } from '../platform/jobs/commands.ts';
 import { createScope, type Scope } from '../platform/scope.ts';
 import { createServices, type Services } from '../platform/services.ts';
 
@@ -22,7 +24,7 @@ type DocumentMaker = (
 ) => Promise<Result | undefined>;
 
 /** The documents there are, by the folder of their path. A domain that makes documents adds its maker here. */
-const MAKERS: Readonly<Record<string, DocumentMaker>> = { certificates, rosters };
+const MAKERS: Readonly<Record<string, DocumentMaker>> = { certificates, jobs, rosters };
 
 const NOT_FOUND = problem(
   404,
@@ -91,6 +93,24 @@ async function rosters(
   return {
     statusCode: 200,
     headers: headersOf('text/csv; charset=utf-8', 'peserta.csv', 'attachment'),
+    body,
+  };
+}
+
+/** `<job>.csv`: what became of each row, for administrators. */
+async function jobs(
+  scope: Scope,
+  file: string,
+  { headers }: APIGatewayProxyEventV2,
+): Promise<Result | undefined> {
+  const jobId = idOf('Job', nameOf(file, '.csv') ?? '');
+  const job = jobId && (await findJob(scope, jobId));
+  if (!job || job.next === 0) return undefined;
+  const body = await jobResultCsv(scope, job.jobId, languageOf(headers['accept-language']));
+  if (Buffer.byteLength(body) > MOST_BYTES) return TOO_LARGE;
+  return {
+    statusCode: 200,
+    headers: headersOf('text/csv; charset=utf-8', 'hasil-impor.csv', 'attachment'),
     body,
   };
 }

@@ -5,6 +5,8 @@ import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteWhatIsDone } from '../domains/learning/commands/index.ts';
 import { readEnv } from '../platform/env.ts';
+import { sqsQueue } from '../platform/jobs/queue.ts';
+import { noQueue, wakeConsumer, type JobQueue } from '../platform/jobs/wake.ts';
 import { createServices, type Services } from '../platform/services.ts';
 import type { Item } from '../platform/table/table.ts';
 
@@ -20,13 +22,15 @@ const CONSUMERS: readonly Consumer[] = [followChange, noteWhatIsDone, noteDeadli
 /**
  * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is
  * given back, so that no later change of an item overtakes an earlier one.
+ * @param jobs where jobs are told that they are to be taken up
  */
-export function createHandler(services: Services) {
+export function createHandler(services: Services, jobs: JobQueue = noQueue) {
+  const consumers = [...CONSUMERS, wakeConsumer(jobs)];
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
         const item = newImage(record);
-        for (const consume of CONSUMERS) await consume(services, item);
+        for (const consume of consumers) await consume(services, item);
       } catch (error) {
         const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
         services.log.error('STREAM_RECORD_FAILED', { name: error instanceof Error ? error.name : 'unknown' });
@@ -47,6 +51,9 @@ let live: ReturnType<typeof createHandler> | undefined;
 
 /** The entry of the Lambda. */
 export const handler = (event: DynamoDBStreamEvent) => {
-  live ??= createHandler(createServices(readEnv(process.env)));
+  if (!live) {
+    const env = readEnv(process.env);
+    live = createHandler(createServices(env), env.JOBS_QUEUE_URL ? sqsQueue(env.JOBS_QUEUE_URL) : noQueue);
+  }
   return live(event);
 };

@@ -37,6 +37,8 @@ const variables = {
     }),
   ),
   PUBLIC_ORIGIN: v.pipe(v.string(), v.url()),
+  /** The queue of jobs, for the function that fills it. */
+  JOBS_QUEUE_URL: v.optional(v.pipe(v.string(), v.url())),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info'),
 };
 

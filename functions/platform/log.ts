@@ -4,6 +4,7 @@ export type LogCode =
   | 'STREAM_RECORD_FAILED'
   | 'RUN_FINISHED_BY_SWEEP'
   | 'SCHEDULE_RAN'
+  | 'JOB_STEP_FAILED'
   | 'DUE_TASK_FAILED';
 
 type Fields = Record<string, string | number | boolean | undefined>;

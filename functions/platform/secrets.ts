@@ -1,9 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
-
-/** How long one read may take: half of the ten seconds that Lambda gives a function to start. */
-const TIMEOUT_MS = 5_000;
+import { callAws } from './aws-call.ts';
 
 export interface SecretSource {
   /** The secret's ARN; its region is the one that is asked. */
@@ -17,46 +14,21 @@ export interface SecretSource {
 const answer = v.object({ SecretString: v.string() });
 
 /**
- * Reads a secret's current text from Secrets Manager. The request is the one call of that service, so it is sent
- * with `fetch` and signed by the signer that the DynamoDB client brings along: a client of its own would be loaded at
- * every start for it.
+ * Reads a secret's current text from Secrets Manager.
  * @throws Error that names the status and never the secret
  */
 export async function readSecret({ arn, endpoint, credentials }: SecretSource): Promise<string> {
   const region = arn.split(':')[3] ?? '';
-  const url = new URL(endpoint ?? `https://secretsmanager.${region}.amazonaws.com`);
-  const client = new DynamoDBClient({ region, ...(credentials && { credentials }) });
-  try {
-    const signer = await client.config.signer({
-      name: 'sigv4',
-      signingName: 'secretsmanager',
-      signingRegion: region,
-      properties: {},
-    });
-    const body = JSON.stringify({ SecretId: arn });
-    const { headers } = await signer.sign({
-      method: 'POST',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      path: '/',
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': 'secretsmanager.GetSecretValue',
-      },
-      body,
-    });
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!response.ok) throw new Error(`Secrets Manager answered ${response.status}`);
-    return v.parse(answer, await response.json()).SecretString;
-  } finally {
-    client.destroy();
-  }
+  const read = await callAws({
+    service: 'secretsmanager',
+    region,
+    endpoint: endpoint ?? `https://secretsmanager.${region}.amazonaws.com`,
+    target: 'secretsmanager.GetSecretValue',
+    contentType: 'application/x-amz-json-1.1',
+    body: { SecretId: arn },
+    credentials,
+  });
+  return v.parse(answer, read).SecretString;
 }
 
 /** What Secrets Manager holds: every root key by its name, and the name of the newest. */

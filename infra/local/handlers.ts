@@ -1,11 +1,14 @@
 import { createHandler as createDocuments } from '../../functions/handlers/documents.ts';
 import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
+import { createHandler as createJobs } from '../../functions/handlers/jobs.ts';
 import { createHandler as createSchedule } from '../../functions/handlers/schedule.ts';
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import type { Services } from '../../functions/platform/services.ts';
+import type { JobQueue } from '../../functions/platform/jobs/wake.ts';
 import type { LambdaHandler } from './http/gateway.ts';
+import type { JobHandler } from './queue.ts';
 import type { FirstAdmin } from './seed/index.ts';
 import type { ScheduleHandler } from './schedule.ts';
 import type { StreamHandler } from './streams.ts';
@@ -16,18 +19,22 @@ export interface Handlers {
   readonly documents: LambdaHandler;
   readonly streams: StreamHandler;
   readonly schedule: ScheduleHandler;
+  readonly jobs: JobHandler;
 }
 
 /**
  * The very handlers of `functions/handlers`, bound here and not by their own last line, because a test process holds
  * several installations and each has its own table and clock.
+ * @param queue where jobs are told that they are to be taken up
  */
-export function createHandlers(services: Services): Handlers {
+export function createHandlers(services: Services, queue: JobQueue): Handlers {
   return {
     graphql: createGraphQL(createGraphQLServer(services)),
     documents: createDocuments(services),
-    streams: createStreams(services),
+    streams: createStreams(services, queue),
     schedule: createSchedule(services),
+    // Short steps: closing waits for the one under way.
+    jobs: createJobs(services, { stepMs: 2_000 }),
   };
 }
 

@@ -15,6 +15,7 @@ import { createIdentity } from './identity/index.ts';
 import { createTokens } from './identity/sign-in.ts';
 import { generateKeys, loadKeys } from './keys.ts';
 import { createMedia } from './media.ts';
+import { createLocalQueue } from './queue.ts';
 import { startSchedule } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import type { FirstAdmin, Progress } from './seed/index.ts';
@@ -31,6 +32,8 @@ export interface LocalOptions {
   readonly dataDir?: string;
   /** Whether the starter content is loaded before this resolves, unless it was before. */
   readonly seed: boolean;
+  /** How many people the starter content invents; 300 when left out. Tests that need a small city say 60. */
+  readonly seedPeople?: number;
   /** Whether the web client is built before this resolves, unless it is newer than its sources. */
   readonly web?: boolean;
   /** The clock of the engine and the functions, milliseconds since the epoch; the identity provider has the real one. */
@@ -57,7 +60,7 @@ export interface Local {
   readonly schedule: Schedule;
   /** An access token of a persona or machine client, by signing in for real; kept until it is nearly expired. */
   tokenFor(id: string): Promise<string>;
-  /** Resolves when every change so far has gone through the stream's function. */
+  /** Resolves when every change so far has gone through the stream's function, and every job it began is over. */
   idle(): Promise<void>;
   /**
    * Loads the starter content, unless it is there; goes on where an interrupted one stopped.
@@ -127,7 +130,13 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   const logLevel = options.logLevel ?? 'warn';
   const env = readEnv(environment({ origin, endpoint: engine.endpoint, keys, logLevel }));
   const services: Services = { ...createServices(env), ...(options.now && { now: options.now }) };
-  const handlers = options.handlers ?? (await import('./handlers.ts')).createHandlers(services);
+  const queue = createLocalQueue({
+    file: join(dataDir, 'jobs-queue.json'),
+    deadLetterFile: join(dataDir, 'jobs-dead-letters.jsonl'),
+  });
+  const handlers = options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue);
+  await queue.start(handlers.jobs);
+  teardown.add(() => queue.close());
 
   const pump = startStreamPump({
     stream: engine.stream,
@@ -163,7 +172,11 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   // Requests come to an end before what answers them does.
   teardown.add(() => server.close());
   const tokenFor = createTokens(origin);
-  const idle = () => pump.idle();
+  // A job hands itself on through the stream.
+  const idle = async () => {
+    do await pump.idle();
+    while (await queue.idle());
+  };
   return {
     origin,
     engine,
@@ -172,11 +185,12 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
     tokenFor,
     idle,
     async seed(progress = () => undefined) {
-      const { seed } = await import('./seed/index.ts');
+      const { defaultPeople, seed } = await import('./seed/index.ts');
       const createAdmin = options.createAdmin ?? (await import('./handlers.ts')).createAdmin(services);
       const { issuer } = identity;
       const { now } = services;
-      return seed({ origin, issuer, dataDir, now, createAdmin, media, tokenFor, idle, progress });
+      const people = options.seedPeople ?? defaultPeople;
+      return seed({ origin, issuer, dataDir, now, createAdmin, media, people, tokenFor, idle, progress });
     },
     close: () => teardown.run(),
   };

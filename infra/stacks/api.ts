@@ -4,7 +4,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -36,7 +36,7 @@ export class ApiStack extends Stack {
     this.#props = props;
     this.#createGraphql();
     this.#createDocuments();
-    this.#createStreams();
+    this.#createStreams(this.#createJobs());
     this.#createSchedule();
   }
 
@@ -64,7 +64,7 @@ export class ApiStack extends Stack {
     this.#route('DocumentsRoute', documents, '/documents/{proxy+}', [HttpMethod.GET]);
   }
 
-  #createStreams(): void {
+  #createStreams(jobs: sqs.Queue): void {
     const { table } = this.#props.data;
     const streamArn = table.tableStreamArn ?? '';
     const streams = this.#createFunction('Streams', {
@@ -80,6 +80,9 @@ export class ApiStack extends Stack {
       'AwsSolutions-IAM5[Resource::*]':
         'Listing streams (ListStreams), which Lambda asks for, names no resource.',
     });
+    // A job and the note that it is to be taken up are one write; from there the stream tells the queue.
+    streams.lambda.addEnvironment('JOBS_QUEUE_URL', jobs.queueUrl);
+    streams.allow(['sqs:SendMessage'], jobs.queueArn);
     const mapping = new lambda.EventSourceMapping(streams, 'Changes', {
       target: streams.lambda,
       eventSourceArn: streamArn,
@@ -93,6 +96,30 @@ export class ApiStack extends Stack {
     });
     // Lambda checks the role when the mapping is made.
     mapping.node.addDependency(streams.role);
+  }
+
+  /** @returns the queue of jobs that are to be taken up */
+  #createJobs(): sqs.Queue {
+    const timeout = Duration.minutes(2);
+    const jobs = this.#createFunction('Jobs', {
+      handler: 'jobs',
+      description: 'Takes jobs further: imports',
+      // A workbook is unpacked in memory.
+      memory: 1024,
+      timeout,
+    });
+    this.#allowTable(jobs, 'read', 'write');
+    const queue = new sqs.Queue(this, 'JobsQueue', {
+      encryption: sqs.QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      // Six times the function's time, as Lambda asks for. Three deliveries are over before the schedule ends a stalled job.
+      visibilityTimeout: Duration.minutes(6 * timeout.toMinutes()),
+      deadLetterQueue: { queue: this.#createDeadLetters('JobDeadLetters'), maxReceiveCount: 3 },
+    });
+    // One message at a time: a job takes as long as it is given, and two have nothing of being together.
+    jobs.lambda.addEventSource(new SqsEventSource(queue, { batchSize: 1, reportBatchItemFailures: true }));
+    return queue;
   }
 
   #createSchedule(): void {

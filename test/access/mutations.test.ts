@@ -70,6 +70,19 @@ const rows: Record<string, Row> = {
     input: (ids) => ({ person: ids['Person'], grade: 'III/b', reason }),
     expected: refusedElsewhere({ admin: 'done' }),
   },
+  importStart: {
+    input: () => ({
+      kind: 'UNITS',
+      file: Buffer.from('kode,nama').toString('base64'),
+      dryRun: true,
+      idempotencyKey: 'again',
+    }),
+    expected: refusedElsewhere({ admin: 'done' }),
+  },
+  jobCancel: {
+    input: (ids) => ({ job: ids['Job'] }),
+    expected: refusedElsewhere({ admin: 'WRONG_STATE' }),
+  },
   roleChange: {
     input: (ids) => ({ person: ids['Person'], role: 'AGENCY', held: false, reason }),
     expected: refusedElsewhere({ admin: 'done' }),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
@@ -19,6 +19,7 @@ const functions = {
   documents: { description: 'Answers /documents: certificates and rosters', mostBytes: 1_050_000 },
   streams: { description: "Follows the table's changes", mostBytes: 500_000 },
   schedule: { description: 'Does what is due', mostBytes: 500_000 },
+  jobs: { description: 'Takes jobs further: imports', mostBytes: 500_000 },
 };
 type Name = keyof typeof functions;
 
@@ -102,6 +103,13 @@ describe('the code of the functions', () => {
   });
 });
 
+it('only the function of jobs carries what reads workbooks', () => {
+  const carrying = Object.entries(functions).filter(([, { description }]) =>
+    readFileSync(join(stage.codeOf(description), 'index.mjs.map'), 'utf8').includes('read-excel-file'),
+  );
+  expect(carrying.map(([name]) => name)).toEqual(['jobs']);
+});
+
 /** What any API on this server and this database needs, for comparison. */
 const bare = `
   export { ApolloServer } from '@apollo/server';
@@ -181,6 +189,15 @@ describe.each(nodes)('on %s', (node) => {
     const Records = (await cloud.table.stream?.read(100)) ?? [];
     expect(Records.length).toBeGreaterThan(0);
     expect(await lambda.invoke({ Records })).toEqual({ batchItemFailures: [] });
+  });
+
+  it('takes the message of a job that is gone, and gives back one that is none of its own', async () => {
+    const lambda = await start(node, 'jobs');
+    const Records = [
+      { messageId: 'gone', body: '{"jobId":"gone","step":0}' },
+      { messageId: 'none', body: 'hello' },
+    ];
+    expect(await lambda.invoke({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: 'none' }] });
   });
 
   it('does what is due when the schedule calls', async () => {

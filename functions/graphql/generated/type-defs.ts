@@ -943,6 +943,48 @@ type Home @access(to: [EMPLOYEE]) {
   year: JpYear!
 }
 
+"""What a file has rows of."""
+enum ImportKind {
+  """
+  People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan.
+  """
+  PERSONS
+  """
+  Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are.
+  """
+  POSITIONS
+  """Units: columns kode, nama, nama_inggris, kode_induk."""
+  UNITS
+}
+
+"""A file to import."""
+input ImportStartInput {
+  """Whether to check only."""
+  dryRun: Boolean!
+  """
+  The file in base64, at most 2 MB and 10,000 rows: XLSX (the first sheet), or CSV in UTF-8, UTF-16 or Windows-1252, with
+  commas, semicolons or tabs. The first row has the titles, in Indonesian or English.
+  """
+  file: String!
+  """
+  Made by the caller for each import, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same
+  input answers with the same job.
+  """
+  idempotencyKey: ID!
+  """What it has rows of."""
+  kind: ImportKind!
+}
+
+"""The answer to \`importStart\`."""
+type ImportStartPayload @access(to: [ADMIN]) {
+  """The job that does it."""
+  job: Job
+  """To read on in the same request."""
+  query: Query
+  """Why it was refused."""
+  userErrors: [UserError!]!
+}
+
 """Something the agency did about a run, with its reason."""
 type Intervention @access(to: [AGENCY]) {
   """When."""
@@ -1001,6 +1043,114 @@ type InvitationIssuePayload @access(to: [ADMIN]) {
   query: Query
   """Why it was refused."""
   userErrors: [UserError!]!
+}
+
+"""
+Something that may take longer than a request. It goes on by itself, whatever becomes of whoever started it, and is kept
+for 30 days.
+"""
+type Job implements Node @access(to: [ADMIN]) {
+  """What became of the rows so far, as far as there are any."""
+  counts: [JobCount!]!
+  """Whether it only checks and changes nothing."""
+  dryRun: Boolean!
+  """When it ended; null while it has not."""
+  endedAt: DateTime
+  """
+  Why it could not be done at all, in the caller's language; null when it could.
+  """
+  failure: String
+  """The opaque, permanent, global id."""
+  id: ID!
+  """What it does."""
+  kind: JobKind!
+  """How many problems there are."""
+  problemCount: Int!
+  """The first 200 problems; every one stands in the result file."""
+  problems: [JobProblem!]!
+  """How far it is."""
+  progress: JobProgress!
+  """
+  The path of the result, every row with its outcome as CSV, to be fetched with the same bearer token; null until there is
+  one.
+  """
+  resultPath: String
+  """When it was started."""
+  startedAt: DateTime!
+  """How it stands."""
+  state: JobState!
+}
+
+"""The end of a job."""
+input JobCancelInput {
+  """The global id of the job."""
+  job: ID!
+}
+
+"""The answer to \`jobCancel\`."""
+type JobCancelPayload @access(to: [ADMIN]) {
+  """The job."""
+  job: Job
+  """To read on in the same request."""
+  query: Query
+  """Why it was refused."""
+  userErrors: [UserError!]!
+}
+
+"""How many rows came to the same."""
+type JobCount @access(to: [ADMIN]) {
+  """How many there are."""
+  count: Int!
+  """What became of them."""
+  outcome: RowOutcome!
+}
+
+"""What a job does."""
+enum JobKind {
+  """Imports people from a file."""
+  PERSONS_IMPORT
+  """Imports positions from a file."""
+  POSITIONS_IMPORT
+  """Imports units from a file."""
+  UNITS_IMPORT
+}
+
+"""What is wrong with a row."""
+type JobProblem @access(to: [ADMIN]) {
+  """A stable code, for programs."""
+  code: UserErrorCode!
+  """The title of the column; null when it concerns the whole row."""
+  column: String
+  """What is wrong and how to mend it, in the caller's language."""
+  message: String!
+  """The row as a spreadsheet counts them; the titles are in row 1."""
+  row: Int!
+}
+
+"""How far a job is."""
+type JobProgress @access(to: [ADMIN]) {
+  """
+  How much is done. An import looks at each row once to check it and, unless it is a dry run, once more to do it.
+  """
+  done: Int!
+  """How much there is to do; null until the file was read."""
+  total: Int
+}
+
+"""How a job stands."""
+enum JobState {
+  """It was ended; what was done before stays."""
+  CANCELLED
+  """It was asked to end, and will so behind the rows under way."""
+  CANCELLING
+  """It is done."""
+  DONE
+  """It could not be done; \`failure\` says why."""
+  FAILED
+  """It waits to be taken up."""
+  QUEUED
+  """It is being done."""
+  RUNNING
 }
 
 """
@@ -1465,6 +1615,15 @@ type Mutation {
     """The framework."""
     input: FrameworkSaveInput!
   ): FrameworkSavePayload @access(to: [AGENCY])
+  """
+  Imports units, positions or people from a file, as a job. Every row is checked first; then, unless it is a dry run, the
+  good ones are done row by row, and the others are told. What a row names is created, or changed to what the file says;
+  the same file again changes nothing, and nothing is ever removed.
+  """
+  importStart(
+    """The file."""
+    input: ImportStartInput!
+  ): ImportStartPayload @access(to: [ADMIN])
   """Binds the caller's login to the person who was invited."""
   invitationAccept(
     """The code."""
@@ -1475,6 +1634,13 @@ type Mutation {
     """The person."""
     input: InvitationIssueInput!
   ): InvitationIssuePayload @access(to: [ADMIN])
+  """
+  Ends a job behind the rows under way; what was done stays. Repeating it changes nothing.
+  """
+  jobCancel(
+    """The job."""
+    input: JobCancelInput!
+  ): JobCancelPayload @access(to: [ADMIN])
   """Approves or refuses a version that is in review."""
   moduleDecide(
     """The decision."""
@@ -2023,6 +2189,11 @@ type Query {
   ): FrameworkConnection @access(to: [EMPLOYEE, PARTNER, AGENCY, ADMIN])
   """The caller's home."""
   home: Home @access(to: [EMPLOYEE]) @cost(weight: 5)
+  """A job; null when there is none."""
+  job(
+    """The global id of the job."""
+    id: ID!
+  ): Job @access(to: [ADMIN])
   """One lesson by its global id, with its content."""
   lesson(
     """The global id."""
@@ -2280,6 +2451,22 @@ type RosterEntry implements Node @access(to: [AGENCY]) {
   run: ID!
   """The state of the run."""
   state: RunState!
+}
+
+"""What becomes of a row of a file."""
+enum RowOutcome {
+  """It changed what was there."""
+  CHANGED
+  """It made something new."""
+  CREATED
+  """It is not done: something is wrong with it."""
+  REFUSED
+  """It will change what is there."""
+  TO_CHANGE
+  """It will make something new."""
+  TO_CREATE
+  """What it says is so already."""
+  UNCHANGED
 }
 
 """A person in a course (enrolment), pinned to a version of it."""

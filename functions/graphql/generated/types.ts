@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerModel, UnitModel, PositionModel, PersonModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
+import type { JobModel } from '../jobs.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
@@ -920,6 +921,44 @@ export type Home = {
   year: JpYear;
 };
 
+/** What a file has rows of. */
+export type ImportKind =
+  /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
+  | 'PERSONS'
+  /** Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are. */
+  | 'POSITIONS'
+  /** Units: columns kode, nama, nama_inggris, kode_induk. */
+  | 'UNITS';
+
+/** A file to import. */
+export type ImportStartInput = {
+  /** Whether to check only. */
+  dryRun: Scalars['Boolean']['input'];
+  /**
+   * The file in base64, at most 2 MB and 10,000 rows: XLSX (the first sheet), or CSV in UTF-8, UTF-16 or Windows-1252, with
+   * commas, semicolons or tabs. The first row has the titles, in Indonesian or English.
+   */
+  file: Scalars['String']['input'];
+  /**
+   * Made by the caller for each import, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same
+   * input answers with the same job.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it has rows of. */
+  kind: ImportKind;
+};
+
+/** The answer to `importStart`. */
+export type ImportStartPayload = {
+  __typename?: 'ImportStartPayload';
+  /** The job that does it. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Something the agency did about a run, with its reason. */
 export type Intervention = {
   __typename?: 'Intervention';
@@ -981,6 +1020,113 @@ export type InvitationIssuePayload = {
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
+
+/**
+ * Something that may take longer than a request. It goes on by itself, whatever becomes of whoever started it, and is kept
+ * for 30 days.
+ */
+export type Job = Node & {
+  __typename?: 'Job';
+  /** What became of the rows so far, as far as there are any. */
+  counts: Array<JobCount>;
+  /** Whether it only checks and changes nothing. */
+  dryRun: Scalars['Boolean']['output'];
+  /** When it ended; null while it has not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it could not be done at all, in the caller's language; null when it could. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The opaque, permanent, global id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JobKind;
+  /** How many problems there are. */
+  problemCount: Scalars['Int']['output'];
+  /** The first 200 problems; every one stands in the result file. */
+  problems: Array<JobProblem>;
+  /** How far it is. */
+  progress: JobProgress;
+  /**
+   * The path of the result, every row with its outcome as CSV, to be fetched with the same bearer token; null until there is
+   * one.
+   */
+  resultPath?: Maybe<Scalars['String']['output']>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  state: JobState;
+};
+
+/** The end of a job. */
+export type JobCancelInput = {
+  /** The global id of the job. */
+  job: Scalars['ID']['input'];
+};
+
+/** The answer to `jobCancel`. */
+export type JobCancelPayload = {
+  __typename?: 'JobCancelPayload';
+  /** The job. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** How many rows came to the same. */
+export type JobCount = {
+  __typename?: 'JobCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** What became of them. */
+  outcome: RowOutcome;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports people from a file. */
+  | 'PERSONS_IMPORT'
+  /** Imports positions from a file. */
+  | 'POSITIONS_IMPORT'
+  /** Imports units from a file. */
+  | 'UNITS_IMPORT';
+
+/** What is wrong with a row. */
+export type JobProblem = {
+  __typename?: 'JobProblem';
+  /** A stable code, for programs. */
+  code: UserErrorCode;
+  /** The title of the column; null when it concerns the whole row. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and how to mend it, in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The row as a spreadsheet counts them; the titles are in row 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** How far a job is. */
+export type JobProgress = {
+  __typename?: 'JobProgress';
+  /** How much is done. An import looks at each row once to check it and, unless it is a dry run, once more to do it. */
+  done: Scalars['Int']['output'];
+  /** How much there is to do; null until the file was read. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a job stands. */
+export type JobState =
+  /** It was ended; what was done before stays. */
+  | 'CANCELLED'
+  /** It was asked to end, and will so behind the rows under way. */
+  | 'CANCELLING'
+  /** It is done. */
+  | 'DONE'
+  /** It could not be done; `failure` says why. */
+  | 'FAILED'
+  /** It waits to be taken up. */
+  | 'QUEUED'
+  /** It is being done. */
+  | 'RUNNING';
 
 /** The credit hours of a year against the rule for the person's kind of employment. */
 export type JpYear = {
@@ -1406,10 +1552,18 @@ export type Mutation = {
   courseWithdraw?: Maybe<CourseWithdrawPayload>;
   /** Creates a framework or replaces its texts; competencies once saved cannot be left out. */
   frameworkSave?: Maybe<FrameworkSavePayload>;
+  /**
+   * Imports units, positions or people from a file, as a job. Every row is checked first; then, unless it is a dry run, the
+   * good ones are done row by row, and the others are told. What a row names is created, or changed to what the file says;
+   * the same file again changes nothing, and nothing is ever removed.
+   */
+  importStart?: Maybe<ImportStartPayload>;
   /** Binds the caller's login to the person who was invited. */
   invitationAccept?: Maybe<InvitationAcceptPayload>;
   /** Issues an invitation for a person; an earlier open one is void. */
   invitationIssue?: Maybe<InvitationIssuePayload>;
+  /** Ends a job behind the rows under way; what was done stays. Repeating it changes nothing. */
+  jobCancel?: Maybe<JobCancelPayload>;
   /** Approves or refuses a version that is in review. */
   moduleDecide?: Maybe<ModuleDecidePayload>;
   /** Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review. */
@@ -1515,6 +1669,12 @@ export type MutationFrameworkSaveArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationImportStartArgs = {
+  input: ImportStartInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationInvitationAcceptArgs = {
   input: InvitationAcceptInput;
 };
@@ -1523,6 +1683,12 @@ export type MutationInvitationAcceptArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationInvitationIssueArgs = {
   input: InvitationIssueInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationJobCancelArgs = {
+  input: JobCancelInput;
 };
 
 
@@ -2010,6 +2176,8 @@ export type Query = {
   frameworks?: Maybe<FrameworkConnection>;
   /** The caller's home. */
   home?: Maybe<Home>;
+  /** A job; null when there is none. */
+  job?: Maybe<Job>;
   /** One lesson by its global id, with its content. */
   lesson?: Maybe<Lesson>;
   /** One of the caller's own organisation's modules by its external id. */
@@ -2093,6 +2261,12 @@ export type QueryCreditsArgs = {
 export type QueryFrameworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2341,6 +2515,21 @@ export type RosterEntry = Node & {
   /** The state of the run. */
   state: RunState;
 };
+
+/** What becomes of a row of a file. */
+export type RowOutcome =
+  /** It changed what was there. */
+  | 'CHANGED'
+  /** It made something new. */
+  | 'CREATED'
+  /** It is not done: something is wrong with it. */
+  | 'REFUSED'
+  /** It will change what is there. */
+  | 'TO_CHANGE'
+  /** It will make something new. */
+  | 'TO_CREATE'
+  /** What it says is so already. */
+  | 'UNCHANGED';
 
 /** A person in a course (enrolment), pinned to a version of it. */
 export type Run = Node & {
@@ -2777,6 +2966,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CreditModel )
     | ( EvidenceModel )
     | ( FrameworkModel )
+    | ( JobModel )
     | ( LessonModel )
     | ( ModuleModel )
     | ( ModuleVersionModel )
@@ -2866,6 +3056,9 @@ export type ResolversTypes = {
   FrameworkSavePayload: ResolverTypeWrapper<Partial<Omit<FrameworkSavePayload, 'framework' | 'query'> & { framework?: Maybe<ResolversTypes['Framework']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Home: ResolverTypeWrapper<HomeModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
+  ImportStartInput: ResolverTypeWrapper<Partial<ImportStartInput>>;
+  ImportStartPayload: ResolverTypeWrapper<Partial<Omit<ImportStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Intervention: ResolverTypeWrapper<Partial<Intervention>>;
   InterventionKind: ResolverTypeWrapper<Partial<InterventionKind>>;
@@ -2873,6 +3066,14 @@ export type ResolversTypes = {
   InvitationAcceptPayload: ResolverTypeWrapper<Partial<Omit<InvitationAcceptPayload, 'query' | 'viewer'> & { query?: Maybe<ResolversTypes['Query']>, viewer?: Maybe<ResolversTypes['Viewer']> }>>;
   InvitationIssueInput: ResolverTypeWrapper<Partial<InvitationIssueInput>>;
   InvitationIssuePayload: ResolverTypeWrapper<Partial<Omit<InvitationIssuePayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
+  Job: ResolverTypeWrapper<JobModel>;
+  JobCancelInput: ResolverTypeWrapper<Partial<JobCancelInput>>;
+  JobCancelPayload: ResolverTypeWrapper<Partial<Omit<JobCancelPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  JobCount: ResolverTypeWrapper<Partial<JobCount>>;
+  JobKind: ResolverTypeWrapper<Partial<JobKind>>;
+  JobProblem: ResolverTypeWrapper<Partial<JobProblem>>;
+  JobProgress: ResolverTypeWrapper<Partial<JobProgress>>;
+  JobState: ResolverTypeWrapper<Partial<JobState>>;
   JpYear: ResolverTypeWrapper<Partial<JpYear>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   Lesson: ResolverTypeWrapper<LessonModel>;
@@ -2951,6 +3152,7 @@ export type ResolversTypes = {
   RosterConnection: ResolverTypeWrapper<Partial<Omit<RosterConnection, 'edges'> & { edges: Array<ResolversTypes['RosterEdge']> }>>;
   RosterEdge: ResolverTypeWrapper<Partial<Omit<RosterEdge, 'node'> & { node: ResolversTypes['RosterEntry'] }>>;
   RosterEntry: ResolverTypeWrapper<RosterEntryModel>;
+  RowOutcome: ResolverTypeWrapper<Partial<RowOutcome>>;
   Run: ResolverTypeWrapper<RunModel>;
   RunConnection: ResolverTypeWrapper<Partial<Omit<RunConnection, 'edges'> & { edges: Array<ResolversTypes['RunEdge']> }>>;
   RunDueDateExtendInput: ResolverTypeWrapper<Partial<RunDueDateExtendInput>>;
@@ -3050,12 +3252,20 @@ export type ResolversParentTypes = {
   FrameworkSavePayload: Partial<Omit<FrameworkSavePayload, 'framework' | 'query'> & { framework?: Maybe<ResolversParentTypes['Framework']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Home: HomeModel;
   ID: Partial<Scalars['ID']['output']>;
+  ImportStartInput: Partial<ImportStartInput>;
+  ImportStartPayload: Partial<Omit<ImportStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Int: Partial<Scalars['Int']['output']>;
   Intervention: Partial<Intervention>;
   InvitationAcceptInput: Partial<InvitationAcceptInput>;
   InvitationAcceptPayload: Partial<Omit<InvitationAcceptPayload, 'query' | 'viewer'> & { query?: Maybe<ResolversParentTypes['Query']>, viewer?: Maybe<ResolversParentTypes['Viewer']> }>;
   InvitationIssueInput: Partial<InvitationIssueInput>;
   InvitationIssuePayload: Partial<Omit<InvitationIssuePayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
+  Job: JobModel;
+  JobCancelInput: Partial<JobCancelInput>;
+  JobCancelPayload: Partial<Omit<JobCancelPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  JobCount: Partial<JobCount>;
+  JobProblem: Partial<JobProblem>;
+  JobProgress: Partial<JobProgress>;
   JpYear: Partial<JpYear>;
   Lesson: LessonModel;
   LessonContentInput: Partial<LessonContentInput>;
@@ -3503,6 +3713,12 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   year?: Resolver<ResolversTypes['JpYear'], ParentType, ContextType>;
 };
 
+export type ImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportStartPayload'] = ResolversParentTypes['ImportStartPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InterventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intervention'] = ResolversParentTypes['Intervention']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3521,6 +3737,45 @@ export type InvitationIssuePayloadResolvers<ContextType = Context, ParentType ex
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  counts?: Resolver<Array<ResolversTypes['JobCount']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['JobProblem']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['JobProgress'], ParentType, ContextType>;
+  resultPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobCancelPayload'] = ResolversParentTypes['JobCancelPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobCount'] = ResolversParentTypes['JobCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+};
+
+export type JobProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProblem'] = ResolversParentTypes['JobProblem']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobProgress'] = ResolversParentTypes['JobProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type JpYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JpYear'] = ResolversParentTypes['JpYear']> = {
@@ -3672,8 +3927,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   courseOffer?: Resolver<Maybe<ResolversTypes['CourseOfferPayload']>, ParentType, ContextType, RequireFields<MutationCourseOfferArgs, 'input'>>;
   courseWithdraw?: Resolver<Maybe<ResolversTypes['CourseWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationCourseWithdrawArgs, 'input'>>;
   frameworkSave?: Resolver<Maybe<ResolversTypes['FrameworkSavePayload']>, ParentType, ContextType, RequireFields<MutationFrameworkSaveArgs, 'input'>>;
+  importStart?: Resolver<Maybe<ResolversTypes['ImportStartPayload']>, ParentType, ContextType, RequireFields<MutationImportStartArgs, 'input'>>;
   invitationAccept?: Resolver<Maybe<ResolversTypes['InvitationAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'input'>>;
   invitationIssue?: Resolver<Maybe<ResolversTypes['InvitationIssuePayload']>, ParentType, ContextType, RequireFields<MutationInvitationIssueArgs, 'input'>>;
+  jobCancel?: Resolver<Maybe<ResolversTypes['JobCancelPayload']>, ParentType, ContextType, RequireFields<MutationJobCancelArgs, 'input'>>;
   moduleDecide?: Resolver<Maybe<ResolversTypes['ModuleDecidePayload']>, ParentType, ContextType, RequireFields<MutationModuleDecideArgs, 'input'>>;
   moduleSubmit?: Resolver<Maybe<ResolversTypes['ModuleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationModuleSubmitArgs, 'input'>>;
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
@@ -3692,7 +3949,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
 };
 
 export type OptionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionReview'] = ResolversParentTypes['OptionReview']> = {
@@ -3818,6 +4075,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   credits?: Resolver<Maybe<ResolversTypes['CreditConnection']>, ParentType, ContextType, RequireFields<QueryCreditsArgs, 'first'>>;
   frameworks?: Resolver<Maybe<ResolversTypes['FrameworkConnection']>, ParentType, ContextType, RequireFields<QueryFrameworksArgs, 'first'>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
   moduleByExternalId?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleByExternalIdArgs, 'externalId'>>;
   modules?: Resolver<Maybe<ResolversTypes['ModuleConnection']>, ParentType, ContextType, RequireFields<QueryModulesArgs, 'first'>>;
@@ -4034,9 +4292,15 @@ export type Resolvers<ContextType = Context> = {
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
   FrameworkSavePayload?: FrameworkSavePayloadResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  ImportStartPayload?: ImportStartPayloadResolvers<ContextType>;
   Intervention?: InterventionResolvers<ContextType>;
   InvitationAcceptPayload?: InvitationAcceptPayloadResolvers<ContextType>;
   InvitationIssuePayload?: InvitationIssuePayloadResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobCancelPayload?: JobCancelPayloadResolvers<ContextType>;
+  JobCount?: JobCountResolvers<ContextType>;
+  JobProblem?: JobProblemResolvers<ContextType>;
+  JobProgress?: JobProgressResolvers<ContextType>;
   JpYear?: JpYearResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonLink?: LessonLinkResolvers<ContextType>;

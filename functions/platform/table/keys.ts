@@ -251,6 +251,25 @@ export const dueRange = (shard: number, now: number) => ({
   between: [pad(0, 14), pad(now + 1, 14)] as const,
 });
 
+// Jobs -----------------------------------------------------------------------------------------------------------
+
+const job = (jobId: string): string => `JOB#${jobId}`;
+/** How a job stands. */
+export const jobKey = (jobId: string): Key => ({ pk: job(jobId), sk: HEAD });
+/** A part of what a job was started with. */
+export const jobInputKey = (jobId: string, part: number): Key => ({
+  pk: job(jobId),
+  sk: `INPUT#${pad(part, 3)}`,
+});
+/** The note that a job is to be taken up: the stream tells the queue of it. */
+export const jobWakeKey = (jobId: string): Key => ({ pk: job(jobId), sk: 'WAKE' });
+/** A part of what a job came to, and all parts in order. */
+export const jobResultKey = (jobId: string, part: number): Key => ({
+  pk: job(jobId),
+  sk: `RESULT#${pad(part)}`,
+});
+export const jobResultsRange = (jobId: string) => ({ pk: job(jobId), beginsWith: 'RESULT#' });
+
 /** What an idempotency key did, scoped to caller and operation. */
 export const idempotencyKey = (callerId: string, operation: string, key: string): Key => ({
   pk: `IDEM#${callerId}#${operation}#${key}`,

@@ -265,6 +265,18 @@ export async function startAccessCity(): Promise<AccessCity> {
     certificates { edges { node { id number } } }
     pastRuns { edges { node { id } } }
   }`);
+  const { importStart } = await send(CALLERS.admin)<{ importStart: { job: { id: string } } }>(
+    'mutation ($input: ImportStartInput!) { importStart(input: $input) { job { id } userErrors { code message field } } }',
+    {
+      input: {
+        kind: 'UNITS',
+        // A row that is refused, so that there is something to be seen of a problem.
+        file: Buffer.from('kode,nama,kode_induk\nuji,Uji,tidak-ada').toString('base64'),
+        dryRun: true,
+        idempotencyKey: 'uji',
+      },
+    },
+  );
   const shown = own.attainments.find(({ evidence }) => evidence.edges.length > 0)!;
   await local.idle();
   const { viewer } = await partner<{ viewer: { organisation: { id: string } } }>(
@@ -302,6 +314,7 @@ export async function startAccessCity(): Promise<AccessCity> {
       openQuestion: openMatching.id,
       openPrompt: openMatching.prompts![0]!.id,
       openOption: openMatching.options![0]!.id,
+      Job: importStart.job.id,
       Credit: own.credits.edges[0]!.node.id,
       Certificate: own.certificates.edges[0]!.node.id,
       certificateNumber: own.certificates.edges[0]!.node.number,
@@ -317,6 +330,7 @@ export function argumentsOf(ids: Readonly<Record<string, string>>): Arguments {
     fields: {
       'Query.course': `id: ${literal('Course')}`,
       'Query.lesson': `id: ${literal('Lesson')}`,
+      'Query.job': `id: ${literal('Job')}`,
       'Query.attempt': `id: ${literal('openAttempt')}`,
       'Query.certificate': `number: ${literal('certificateNumber')}`,
       'Query.certificateCheck': `number: ${literal('certificateNumber')}`,

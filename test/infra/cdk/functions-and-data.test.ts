@@ -114,12 +114,20 @@ describe('what the functions may do', () => {
     'sqs:GetQueueUrl',
     'sqs:SendMessage',
   ];
+  const takes = [
+    'sqs:ChangeMessageVisibility',
+    'sqs:DeleteMessage',
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:ReceiveMessage',
+  ];
 
   it.each([
     ['Graphql', [...always, ...reads, ...writes]],
     ['Documents', [...always, ...reads]],
     ['Streams', [...always, ...reads, ...writes, ...follows]],
     ['Schedule', [...always, ...reads, ...writes]],
+    ['Jobs', [...always, ...reads, ...writes, ...takes]],
   ])('%s: exactly this', (id, actions) => {
     expect([...rightsOf(id).keys()].sort()).toEqual([...actions].sort());
   });
@@ -170,7 +178,7 @@ describe('what the functions may do', () => {
 describe('the functions', () => {
   it('run on Node 24 and arm64, traced, with logs in JSON that end', () => {
     const template = prod.template('api');
-    template.resourceCountIs('AWS::Lambda::Function', 4);
+    template.resourceCountIs('AWS::Lambda::Function', 5);
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
@@ -185,7 +193,8 @@ describe('the functions', () => {
     for (const { Properties } of Object.values(functions) as {
       Properties: { Environment: { Variables: Record<string, unknown> } };
     }[]) {
-      expect(Object.keys(Properties.Environment.Variables).sort()).toEqual([
+      const names = Object.keys(Properties.Environment.Variables).filter((name) => name !== 'JOBS_QUEUE_URL');
+      expect(names.sort()).toEqual([
         'LOG_LEVEL',
         'NODE_OPTIONS',
         'OIDC_ISSUERS',
@@ -213,6 +222,27 @@ describe('the functions', () => {
       SqsManagedSseEnabled: true,
       MessageRetentionPeriod: 1_209_600,
     });
+  });
+
+  it('take jobs one at a time, and set those aside that fail again and again', () => {
+    const template = prod.template('api');
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 720,
+      RedrivePolicy: { maxReceiveCount: 3, deadLetterTargetArn: Match.anyValue() },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^JobsQueue'), 'Arn'] },
+    });
+    const told = Object.values(template.findResources('AWS::Lambda::Function')).flatMap(({ Properties }) => {
+      const { Description, Environment } = Properties as {
+        Description: string;
+        Environment: { Variables: Record<string, unknown> };
+      };
+      return Environment.Variables['JOBS_QUEUE_URL'] ? [Description] : [];
+    });
+    expect(told).toEqual(["Follows the table's changes"]);
   });
 
   it('are called every minute for what is due', () => {

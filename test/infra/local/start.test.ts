@@ -19,6 +19,7 @@ function fakeHandlers(changes: string[] = []): Handlers {
       return Promise.resolve({ batchItemFailures: [] });
     },
     schedule: () => Promise.resolve(),
+    jobs: () => Promise.resolve(),
   };
 }
 

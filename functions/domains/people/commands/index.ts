@@ -1,6 +1,7 @@
 /** What people does for its own resolvers and for other domains. */
 export { bootstrapAdmin } from './bootstrap.ts';
 export { callerOf } from './callers.ts';
+export { startImport } from './import/start.ts';
 export { acceptInvitation, issueInvitation } from './invitations.ts';
 export type { Neighbours } from './neighbours.ts';
 export { bindClient, createOrganisation } from './organisations.ts';

@@ -39,6 +39,13 @@ export async function findByNumber(services: Services, personalNumber: string): 
   return parseItem(holderSchema, found)?.personId;
 }
 
+/** The same within a request: what is asked for in one turn shares its reads. */
+export async function loadHolder(scope: Scope, personalNumber: string): Promise<string | undefined> {
+  const hashes = numberHashes(scope.services, personalNumber);
+  const items = await Promise.all(hashes.map((hash) => scope.load(personalNumberKey(hash))));
+  return parseItem(holderSchema, items.find(Boolean))?.personId;
+}
+
 /** Writes of a person who is new; refused when the id or the number is taken. */
 export function createWrites(services: Services, person: Person, personalNumber: string): Write[] {
   const [current = '', ...older] = numberHashes(services, personalNumber);

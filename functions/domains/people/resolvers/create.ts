@@ -14,6 +14,7 @@ import {
   issueInvitation,
   renameUnit,
   savePosition,
+  startImport,
   updatePerson,
   type Neighbours,
 } from '../commands/index.ts';
@@ -63,6 +64,8 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
       });
       return toPayload(context, outcome, (person) => ({ person }));
     },
+    importStart: async (_source, { input }, context) =>
+      toPayload(context, await startImport(context, input), (job) => ({ job })),
     roleChange: async (_source, { input: { person: id, role, held, reason } }, context) => {
       const outcome = await changeRole(context, { personId: named('Person', id), role, held, reason });
       return toPayload(context, outcome, (person) => ({ person }));

@@ -24,6 +24,7 @@ async function start(api: FakeApi) {
     port: 0,
     dataDir,
     seed: false,
+    seedPeople: 60,
     createAdmin: api.createAdmin,
     report: () => undefined,
     handlers: {
@@ -31,6 +32,7 @@ async function start(api: FakeApi) {
       documents: () => Promise.resolve({ statusCode: 404 }),
       streams: () => Promise.resolve({ batchItemFailures: [] }),
       schedule: () => Promise.resolve(),
+      jobs: () => Promise.resolve(),
     },
   });
   return { local: running, dataDir };
@@ -57,7 +59,7 @@ describe('the starter content', () => {
     const steps: string[] = [];
     expect(await local.seed(({ en }) => steps.push(en))).toBe(true);
     const state = stateOf(api);
-    expect(state.units).toHaveLength(12);
+    expect(state.units).toHaveLength(40);
     expect(state.people).toHaveLength(60);
     expect(state.modules).toHaveLength(4);
     expect(state.modules.every((module) => module.endsWith('PUBLISHED'))).toBe(true);

@@ -1,0 +1,48 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { importOpeners } from '../domains/people/commands/import/open.ts';
+import { callerOf } from '../domains/people/commands/index.ts';
+import { isAdmin } from '../platform/caller.ts';
+import { readEnv } from '../platform/env.ts';
+import { fromMessage } from '../platform/jobs/queue.ts';
+import { runJob, type Runner } from '../platform/jobs/run.ts';
+import { createServices, type Services } from '../platform/services.ts';
+
+/** How long a step takes, ms: half of the function's time, so that one more batch and its writes fit in. */
+const STEP_MS = 60_000;
+
+/**
+ * The Lambda behind the queue of jobs. Each message takes one job one step further; one that fails is given back alone
+ * and comes again.
+ */
+export function createHandler(services: Services, { stepMs = STEP_MS }: { stepMs?: number } = {}) {
+  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const failed: SQSBatchResponse['batchItemFailures'] = [];
+    for (const { messageId, body } of event.Records) {
+      try {
+        await runJob({ services, stepMs, kinds: importOpeners, starterOf }, fromMessage(body));
+      } catch (error) {
+        services.log.error('JOB_STEP_FAILED', { name: error instanceof Error ? error.name : 'unknown' });
+        failed.push({ itemIdentifier: messageId });
+      }
+    }
+    return { batchItemFailures: failed };
+  };
+}
+
+/**
+ * Who started a job, as long as they administer. Their issuer and subject were not kept: the hash names the binding, and
+ * the client says how they came.
+ */
+const starterOf: Runner['starterOf'] = async (services, { startedBy }) => {
+  const { personId, loginHash, clientId } = startedBy;
+  const caller = await callerOf(services, { issuer: '', subject: '', clientId, hash: loginHash });
+  return caller.kind === 'person' && caller.personId === personId && isAdmin({ caller }) ? caller : undefined;
+};
+
+let live: ReturnType<typeof createHandler> | undefined;
+
+/** The entry of the Lambda. */
+export const handler = (event: SQSEvent) => {
+  live ??= createHandler(createServices(readEnv(process.env)));
+  return live(event);
+};

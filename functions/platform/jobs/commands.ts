@@ -1,0 +1,94 @@
+import { callerId, isAdmin, type PersonCaller } from '../caller.ts';
+import { checkSlug } from '../checks.ts';
+import { canonicalJson, sha256 } from '../ids.ts';
+import { done, refused, refusedAll, type Outcome } from '../outcome.ts';
+import type { Scope } from '../scope.ts';
+import type { Services } from '../services.ts';
+import { untilWritten } from '../until-written.ts';
+import { isOver, mayBecome, type Job, type JobKind } from './job.ts';
+import { MESSAGES } from './messages.ts';
+import { clearWrites, jobWrite, partsOfInput, readJob, startWrites } from './store.ts';
+import { ended } from './job.ts';
+
+/** What a job is started with. */
+export interface JobStart {
+  readonly kind: JobKind;
+  readonly dryRun: boolean;
+  readonly input: Uint8Array;
+  /** Names the job for good: the same key with the same input answers with the job that is there. */
+  readonly idempotencyKey: string;
+}
+
+/** Starts a job in the name of a person. Who may do so is decided by who calls; it is one transaction. */
+export async function startJob(
+  { services, now }: Scope,
+  caller: PersonCaller,
+  { kind, dryRun, input, idempotencyKey }: JobStart,
+): Promise<Outcome<Job>> {
+  const refusals = checkSlug(['idempotencyKey'], idempotencyKey);
+  if (refusals.length > 0) return refusedAll(refusals);
+  const inputHash = sha256(canonicalJson([kind, dryRun, Buffer.from(input).toString('base64')]));
+  const job: Job = {
+    jobId: sha256(canonicalJson([callerId(caller), 'job', idempotencyKey])),
+    kind,
+    dryRun,
+    inputHash,
+    inputParts: partsOfInput(input.byteLength),
+    startedBy: {
+      personId: caller.personId,
+      loginHash: caller.login.hash,
+      clientId: caller.login.clientId,
+    },
+    state: 'QUEUED',
+    step: 0,
+    next: 0,
+    revision: 1,
+    startedAt: now,
+    done: 0,
+    counts: {},
+    problems: [],
+    problemCount: 0,
+  };
+  const result = await services.table.transact(startWrites(job, input));
+  if (result.ok) return done(job);
+  const known = await readJob(services, job.jobId);
+  return known?.inputHash === inputHash
+    ? done(known)
+    : refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
+}
+
+/** A job the caller may know of: administrators know all of them. */
+export async function findJob(scope: Scope, jobId: string): Promise<Job | undefined> {
+  return isAdmin(scope) ? readJob(scope.services, jobId) : undefined;
+}
+
+/**
+ * Asks a job to end behind the batch under way; what was done stays. Again changes nothing, and a job that is over is
+ * past it.
+ */
+export async function cancelJob(scope: Scope, jobId: string): Promise<Outcome<Job>> {
+  return untilWritten<Job>(scope, async (fresh) => {
+    const job = await findJob(fresh, jobId);
+    if (!job) return refused('NOT_FOUND', MESSAGES.NOT_FOUND, ['job']);
+    if (job.state === 'CANCELLING' || job.state === 'CANCELLED') return done(job);
+    if (!mayBecome(job.state, 'CANCELLING')) return refused('WRONG_STATE', MESSAGES.OVER, ['job']);
+    const cancelling: Job = { ...job, state: 'CANCELLING' };
+    const result = await fresh.services.table.write(jobWrite(cancelling, job));
+    return result.ok ? done({ ...cancelling, revision: job.revision + 1 }) : undefined;
+  });
+}
+
+/**
+ * Ends a job that nobody took further: every delivery of its message failed. Answers whether there was one.
+ * @param step the step in which it was when it was last handed on
+ */
+export async function endStalled(services: Services, jobId: string, step: number): Promise<boolean> {
+  const job = await readJob(services, jobId);
+  if (!job || job.step !== step || isOver(job.state)) return false;
+  const over =
+    job.state === 'CANCELLING'
+      ? ended(job, 'CANCELLED', services.now())
+      : ended(job, 'FAILED', services.now(), MESSAGES.STALLED);
+  const result = await services.table.transact([jobWrite(over, job), ...clearWrites(job)]);
+  return result.ok;
+}
