@@ -55,7 +55,7 @@ export interface AdversaryOptions {
 
 /** Far above what a healthy table shows, and low enough that a caller with the SDK's retries gets everything done. */
 export const defaultRates: Rates = {
-  throttles: 0.01,
+  throttles: 0.005,
   conflicts: 0.05,
   failures: 0.02,
   lostAnswers: 0.05,
@@ -164,7 +164,7 @@ export class Adversary {
 
   /** Why the request is not executed, if it is not. */
   #refusal({ operation, input }: Call, token: unknown, throws: Throws): Error | undefined {
-    if (this.#underWay.delete(token) && throws.upTo(2, 'under way') === 1) return transactionInProgress();
+    if (this.#underWay.delete(token) && throws.upTo(4, 'under way') === 1) return transactionInProgress();
     const actions = transactions.has(operation) ? (input['TransactItems'] as unknown[]).length : 0;
     const position = throws.upTo(actions, 'position') - 1;
     if (throws.happens('throttles')) {

@@ -168,7 +168,9 @@ describe('handing in', () => {
       passed: true,
       submittedBy: 'LEARNER',
     });
-    for (const each of results) expect(each).toMatchObject(results[0] ?? {});
+    // Whichever of the two came first: what is read back also says how many answers were taken.
+    const graded = results.map((summary) => ({ ...summary, answers: undefined }));
+    for (const each of graded) expect(each).toEqual(graded[0]);
     expect(await world.passedAt()).toBe(world.clock.now - 5_000);
   });
 

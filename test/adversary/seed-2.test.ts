@@ -1,0 +1,10 @@
+import { describe, vi } from 'vitest';
+
+// A small fixed part of what `TEST_ADVERSARY` runs; infra/local/dynamodb/README.md says how to run everything.
+vi.stubEnv('TEST_ADVERSARY', '2');
+
+describe('on a table that misbehaves, seed 2', async () => {
+  await import('../domains/learning/whole.test.ts');
+  await import('../domains/publishing/modules.test.ts');
+  await import('../domains/catalog/installation.test.ts');
+});
