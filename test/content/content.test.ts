@@ -74,14 +74,19 @@ describe('positions, organisations, city', () => {
       expectUnique(ids(things));
   });
 
+  it('are thirty positions of every kind', () => {
+    expect(positions).toHaveLength(30);
+    expect(new Set(positions.map(({ kind }) => kind)).size).toBe(6);
+  });
+
   it.each(positions)('$id refers to competencies that exist, each once', ({ standard }) => {
     const refs = standard.map(({ competency }) => competency);
     expectUnique(refs);
     expect(refs.filter((ref) => !competencyRefs.includes(ref))).toEqual([]);
   });
 
-  it('form a tree of twelve units with one root, parents before children', () => {
-    expect(city.units).toHaveLength(12);
+  it('form a tree of forty units with one root, parents before children', () => {
+    expect(city.units).toHaveLength(40);
     expect(city.units.filter(({ parent }) => parent === undefined)).toHaveLength(1);
     city.units.forEach(({ parent }, index) => {
       if (parent !== undefined) expect(ids(city.units.slice(0, index))).toContain(parent);

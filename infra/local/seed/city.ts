@@ -134,7 +134,22 @@ function postsOf(city: City, unit: string, count: number, withHead: boolean, ran
   });
 }
 
-function invent(city: City, post: Post, serial: number, taken: ReadonlySet<string>, random: Random): Citizen {
+/** A number that nobody in `taken` has: the serial only has to differ among people who share all the rest. */
+function untaken(parts: Omit<NumberParts, 'serial'>, first: number, taken: ReadonlySet<string>): string {
+  for (let step = 0; step < 100; step += 1) {
+    const number = personalNumber({ ...parts, serial: (first + step) % 100 });
+    if (!taken.has(number)) return number;
+  }
+  throw new RangeError('A hundred people share a day of birth and a month of start.');
+}
+
+/** What is given away already, for nobody else to have. */
+interface Taken {
+  readonly names: Set<string>;
+  readonly numbers: Set<string>;
+}
+
+function invent(city: City, post: Post, serial: number, taken: Taken, random: Random): Citizen {
   const sex = pickWeighted(city.weights.sex, random);
   const employmentKind = post.isHead ? 'PNS' : pickWeighted(city.weights.employmentKind, random);
   const grade = post.isHead
@@ -149,11 +164,11 @@ function invent(city: City, post: Post, serial: number, taken: ReadonlySet<strin
       : between([2021, referenceYear - 1], random);
   const startMonth = pick([1, 2, 3, 4, 12], random);
   return {
-    name: inventName(city, sex, taken, random),
+    name: inventName(city, sex, taken.names, random),
     sex,
     employmentKind,
     grade,
-    personalNumber: personalNumber({ employmentKind, birthDate, startYear, startMonth, sex, serial }),
+    personalNumber: untaken({ employmentKind, birthDate, startYear, startMonth, sex }, serial, taken.numbers),
     unit: post.unit,
     position: post.position,
   };
@@ -175,15 +190,19 @@ export function citizenOf({ name, person }: Persona, serial: number): Citizen {
 export function inventCity(city: City, personas: readonly Persona[], count: number, seed: number): Citizen[] {
   const random = seededRandom(seed);
   const people = personas.map((persona, index) => citizenOf(persona, index));
-  const names = new Set(people.map(({ name }) => name));
+  const taken: Taken = {
+    names: new Set(people.map(({ name }) => name)),
+    numbers: new Set(people.map(({ personalNumber: number }) => number)),
+  };
   const shares = apportion(city.weights.unit, count);
   for (const [unit, share] of shares) {
     const present = people.filter((person) => person.unit === unit);
     const head = city.staffing[unit]?.head;
     const withHead = !present.some(({ position }) => position === head);
     for (const post of postsOf(city, unit, Math.max(0, share - present.length), withHead, random)) {
-      const person = invent(city, post, people.length, names, random);
-      names.add(person.name);
+      const person = invent(city, post, people.length, taken, random);
+      taken.names.add(person.name);
+      taken.numbers.add(person.personalNumber);
       people.push(person);
     }
   }

@@ -33,12 +33,15 @@ export interface SeedInput {
   /** Makes the first admin, whom no admin can invite: the one step that does not go over the API. */
   readonly createAdmin: (admin: FirstAdmin) => Promise<unknown>;
   readonly media: Media;
+  /** How many people live in the city, the personas among them. */
+  readonly people: number;
   readonly tokenFor: (id: string) => Promise<string>;
   readonly idle: () => Promise<void>;
   readonly progress: Progress;
 }
 
-const peopleCount = 60;
+/** The people of the demonstration, unless somebody asks for another number. */
+export const defaultPeople = 300;
 /** The year the city was drawn; any number gives a city, this one gives this city. */
 const citySeed = 2026;
 
@@ -76,7 +79,7 @@ async function asAgency<T>(admin: Send, work: () => Promise<T>): Promise<T> {
  * @throws SeedError with what the API refused
  */
 export async function seed(input: SeedInput): Promise<boolean> {
-  const { origin, issuer, dataDir, now, media, tokenFor, idle, progress } = input;
+  const { origin, issuer, dataDir, now, media, people: count, tokenFor, idle, progress } = input;
   if (readMarker(dataDir)) return false;
   const as = (id: string): Send => createSend(origin, () => tokenFor(id));
   const admin = as('admin');
@@ -91,9 +94,9 @@ export async function seed(input: SeedInput): Promise<boolean> {
   const competencies = await asAgency(admin, () => seedFrameworks(admin));
   const positions = await seedPositions(admin, competencies);
 
-  progress({ id: `${peopleCount} pegawai rekaan`, en: `${peopleCount} invented employees` });
+  progress({ id: `${count} pegawai rekaan`, en: `${count} invented employees` });
   await placeAdmin(admin, adminPersona(), units, positions);
-  const people = inventCity(readCity(), personas, peopleCount, citySeed);
+  const people = inventCity(readCity(), personas, count, citySeed);
   const others = people.filter(({ name }) => name !== adminPersona().name);
   await seedPeople(admin, others, units, positions);
   const known = await knownPeople(admin, units.values());

@@ -1,4 +1,5 @@
 import { machineClients } from '../identity/clients.ts';
+import { forEachBounded } from './bounded.ts';
 import type { Send } from './client.ts';
 import { readCity, readFrameworks, readOrganisations, readPositions } from './content.ts';
 import * as documents from './documents.ts';
@@ -68,7 +69,7 @@ export async function seedFrameworks(agency: Send): Promise<Ids> {
 /** The positions with their standards. */
 export async function seedPositions(admin: Send, competencies: Ids): Promise<Ids> {
   const ids = new Map<string, string>();
-  for (const { id, name, kind, family, standard } of readPositions()) {
+  await forEachBounded(readPositions(), 4, async ({ id, name, kind, family, standard }) => {
     const required = standard.map(({ competency, level }) => ({
       competency: idOf(competencies, competency),
       level,
@@ -78,6 +79,6 @@ export async function seedPositions(admin: Send, competencies: Ids): Promise<Ids
       input,
     });
     ids.set(id, data.positionSave.position.id);
-  }
+  });
   return ids;
 }

@@ -1,4 +1,5 @@
 import type { Persona } from '../identity/personas.ts';
+import { forEachBounded } from './bounded.ts';
 import type { Citizen } from './city.ts';
 import type { Send } from './client.ts';
 import * as documents from './documents.ts';
@@ -26,10 +27,13 @@ export interface Invitation {
   readonly expiresAt: string;
 }
 
+/** How many requests are under way at once: enough to keep two cores busy, few enough to leave each short. */
+const atOnce = 8;
+
 /** The people who are there already, by name: the names of the demonstration are all different. */
 export async function knownPeople(admin: Send, units: Iterable<string>): Promise<Map<string, KnownPerson>> {
   const known = new Map<string, KnownPerson>();
-  for (const unit of units) {
+  await forEachBounded(units, atOnce, async (unit) => {
     let after: string | null = null;
     do {
       const page: PeoplePage = await admin<PeoplePage>(documents.people, { unit, after });
@@ -37,7 +41,7 @@ export async function knownPeople(admin: Send, units: Iterable<string>): Promise
       for (const { node } of edges) known.set(node.name, node);
       after = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
-  }
+  });
   return known;
 }
 
@@ -63,10 +67,7 @@ export async function seedPeople(
     const input = { name, personalNumber, employmentKind, grade, unit, position };
     await admin(documents.personCreate, { input });
   };
-  const atOnce = 6;
-  for (let from = 0; from < missing.length; from += atOnce) {
-    await Promise.all(missing.slice(from, from + atOnce).map(create));
-  }
+  await forEachBounded(missing, atOnce, create);
 }
 
 /** Gives the first admin a place: they were there before any unit. */

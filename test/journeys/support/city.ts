@@ -24,11 +24,11 @@ export interface City {
   close(): Promise<void>;
 }
 
-/** A running installation with the starter content, on a free port; in memory unless it is given a folder. */
+/** A running installation with the starter content and 60 people, on a free port; in memory without a folder. */
 export async function startCity(
   options: { readonly web?: boolean; readonly dataDir?: string } = {},
 ): Promise<City> {
-  const local = await startLocal({ port: 0, seed: true, scheduleEveryMs: 0, ...options });
+  const local = await startLocal({ port: 0, seed: true, seedPeople: 60, scheduleEveryMs: 0, ...options });
   return {
     local,
     as: (id) => createAsk(local, () => (id === null ? Promise.resolve(undefined) : local.tokenFor(id))),

@@ -6,26 +6,26 @@ import { apportion, inventCity, personalNumber, seededRandom } from '../../../..
 import { readCity, readOrganisations, readPositions } from '../../../../infra/local/seed/content.ts';
 
 const city = readCity();
-const people = inventCity(city, personas, 60, 2026);
+const people = inventCity(city, personas, 300, 2026);
 
 describe('the invented city', () => {
   it('is the same every time and another for another seed', () => {
-    expect(inventCity(city, personas, 60, 2026)).toEqual(people);
-    expect(inventCity(city, personas, 60, 2027)).not.toEqual(people);
+    expect(inventCity(city, personas, 300, 2026)).toEqual(people);
+    expect(inventCity(city, personas, 300, 2027)).not.toEqual(people);
     expect(people.map(({ name }) => name).slice(8, 12)).toMatchInlineSnapshot(`
       [
-        "Subairi Munawir",
-        "Herkulanus Lanting",
-        "Kelvin Tanoto",
-        "Vivian Wijaya",
+        "Zulkarnain Kadir",
+        "Rahmah Kadir",
+        "Teguh Handoyo",
+        "Rosmawati Usmandi",
       ]
     `);
   });
 
-  it('has sixty people with names and numbers of their own, the personas among them', () => {
-    expect(people).toHaveLength(60);
-    expect(new Set(people.map(({ name }) => name)).size).toBe(60);
-    expect(new Set(people.map(({ personalNumber: number }) => number)).size).toBe(60);
+  it('has three hundred people with names and numbers of their own, the personas among them', () => {
+    expect(people).toHaveLength(300);
+    expect(new Set(people.map(({ name }) => name)).size).toBe(300);
+    expect(new Set(people.map(({ personalNumber: number }) => number)).size).toBe(300);
     for (const { name } of personas) expect(people.map((person) => person.name)).toContain(name);
   });
 
@@ -49,10 +49,10 @@ describe('the invented city', () => {
     }
     const pppk = people.filter(({ employmentKind }) => employmentKind === 'PPPK').length;
     const women = people.filter(({ sex }) => sex === 'FEMALE').length;
-    expect(pppk).toBeGreaterThan(8);
-    expect(pppk).toBeLessThan(28);
-    expect(women).toBeGreaterThan(20);
-    expect(women).toBeLessThan(42);
+    expect(pppk).toBeGreaterThan(60);
+    expect(pppk).toBeLessThan(110);
+    expect(women).toBeGreaterThan(130);
+    expect(women).toBeLessThan(190);
   });
 
   it('forms numbers that say what a NIP says and that belong to nobody', () => {
@@ -71,7 +71,7 @@ describe('the invented city', () => {
 
   it('works for any seed and size', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 30, max: 90 }), (seed, count) => {
+      fc.property(fc.integer(), fc.integer({ min: 30, max: 320 }), (seed, count) => {
         const made = inventCity(city, personas, count, seed);
         expect(new Set(made.map(({ personalNumber: number }) => number)).size).toBe(made.length);
         expect(new Set(made.map(({ name }) => name)).size).toBe(made.length);
