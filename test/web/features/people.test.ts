@@ -11,7 +11,6 @@ import {
 } from '../../../web/src/features/people/personal-number.ts';
 import { flat, narrowed, treeOf } from '../../../web/src/features/people/units.ts';
 import type { ListedUnit } from '../../../web/src/features/people/units.ts';
-import { partRefusals } from '../../../web/src/features/people/use-submission.ts';
 
 const kinds = fc.constantFrom('PNS' as const, 'PPPK' as const);
 
@@ -82,22 +81,6 @@ describe('the tree of units', () => {
 
   it('shows the units below one that was searched for', () => {
     expect(flat(narrowed(treeOf(units), 'unit b')).map((branch) => branch.unit.id)).toEqual(['a', 'b', 'c']);
-  });
-});
-
-describe('refusals of the server', () => {
-  it('stand at the field they name or at one within it, the first first; the rest above the form', () => {
-    const refusals = [
-      { message: 'first', field: ['name', 'id'] },
-      { message: 'second', field: ['name', 'id'] },
-      { message: 'within', field: ['unit', 'id'] },
-      { message: 'whole', field: [] },
-      { message: 'elsewhere', field: ['nameless'] },
-    ];
-    expect(partRefusals(refusals, ['name.id', 'name', 'unit'])).toEqual({
-      fields: { 'name.id': 'first', unit: 'within' },
-      rest: ['whole', 'elsewhere'],
-    });
   });
 });
 

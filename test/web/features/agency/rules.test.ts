@@ -4,13 +4,6 @@ import { dueBounds, isDueDay } from '../../../../web/src/features/agency/due-day
 import { holdsWords } from '../../../../web/src/features/agency/filter.ts';
 import { helpFaults, possibleActions } from '../../../../web/src/features/agency/help.ts';
 import { readReason } from '../../../../web/src/features/agency/reason.ts';
-import {
-  byField,
-  elsewhere,
-  errorAt,
-  failureOf,
-  withoutField,
-} from '../../../../web/src/features/agency/refusals.ts';
 import { rosterPath } from '../../../../web/src/features/agency/roster-path.ts';
 
 /** 06.00 of the 24th in Pontianak, still the 23rd in UTC. */
@@ -110,32 +103,6 @@ describe('helping a learner', () => {
     expect(helpFaults(input, now)).toEqual(['dueOn', 'reason']);
     expect(helpFaults({ ...input, action: 'reset', reason: 'Listrik padam' }, now)).toEqual(['lesson']);
     expect(helpFaults({ ...input, action: 'withdraw', reason: 'Pindah kota' }, now)).toEqual([]);
-  });
-});
-
-describe('refusals of the API', () => {
-  const errors = byField([
-    { code: 'INVALID', message: 'Satu.', field: ['modules', '1', 'requires', '0'] },
-    { code: 'INVALID', message: 'Dua.', field: ['modules', '1', 'requires', '0'] },
-    { code: 'RETRY', message: 'Sibuk.', field: [] },
-  ]);
-
-  it('stand at the field they concern, or at the whole', () => {
-    expect(errorAt(errors, 'modules.1')).toBe('Satu. Dua.');
-    expect(errorAt(errors, 'modules.10')).toBeUndefined();
-    expect(elsewhere(errors, ['modules'])).toEqual(['Sibuk.']);
-  });
-
-  it('go with the value they were about', () => {
-    expect(withoutField(errors, 'modules')).toEqual({ '': 'Sibuk.' });
-    expect(withoutField(errors, 'module')).toEqual(errors);
-  });
-
-  it('are told from an answer that was lost and from one that may not be seen', () => {
-    const pick = (data: { readonly done: { readonly userErrors: [] } | null }) => data.done;
-    expect(failureOf({ data: { done: { userErrors: [] } } }, pick)).toBeUndefined();
-    expect(Object.keys(failureOf({ data: { done: null } }, pick) ?? {})).toEqual(['']);
-    expect(failureOf({ problem: { kind: 'offline' } }, pick)?.['']).toContain('sambungan');
   });
 });
 

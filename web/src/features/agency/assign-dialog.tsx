@@ -14,8 +14,8 @@ import type { AudienceDraft } from './audience.ts';
 import { dueBounds, isDueDay } from './due-day.ts';
 import { focusInvalidInDialog } from './focus-invalid.ts';
 import { PeopleChoice } from './people-choice.tsx';
-import { elsewhere, errorAt, failureOf, withoutField } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { elsewhere, errorAt, failureOf, withoutField } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface AssignDialogProps {
   /** The global id of the course. */

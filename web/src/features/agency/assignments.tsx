@@ -15,8 +15,8 @@ import { toast } from '../../ui/toast.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { messages } from './assign-messages.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
-import { failureOf } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { failureOf } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import type { AgencyCourse } from './unit-tallies.tsx';
 
 type Assignment = NonNullable<AgencyCourse['assignments']>[number];

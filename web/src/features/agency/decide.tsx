@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
-import { failureOf } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { failureOf } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { messages } from './review-messages.ts';
 
 interface DecideProps {

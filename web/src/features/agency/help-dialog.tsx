@@ -12,8 +12,8 @@ import { messages } from './help-messages.ts';
 import { help, helpFaults, possibleActions } from './help.ts';
 import type { HelpAction, QuizChoice } from './help.ts';
 import { longestReason } from './reason.ts';
-import { elsewhere, errorAt, withoutField } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { elsewhere, errorAt, withoutField } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface HelpDialogProps {
   readonly entry: RosterLineFragment;

@@ -9,8 +9,8 @@ import type { RosterLineFragment } from '../../gql/graphql.ts';
 import { runMutation } from '../../gql/query.ts';
 import { isDueDay } from './due-day.ts';
 import { readReason } from './reason.ts';
-import { failureOf } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { failureOf } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 /** What the agency can do about a person in a course. */
 export type HelpAction = 'extend' | 'reset' | 'exempt' | 'withdraw' | 'revoke';

@@ -11,8 +11,8 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { bounds } from './offer-checks.ts';
 import type { DraftCompetency } from './offer-draft.ts';
 import { messages } from './offer-messages.ts';
-import { errorAt } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { errorAt } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface OfferCompetenciesProps {
   readonly competencies: readonly DraftCompetency[];

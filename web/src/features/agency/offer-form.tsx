@@ -10,7 +10,7 @@ import { messages } from './offer-messages.ts';
 import { OfferModules } from './offer-modules.tsx';
 import { OfferRules } from './offer-rules.tsx';
 import { OfferTexts } from './offer-texts.tsx';
-import { elsewhere } from './refusals.ts';
+import { elsewhere } from '../../ui/field-errors.ts';
 import { useOffer } from './use-offer.ts';
 
 interface OfferFormProps {

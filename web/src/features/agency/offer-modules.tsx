@@ -9,8 +9,8 @@ import { messages } from './modules-messages.ts';
 import { addModule, moveModule, removeModule, requireModule } from './offer-draft.ts';
 import type { DraftModule, OfferableModule, OfferDraft } from './offer-draft.ts';
 import { bounds } from './offer-checks.ts';
-import { errorAt } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { errorAt } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface OfferModulesProps {
   readonly draft: OfferDraft;

@@ -4,8 +4,8 @@ import { Checkbox, Field } from '../../ui/field.tsx';
 import type { OfferDraft } from './offer-draft.ts';
 import { messages } from './offer-messages.ts';
 import type { Change } from './offer-texts.tsx';
-import { errorAt } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { errorAt } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface OfferRulesProps {
   readonly draft: OfferDraft;

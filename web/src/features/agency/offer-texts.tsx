@@ -5,8 +5,8 @@ import { bounds } from './offer-checks.ts';
 import { slugOf, topicsOf } from './offer-draft.ts';
 import type { DraftText, OfferDraft } from './offer-draft.ts';
 import { messages } from './offer-messages.ts';
-import { errorAt } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { errorAt } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 /** Changes some fields of the draft; `path` names what the change concerns. */
 export type Change = (path: string, part: Partial<OfferDraft>) => void;

@@ -7,8 +7,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { focusInvalidInDialog } from './focus-invalid.ts';
 import { messages } from './reason-messages.ts';
 import { longestReason, readReason } from './reason.ts';
-import { elsewhere, errorAt } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { elsewhere, errorAt } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 interface ReasonDialogProps {
   readonly title: string;

@@ -17,8 +17,8 @@ import { jpOf, toInput } from './offer-draft.ts';
 import type { OfferableModule, OfferDraft } from './offer-draft.ts';
 import { messages } from './offer-messages.ts';
 import { dropDraft, keepDraft, keptDraft } from './offer-storage.ts';
-import { failureOf, withoutField } from './refusals.ts';
-import type { FieldErrors } from './refusals.ts';
+import { failureOf, withoutField } from '../../ui/field-errors.ts';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 
 /** A fault in words. */
 function faultText(fault: OfferFault): string {

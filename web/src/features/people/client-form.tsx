@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { OrganisationClientBindDocument } from '../../gql/graphql.ts';
 import type { PartnerFragment } from '../../gql/graphql.ts';
 import { Field } from '../../ui/field.tsx';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { toast } from '../../ui/toast.tsx';
 import { isIssuer } from './addresses.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { messages } from './partner-messages.ts';
 import { useSubmission } from './use-submission.ts';
-import type { FieldErrors } from './use-submission.ts';
 
 interface ClientFormProps {
   readonly partner: PartnerFragment;

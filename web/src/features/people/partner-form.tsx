@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { OrganisationCreateDocument } from '../../gql/graphql.ts';
 import type { OrganisationKind, PartnerFragment } from '../../gql/graphql.ts';
 import { Field, Select } from '../../ui/field.tsx';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { toast } from '../../ui/toast.tsx';
 import { isSite } from './addresses.ts';
 import { FormDialog } from './form-dialog.tsx';
@@ -9,7 +10,6 @@ import { organisationKindName, organisationKinds } from './partner-kind.ts';
 import { messages } from './partner-messages.ts';
 import { isPermanentId, permanentIdOf } from './permanent-id.ts';
 import { useSubmission } from './use-submission.ts';
-import type { FieldErrors } from './use-submission.ts';
 
 interface PartnerFormProps {
   readonly onClose: () => void;

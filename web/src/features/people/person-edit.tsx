@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PersonUpdateDocument } from '../../gql/graphql.ts';
 import type { ManagedPersonFragment } from '../../gql/graphql.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { messages as formMessages } from './form-messages.ts';
 import { messages } from './messages.ts';
@@ -11,7 +12,6 @@ import { leastReason } from './reason.ts';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
 import { useSubmission } from './use-submission.ts';
-import type { FieldErrors } from './use-submission.ts';
 
 interface PersonEditProps {
   readonly person: ManagedPersonFragment;

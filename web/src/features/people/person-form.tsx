@@ -3,6 +3,7 @@ import { PersonCreateDocument } from '../../gql/graphql.ts';
 import type { EmploymentKind, ManagedPersonFragment } from '../../gql/graphql.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { Field, Select } from '../../ui/field.tsx';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { messages } from './form-messages.ts';
 import { bareNumber, birthDateOf, gradesOf, numberProblem } from './personal-number.ts';
@@ -10,7 +11,6 @@ import { PositionSelect } from './position-select.tsx';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
 import { useSubmission } from './use-submission.ts';
-import type { FieldErrors } from './use-submission.ts';
 
 interface PersonFormProps {
   /** The unit that is proposed. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PeopleUnitsDocument, UnitCreateDocument } from '../../gql/graphql.ts';
 import { invalidate } from '../../gql/query.ts';
 import { Field, Select } from '../../ui/field.tsx';
+import type { FieldErrors } from '../../ui/field-errors.ts';
 import { toast } from '../../ui/toast.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { messages as formMessages } from './form-messages.ts';
@@ -10,7 +11,6 @@ import { isPermanentId, permanentIdOf } from './permanent-id.ts';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
 import { useSubmission } from './use-submission.ts';
-import type { FieldErrors } from './use-submission.ts';
 
 interface UnitFormProps {
   readonly units: readonly UnitBranch[];

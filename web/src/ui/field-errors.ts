@@ -1,6 +1,5 @@
-import type { RefusalFragment } from '../../gql/graphql.ts';
-import type { Problem, Result } from '../../gql/problem.ts';
-import { problemText } from '../../ui/error-state.tsx';
+import type { Problem, Result } from '../gql/problem.ts';
+import { problemText } from './error-state.tsx';
 
 /** Why something was not done: by the path of the field it concerns (`modules.2.requires`), `''` for the whole. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -8,11 +7,18 @@ export type FieldErrors = Readonly<Record<string, string>>;
 /** The path of what concerns the whole and no field. */
 const whole = '';
 
+/** An expected refusal. */
+export interface Refusal {
+  readonly message: string;
+  /** The path of the field of the input it concerns; empty for the whole. */
+  readonly field: readonly string[];
+}
+
 /** What a mutation answers, as far as its refusals go; null when the field may not be reached. */
-export type Answer = { readonly userErrors: readonly RefusalFragment[] } | null;
+export type Answer = { readonly userErrors: readonly Refusal[] } | null;
 
 /** Collects refusals by their field; several of one field are told one after the other. */
-export function byField(refusals: readonly RefusalFragment[]): FieldErrors {
+export function byField(refusals: readonly Refusal[]): FieldErrors {
   const errors: Record<string, string> = {};
   for (const { field, message } of refusals) {
     const path = field.join('.');
