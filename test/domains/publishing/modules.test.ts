@@ -8,7 +8,8 @@ import {
   startPublishingWorld,
   type PublishingWorld,
 } from './support/world.ts';
-import { eventually } from '../../support/eventually.ts';
+import { modulesByStateIndex } from '../../../functions/platform/table/keys.ts';
+import { eventually, indexesFollow } from '../../support/eventually.ts';
 
 let world: PublishingWorld;
 beforeEach(async () => {
@@ -320,6 +321,20 @@ describe('the list of modules', () => {
     ] as const) {
       await eventually(async () => expect(await all(subject, args)).toEqual(expected));
     }
+  });
+
+  it('shows a module once while the index still has it in two states', async () => {
+    const { version } = await world.submit('univ', moduleInput({ externalId: 'a' }));
+    const { table } = world.services;
+    const { query } = table;
+    await indexesFollow();
+    const stale = await query({ pk: modulesByStateIndex('IN_REVIEW') }, { index: 'gsi2' });
+    expect(stale.items).toHaveLength(1);
+    await world.decide('agency', { version: version!.id, approve: true });
+    await indexesFollow();
+    table.query = (range, options) =>
+      range.pk === modulesByStateIndex('IN_REVIEW') ? Promise.resolve(stale) : query(range, options);
+    expect((await list('agency', 'first: 5')).ids).toEqual(['a']);
   });
 });
 

@@ -123,11 +123,13 @@ export async function queryAllModules(
       ),
     ),
   );
-  return pages
+  const all = pages
     .flatMap(({ items }) => items)
     .filter((item) => item['gsi2sk'] !== after)
-    .sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? 1 : -1))
-    .slice(0, limit);
+    .sort((a, b) => (String(a['gsi2sk']) < String(b['gsi2sk']) ? 1 : -1));
+  // Of a module that has just changed its state, one query may still show what the other shows no more.
+  const seen = new Set<string>();
+  return all.filter(({ pk }) => !seen.has(pk) && seen.add(pk)).slice(0, limit);
 }
 
 /** A stored head. */
