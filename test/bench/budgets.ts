@@ -28,5 +28,5 @@ export const budgets = {
 
 export type OperationName = keyof typeof budgets;
 
-/** CPU of loading the code of the API, as a ratio to a server and a client of the table with nothing of ours. */
-export const LOAD_BUDGET = 2;
+/** CPU of a new instance of the API, as a ratio to a server and a client of the table with nothing of ours. */
+export const START_BUDGET = 2;

@@ -1,4 +1,4 @@
-import { budgets, LOAD_BUDGET, type Budget, type OperationName } from './budgets.ts';
+import { budgets, START_BUDGET, type Budget, type OperationName } from './budgets.ts';
 import type { Figures } from './figures.ts';
 import { operationNames, operations } from './operations.ts';
 import type { Paired } from './paired.ts';
@@ -47,12 +47,12 @@ function ratio({ ours, bare, ratio: { low, median, high } }: Paired, most: numbe
 /** CPU of a request and of a start, as ratios to the bare server. */
 export function cpuTable(
   cpu: Readonly<Record<OperationName, Paired>>,
-  { load, first }: { load: Paired; first: Paired },
+  { load, start }: { load: Paired; start: Paired },
 ): string {
   const head = ['CPU of', 'ratio', 'quartiles', 'ms', 'bare ms'];
   return table(head, [
     ...operationNames.map((name) => [operations[name].title, ...ratio(cpu[name], budgets[name].cpu)]),
-    ['loading the code', ...ratio(load, LOAD_BUDGET)],
-    ['the first request of an instance', ...ratio(first, LOAD_BUDGET)],
+    ['loading the code', ...ratio(load, START_BUDGET)],
+    ['a start with its first request', ...ratio(start, START_BUDGET)],
   ]);
 }
