@@ -1,37 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DESKTOP, PHONE, startBrowser, watch } from '../../support/browser.ts';
-import type { TestBrowser } from '../../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { PHONE } from '../../support/browser.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { startMockedWeb } from '../support/mocked-web.ts';
 import type { MockedWeb } from '../support/mocked-web.ts';
-import { open, settled, signInOn, speak } from '../support/visitor.ts';
+import { setStage } from '../support/stage.ts';
+import { open, settled } from '../support/visitor.ts';
 
+const stage = setStage({ permissions: ['clipboard-read', 'clipboard-write'] });
 let web: MockedWeb;
-let browser: TestBrowser;
-let device: BrowserContext;
 let page: Page;
-let errors: readonly string[];
-
-beforeAll(async () => {
-  [web, browser] = await Promise.all([startMockedWeb(), startBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await web.close();
-});
-beforeEach(async () => {
-  web.answers = {};
-  web.sent.length = 0;
-  device = await browser.device({ ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
-  await speak(device, 'en');
-  await signInOn(device, web.origin);
-  page = await device.newPage();
-  errors = watch(page);
-});
-afterEach(async () => {
-  await device.close();
-  expect(errors).toEqual([]);
+beforeEach(() => {
+  ({ web, page } = stage);
 });
 
 const people = () => open(page, `${web.origin}/admin/people?unit=Unit-1`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../support/axe.ts';
-import { refusal, refuse, setStage } from './support/stage.ts';
+import { refusal, refuse, setStage } from '../../support/stage.ts';
 
 const stage = setStage();
 const { button, dialog, inputs, visit } = stage;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PHONE } from '../../../support/browser.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { open, signInOn } from '../../support/visitor.ts';
-import { setStage } from './support/stage.ts';
+import { setStage } from '../../support/stage.ts';
 
 const stage = setStage();
 

@@ -1,12 +1,12 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { DESKTOP, startBrowser, watch } from '../../../../support/browser.ts';
-import type { TestBrowser } from '../../../../support/browser.ts';
-import { startMockedWeb } from '../../../support/mocked-web.ts';
-import type { MockedWeb } from '../../../support/mocked-web.ts';
-import { open, signInOn, speak } from '../../../support/visitor.ts';
+import { DESKTOP, startBrowser, watch } from '../../support/browser.ts';
+import type { TestBrowser } from '../../support/browser.ts';
+import { startMockedWeb } from './mocked-web.ts';
+import type { MockedWeb } from './mocked-web.ts';
+import { open, signInOn, speak } from './visitor.ts';
 
-/** Somebody of the agency before a wide screen, in English: a fresh device for each test. */
+/** Somebody who is signed in, before a wide screen, in English: a fresh device for each test. */
 export interface Stage {
   readonly web: MockedWeb;
   readonly browser: TestBrowser;
@@ -19,8 +19,11 @@ export interface Stage {
   inputs(): readonly unknown[];
 }
 
-/** Sets the stage for the tests of a file; no test may leave an error behind. */
-export function setStage(): Stage {
+/**
+ * Sets the stage for the tests of a file; no test may leave an error behind.
+ * @param options of the device, where it is to be another one
+ */
+export function setStage(options: BrowserContextOptions = {}): Stage {
   let web: MockedWeb;
   let browser: TestBrowser;
   let device: BrowserContext;
@@ -37,7 +40,7 @@ export function setStage(): Stage {
   beforeEach(async () => {
     web.answers = {};
     web.sent.length = 0;
-    device = await browser.device({ ...DESKTOP, reducedMotion: 'reduce' });
+    device = await browser.device({ ...DESKTOP, reducedMotion: 'reduce', ...options });
     await speak(device, 'en');
     await signInOn(device, web.origin);
     page = await device.newPage();
