@@ -5,7 +5,7 @@ import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import type { Write } from '../../../functions/platform/table/writes.ts';
 import { ISSUER } from '../../support/installation.ts';
 import { NUMBERS, personInput, refusalOf, startPeopleWorld, type PeopleWorld } from './support/world.ts';
-import { eventually } from '../../support/eventually.ts';
+import { eventually, indexesFollow } from '../../support/eventually.ts';
 
 let world: PeopleWorld;
 let unit: string;
@@ -182,6 +182,7 @@ describe('who sees a person', () => {
   });
 
   it('reads a list with its units in a few requests, however long it is', async () => {
+    await indexesFollow();
     const { table } = world.services;
     const { batchGet, query } = table;
     let reads = 0;
