@@ -27,6 +27,15 @@ describe('GraphQL over HTTP', () => {
 
   it('knows all 61 audits', () => expect(audits).toHaveLength(61));
 
+  it.each(['{ viewer { accessRoles } }', '{ nothing', '{ nothing }'])(
+    'lets nobody keep what it answers to %s',
+    async (query) => {
+      const url = `https://kapuas.test/graphql?query=${encodeURIComponent(query)}`;
+      const { headers } = await api.request(url, { headers: { accept: 'application/json' } });
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
   it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
     const result = await audit.fn();
     expect(result.status, 'reason' in result ? result.reason : '').toBe('ok');
