@@ -51,12 +51,14 @@ export function LandingPage() {
           {path !== '/' && <Notice>{t.signInToOpen}</Notice>}
           <div class="landing__actions">
             <SignInButton />
-            <ButtonLink href="/verify" emphasis="quiet">
-              {t.verify}
-            </ButtonLink>
-            <ButtonLink href="/partner" emphasis="quiet">
-              {t.partners}
-            </ButtonLink>
+            <div class="landing__more">
+              <ButtonLink href="/verify" emphasis="quiet">
+                {t.verify}
+              </ButtonLink>
+              <ButtonLink href="/partner" emphasis="quiet">
+                {t.partners}
+              </ButtonLink>
+            </div>
           </div>
         </div>
         <RiverPicture />
