@@ -155,6 +155,9 @@ const questionTypes = {
   }),
 };
 
+/** The names of the seven question types. */
+export const questionTypeNames = Object.keys(questionTypes) as (keyof typeof questionTypes)[];
+
 const optionalTypes = v.partial(v.object(questionTypes)).entries;
 const Question = v.pipe(
   v.strictObject({

@@ -61,9 +61,13 @@ describe('the starter content', () => {
     const state = stateOf(api);
     expect(state.units).toHaveLength(40);
     expect(state.people).toHaveLength(60);
-    expect(state.modules).toHaveLength(4);
+    expect(state.modules).toHaveLength(6);
     expect(state.modules.every((module) => module.endsWith('PUBLISHED'))).toBe(true);
-    expect(state.courses).toEqual(['adminduk-cepat-ramah', 'skm-pelayanan-publik']);
+    expect(state.courses).toEqual([
+      'adminduk-cepat-ramah',
+      'keamanan-informasi-asn',
+      'skm-pelayanan-publik',
+    ]);
     expect(state.assignments).toEqual([
       { course: 'adminduk-cepat-ramah', audience: { unit: 'disdukcapil' } },
       { course: 'skm-pelayanan-publik', audience: { everybody: true } },
