@@ -13,7 +13,18 @@ import type { Scope } from '../platform/scope.ts';
 import { toCsv } from './csv.ts';
 
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
-  ID: ['Nama', 'Unit', 'Status', 'Kemajuan (%)', 'Mulai', 'Tenggat khusus', 'Selesai', 'Nomor sertifikat'],
+  ID: [
+    'Nama',
+    'Unit',
+    'Status',
+    'Kemajuan (%)',
+    'Mulai',
+    'Tenggat khusus',
+    'Selesai',
+    'Nomor sertifikat',
+    'Status sertifikat',
+    'Keikutsertaan',
+  ],
   EN: [
     'Name',
     'Unit',
@@ -23,6 +34,8 @@ const HEADINGS: Readonly<Record<Language, readonly string[]>> = {
     'Extended due date',
     'Finished',
     'Certificate number',
+    'Certificate state',
+    'Enrolment',
   ],
 };
 
@@ -30,6 +43,17 @@ const STATES: Readonly<Record<Language, Readonly<Record<RosterEntry['state'], st
   ID: { ACTIVE: 'Berjalan', FINISHED: 'Selesai', WITHDRAWN: 'Mundur', EXEMPT: 'Dibebaskan' },
   EN: { ACTIVE: 'Active', FINISHED: 'Finished', WITHDRAWN: 'Withdrawn', EXEMPT: 'Exempt' },
 };
+
+const CERTIFICATE_STATES = {
+  ID: { VALID: 'Berlaku', REVOKED: 'Dicabut' },
+  EN: { VALID: 'In force', REVOKED: 'Revoked' },
+} as const satisfies Record<Language, Record<NonNullable<RosterEntry['certificateState']>, string>>;
+
+/** Whether a row is of the run by which its person is counted, or of one before it. */
+const ENROLMENTS = {
+  ID: { latest: 'Terakhir', earlier: 'Sebelumnya' },
+  EN: { latest: 'Latest', earlier: 'Earlier' },
+} as const satisfies Record<Language, object>;
 
 /**
  * Who takes a course as CSV, unit by unit and by name within a unit; of one unit, or of all that have somebody in it.
@@ -61,7 +85,8 @@ async function* entriesOf(scope: Scope, courseId: string, unitId: string): Async
 }
 
 function rowOf(entry: RosterEntry, unit: string, language: Language) {
-  const { personName, state, enrolledAt, dueExtendedTo, endedAt, certificateNumber } = entry;
+  const { personName, state, enrolledAt, dueExtendedTo, endedAt, certificateNumber, certificateState } =
+    entry;
   return [
     personName,
     unit,
@@ -71,5 +96,7 @@ function rowOf(entry: RosterEntry, unit: string, language: Language) {
     dueExtendedTo,
     state === 'FINISHED' && endedAt ? dayInPontianak(endedAt) : undefined,
     certificateNumber,
+    certificateState && CERTIFICATE_STATES[language][certificateState],
+    ENROLMENTS[language][entry.earlier ? 'earlier' : 'latest'],
   ];
 }

@@ -220,7 +220,7 @@ const rows: Record<string, Row> = {
     expected: refusedElsewhere({ agency: 'done' }),
   },
   attemptReset: {
-    input: (ids) => ({ run: ids['activeRun'], lesson: ids['Lesson'], reason }),
+    input: (ids) => ({ run: ids['activeRun'], lesson: ids['Lesson'], reason, idempotencyKey: 'reset' }),
     expected: refusedElsewhere({ agency: 'done' }),
   },
   runExempt: {

@@ -346,7 +346,12 @@ describe('from a partner’s module to a certificate, in plain GraphQL', () => {
     )!.id;
     for (let attempt = 0; attempt < 3; attempt += 1) await takeQuiz(budi, quiz, false);
     expect(await refusals(budi, documents.attemptStart, { lesson: quiz })).toEqual(['NO_ATTEMPTS_LEFT']);
-    await done(agency, documents.attemptReset, { run: kept.budisRun, lesson: quiz, reason });
+    await done(agency, documents.attemptReset, {
+      run: kept.budisRun,
+      lesson: quiz,
+      reason,
+      idempotencyKey: 'reset-budi',
+    });
     await takeQuiz(budi, quiz, true);
     const { entry } = await done<{
       entry: { state: string; interventions: { kind: string; reason: string }[] };

@@ -252,6 +252,11 @@ type AttemptQuestion @access(to: [EMPLOYEE]) {
 
 """An attempt that shall count no more."""
 input AttemptResetInput {
+  """
+  A key of the caller's own: the same key with the same input is done once, so that sending it again never takes out the
+  attempt that the learner began meanwhile.
+  """
+  idempotencyKey: ID!
   """The global id of the lesson that is a quiz."""
   lesson: ID!
   """Why; kept."""
@@ -619,7 +624,7 @@ input CourseEnrolInput {
 type CourseEnrolPayload @access(to: [EMPLOYEE]) {
   """To read on in the same request."""
   query: Query
-  """The run: a new one, or the active one."""
+  """The run: a new one, the active one, or the one that goes on."""
   run: Run
   """Why it was refused."""
   userErrors: [UserError!]!
@@ -1590,7 +1595,8 @@ type Mutation {
     input: CertificateRevokeInput!
   ): CertificateRevokePayload @access(to: [AGENCY])
   """
-  Enrols the caller in a course on offer; enrolling twice gives the active run.
+  Enrols the caller in a course on offer; enrolling twice gives the active run. A run that was withdrawn or exempted in
+  the same year (Asia/Pontianak) goes on with its number, version, progress and attempts.
   """
   courseEnrol(
     """The course."""
@@ -1695,12 +1701,14 @@ type Mutation {
     """The change."""
     input: RoleChangeInput!
   ): RoleChangePayload @access(to: [ADMIN])
-  """Gives one person another due date."""
+  """
+  Gives one person another due date; the same day for the same reason again changes nothing.
+  """
   runDueDateExtend(
     """The change."""
     input: RunDueDateExtendInput!
   ): RunDueDateExtendPayload @access(to: [AGENCY])
-  """Exempts a person from a course."""
+  """Exempts a person from a course; again, it changes nothing."""
   runExempt(
     """The run."""
     input: RunExemptInput!
@@ -1712,7 +1720,7 @@ type Mutation {
     """The run."""
     input: RunFinishInput!
   ): RunFinishPayload @access(to: [EMPLOYEE])
-  """Ends a run without finishing it."""
+  """Ends a run without finishing it; again, it changes nothing."""
   runWithdraw(
     """The run."""
     input: RunWithdrawInput!
@@ -2429,10 +2437,18 @@ type RosterEntry implements Node @access(to: [AGENCY]) {
   """The number of the certificate."""
   certificateNumber: String
   """
+  Whether the certificate is in force or was revoked; null when the run has none.
+  """
+  certificateState: CertificateState
+  """
   The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
   with which the person enrolled; null when none asks for it.
   """
   dueOn: Date
+  """
+  Whether the person began a later run of the course: this one is shown for the record and no longer counted.
+  """
+  earlier: Boolean!
   """When it began."""
   enrolledAt: DateTime!
   """When it was finished."""
@@ -2443,7 +2459,10 @@ type RosterEntry implements Node @access(to: [AGENCY]) {
   interventions: [Intervention!]!
   """The global id of the person."""
   person: ID!
-  """The person's name."""
+  """
+  The person's name, as it was when the learner last did something in the run. The list is sorted by the name at the
+  enrolment.
+  """
   personName: String!
   """The progress in whole percent."""
   progressPercent: Int!
@@ -2582,11 +2601,15 @@ type RunFinishPayload @access(to: [EMPLOYEE]) {
 enum RunState {
   """Enrolled and not finished."""
   ACTIVE
-  """Exempted by the agency."""
+  """
+  Exempted by the agency; enrolling again in the same year goes on with the run.
+  """
   EXEMPT
   """Finished: the record is written and stays."""
   FINISHED
-  """Withdrawn, by the learner's wish or the agency."""
+  """
+  Withdrawn, by the learner's wish or the agency; enrolling again in the same year goes on with the run.
+  """
   WITHDRAWN
 }
 
@@ -2731,11 +2754,16 @@ type UnitEdge @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   node: Unit!
 }
 
-"""How many people of a unit take a course."""
+"""
+How many people of a unit take a course: people and not runs, each by the latest run and in the unit in which they
+enrolled in it.
+"""
 type UnitTally @access(to: [AGENCY]) {
-  """How many have enrolled, those who finished included."""
+  """
+  How many have enrolled, those who finished included; without those whose latest run was withdrawn or exempted.
+  """
   enrolled: Int!
-  """How many have finished."""
+  """How many have finished; without those whose certificate was revoked."""
   finished: Int!
   """The unit."""
   unit: Unit!

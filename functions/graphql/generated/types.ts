@@ -242,6 +242,11 @@ export type AttemptQuestion = {
 
 /** An attempt that shall count no more. */
 export type AttemptResetInput = {
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never takes out the
+   * attempt that the learner began meanwhile.
+   */
+  idempotencyKey: Scalars['ID']['input'];
   /** The global id of the lesson that is a quiz. */
   lesson: Scalars['ID']['input'];
   /** Why; kept. */
@@ -612,7 +617,7 @@ export type CourseEnrolPayload = {
   __typename?: 'CourseEnrolPayload';
   /** To read on in the same request. */
   query?: Maybe<Query>;
-  /** The run: a new one, or the active one. */
+  /** The run: a new one, the active one, or the one that goes on. */
   run?: Maybe<Run>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
@@ -1544,7 +1549,10 @@ export type Mutation = {
   attemptSubmit?: Maybe<AttemptSubmitPayload>;
   /** Revokes a certificate; its public page says so from then on. */
   certificateRevoke?: Maybe<CertificateRevokePayload>;
-  /** Enrols the caller in a course on offer; enrolling twice gives the active run. */
+  /**
+   * Enrols the caller in a course on offer; enrolling twice gives the active run. A run that was withdrawn or exempted in
+   * the same year (Asia/Pontianak) goes on with its number, version, progress and attempts.
+   */
   courseEnrol?: Maybe<CourseEnrolPayload>;
   /** Offers a course, or a new version of it; those enrolled stay with theirs. */
   courseOffer?: Maybe<CourseOfferPayload>;
@@ -1587,13 +1595,13 @@ export type Mutation = {
   progressRecord?: Maybe<ProgressRecordPayload>;
   /** Grants or revokes a role, in force with the next request of the person. */
   roleChange?: Maybe<RoleChangePayload>;
-  /** Gives one person another due date. */
+  /** Gives one person another due date; the same day for the same reason again changes nothing. */
   runDueDateExtend?: Maybe<RunDueDateExtendPayload>;
-  /** Exempts a person from a course. */
+  /** Exempts a person from a course; again, it changes nothing. */
   runExempt?: Maybe<RunExemptPayload>;
   /** Finishes a run: credit, evidence, level and certificate in one transaction. */
   runFinish?: Maybe<RunFinishPayload>;
-  /** Ends a run without finishing it. */
+  /** Ends a run without finishing it; again, it changes nothing. */
   runWithdraw?: Maybe<RunWithdrawPayload>;
   /** Creates a unit. */
   unitCreate?: Maybe<UnitCreatePayload>;
@@ -2491,11 +2499,15 @@ export type RosterEntry = Node & {
   __typename?: 'RosterEntry';
   /** The number of the certificate. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether the certificate is in force or was revoked; null when the run has none. */
+  certificateState?: Maybe<CertificateState>;
   /**
    * The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
    * with which the person enrolled; null when none asks for it.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the person began a later run of the course: this one is shown for the record and no longer counted. */
+  earlier: Scalars['Boolean']['output'];
   /** When it began. */
   enrolledAt: Scalars['DateTime']['output'];
   /** When it was finished. */
@@ -2506,7 +2518,10 @@ export type RosterEntry = Node & {
   interventions: Array<Intervention>;
   /** The global id of the person. */
   person: Scalars['ID']['output'];
-  /** The person's name. */
+  /**
+   * The person's name, as it was when the learner last did something in the run. The list is sorted by the name at the
+   * enrolment.
+   */
   personName: Scalars['String']['output'];
   /** The progress in whole percent. */
   progressPercent: Scalars['Int']['output'];
@@ -2650,11 +2665,11 @@ export type RunFinishPayload = {
 export type RunState =
   /** Enrolled and not finished. */
   | 'ACTIVE'
-  /** Exempted by the agency. */
+  /** Exempted by the agency; enrolling again in the same year goes on with the run. */
   | 'EXEMPT'
   /** Finished: the record is written and stays. */
   | 'FINISHED'
-  /** Withdrawn, by the learner's wish or the agency. */
+  /** Withdrawn, by the learner's wish or the agency; enrolling again in the same year goes on with the run. */
   | 'WITHDRAWN';
 
 /** A withdrawal. */
@@ -2799,12 +2814,15 @@ export type UnitEdge = {
   node: Unit;
 };
 
-/** How many people of a unit take a course. */
+/**
+ * How many people of a unit take a course: people and not runs, each by the latest run and in the unit in which they
+ * enrolled in it.
+ */
 export type UnitTally = {
   __typename?: 'UnitTally';
-  /** How many have enrolled, those who finished included. */
+  /** How many have enrolled, those who finished included; without those whose latest run was withdrawn or exempted. */
   enrolled: Scalars['Int']['output'];
-  /** How many have finished. */
+  /** How many have finished; without those whose certificate was revoked. */
   finished: Scalars['Int']['output'];
   /** The unit. */
   unit: Unit;
@@ -4125,7 +4143,9 @@ export type RosterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateState?: Resolver<Maybe<ResolversTypes['CertificateState']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -38,7 +38,7 @@ async function begin(personName?: string) {
   if (personName) Object.assign(scope.caller, { name: personName });
   valueOf(await here.learning.enrol(scope, COURSE));
   await here.complete();
-  const { certificate } = valueOf(await here.learning.finishRun(here.scope(), here.ref()));
+  const { certificate } = valueOf(await here.learning.finishRun(scope, here.ref()));
   await here.drain();
   const handler = createHandler({
     ...here.services,
@@ -86,10 +86,10 @@ it('gives who takes a course to the agency alone, without formulas', async () =>
   expect([statusCode, headers?.['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
   const [heading, row, ...rest] = (body ?? '').split('\r\n');
   expect(heading).toBe(
-    '\uFEFF"Nama","Unit","Status","Kemajuan (%)","Mulai","Tenggat khusus","Selesai","Nomor sertifikat"',
+    '\uFEFF"Nama","Unit","Status","Kemajuan (%)","Mulai","Tenggat khusus","Selesai","Nomor sertifikat","Status sertifikat","Keikutsertaan"',
   );
   expect(row).toBe(
-    `"'=HYPERLINK(""https://x.test"")","Dinas Kependudukan","Selesai",100,"2026-03-02","","2026-03-02","${number}"`,
+    `"'=HYPERLINK(""https://x.test"")","Dinas Kependudukan","Selesai",100,"2026-03-02","","2026-03-02","${number}","Berlaku","Terakhir"`,
   );
   expect(rest).toEqual(['']);
 

@@ -266,7 +266,7 @@ describe('what the agency does', () => {
         other,
         world.ref(),
         { courseId: COURSE, moduleId: 'm2', lessonId: 'kuis' },
-        REASON,
+        { reason: REASON, idempotencyKey: 'k1' },
       ),
       await world.learning.revokeCertificate(other, 'KPS-0000-0000-0000', REASON),
     ];

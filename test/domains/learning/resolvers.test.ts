@@ -174,7 +174,7 @@ it('lets the agency help, and shows what it did', async () => {
       interventions: [{ kind: 'DUE_DATE_EXTENDED', reason }],
     },
   });
-  const reset = { run: RUN_ID, lesson: lesson('m2', 'kuis'), reason };
+  const reset = { run: RUN_ID, lesson: lesson('m2', 'kuis'), reason, idempotencyKey: 'k1' };
   expect(await mutate('attemptReset', reset, 'entry { id }', 'agency')).toMatchObject({
     entry: null,
     userErrors: [{ code: 'WRONG_STATE' }],

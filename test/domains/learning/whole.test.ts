@@ -166,14 +166,14 @@ describe('a course on all domains as they run', () => {
     await world.readAll();
     const { attempt } = await start();
     await submit(attempt.id);
-    const reset = () =>
+    const reset = (idempotencyKey: string, reason = 'Listrik padam') =>
       world.mutate<{ entry: object }>(
         'attemptReset',
-        { run: run.id, lesson: QUIZ, reason: 'Listrik padam' },
+        { run: run.id, lesson: QUIZ, reason, idempotencyKey },
         'entry { progressPercent interventions { kind reason } }',
         'rina',
       );
-    const [one, two] = await Promise.all([reset(), reset()]);
+    const [one, two] = await Promise.all([reset('k1'), reset('k2')]);
     // Two at once are one reset and one refusal: there is no second attempt to take out.
     expect([one, two].map(({ userErrors }) => userErrors.length).sort()).toEqual([0, 1]);
     expect((one.entry ?? two.entry) as object).toEqual({
@@ -184,8 +184,14 @@ describe('a course on all domains as they run', () => {
     const next = await start();
     expect(next.attempt.ordinal).toBe(2);
     await submit(next.attempt.id);
+    // Sent again under the key that was done: the attempt that came after it stands.
+    const doneKey = one.entry ? 'k1' : 'k2';
+    for (const again of await Promise.all([reset(doneKey), reset(doneKey)])) {
+      expect(again.entry).toMatchObject({ interventions: [{ kind: 'ATTEMPT_RESET' }] });
+    }
+    expect((await reset(doneKey, 'Alasan lain')).userErrors[0]?.code).toBe('IDEMPOTENCY_MISMATCH');
     expect((await finish(run.id)).userErrors).toEqual([]);
-    expect((await reset()).userErrors[0]?.code).toBe('WRONG_STATE');
+    expect((await reset('k3')).userErrors[0]?.code).toBe('WRONG_STATE');
   });
 });
 

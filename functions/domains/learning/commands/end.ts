@@ -10,14 +10,14 @@ import type { Run, RunRef } from '../core/types.ts';
 import { forgetYear, yearWrite } from '../repository/records.ts';
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
-import { interventionOf, runNotFound } from './support.ts';
+import { interventionOf, runNotFound, withName } from './support.ts';
 
 /** Takes somebody off a course: the learner their own run, the agency anybody's. */
 export async function withdraw(scope: Scope, ref: RunRef, reason: string): Promise<Outcome<Run>> {
   return isOwn(scope, ref) || isAgency(scope) ? end(scope, ref, 'WITHDRAW', reason) : runNotFound();
 }
 
-/** Exempts somebody from a course: for this year it counts as dealt with, and earns nothing. */
+/** Exempts somebody from a course: for this year it counts as dealt with, unless they enrol again, and earns nothing. */
 export async function exempt(scope: Scope, ref: RunRef, reason: string): Promise<Outcome<Run>> {
   return isAgency(scope) ? end(scope, ref, 'EXEMPT', reason) : runNotFound();
 }
@@ -40,7 +40,7 @@ async function end(
     if (!found) return runNotFound();
     if (found.state === to) return done(found);
     if (active?.number !== ref.number) return refused('WRONG_STATE', MESSAGES.RUN_ENDED, ['run']);
-    const run: Run = { ...active, state: to, revision: active.revision + 1, endedAt: now };
+    const run: Run = { ...withName(fresh, active), state: to, revision: active.revision + 1, endedAt: now };
     const year = yearInPontianak(now);
     const result = await services.table.transact([
       ...endWrites(active, run, ended),

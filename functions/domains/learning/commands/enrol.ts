@@ -3,16 +3,17 @@ import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { finishedUntil, MESSAGES } from '../core/messages.ts';
-import { beginRun } from '../core/run.ts';
+import { beginRun, reopenRun, reopens } from '../core/run.ts';
 import type { Run, Year } from '../core/types.ts';
-import { readYear } from '../repository/records.ts';
-import { enterWrite } from '../repository/roster.ts';
-import { beginWrite, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
+import { forgetYear, readYear, yearReopenWrite } from '../repository/records.ts';
+import { earlierWrite, enterWrite, entryWrite } from '../repository/roster.ts';
+import { beginWrite, forgetRuns, readCurrentRuns, reopenWrites } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /**
- * Enrols the caller in a course on offer, pinned to its newest version; with an active run it answers that one. A course
- * finished this year begins again next year: repeating it at once would only earn the same hours twice.
+ * Enrols the caller in a course on offer, pinned to its newest version; with an active run it answers that one. A run
+ * that was withdrawn or exempted this year goes on as it was, attempts included. A course finished this year begins again
+ * next year: repeating it at once would only earn the same hours twice.
  */
 export async function enrol(neighbours: Neighbours, scope: Scope, courseId: string): Promise<Outcome<Run>> {
   const { caller } = scope;
@@ -34,13 +35,33 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
     if (ended && holdsThisYear(ended, year)) {
       return refused('WRONG_STATE', finishedUntil(`${thisYear + 1}-01-01`), ['course']);
     }
+    if (ended && reopens(ended, fresh.now)) return reopen(fresh, ended, learner.name);
     const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
     if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
     const run = beginRun(course, learner, (ended?.number ?? 0) + 1, fresh.now);
-    const result = await fresh.services.table.transact([beginWrite(run), enterWrite(run, addressee)]);
+    const result = await fresh.services.table.transact([
+      beginWrite(run),
+      enterWrite(run, addressee),
+      ...(ended ? [earlierWrite(ended)] : []),
+    ]);
     forgetRuns(scope, run);
     return result.ok ? done(run) : undefined;
   });
+}
+
+/** Goes on with a run that was withdrawn or exempted this year. Its module progress and attempts are where they were. */
+async function reopen(scope: Scope, ended: Run, name: string): Promise<Outcome<Run> | undefined> {
+  const run = reopenRun(ended, name);
+  const year = yearInPontianak(scope.now);
+  const result = await scope.services.table.transact([
+    ...reopenWrites(ended, run),
+    entryWrite(run),
+    // An exempted course counts as dealt with in its year; one that is taken after all does not.
+    ...(ended.state === 'EXEMPT' ? [yearReopenWrite(run.personId, year, run.courseId)] : []),
+  ]);
+  forgetRuns(scope, run);
+  forgetYear(scope, run.personId, year);
+  return result.ok ? done(run) : undefined;
 }
 
 /** Whether a run was finished this year and still counts: one whose certificate was revoked is out of the year's list. */

@@ -19,7 +19,7 @@ import {
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import type { CourseEvidence, Neighbours } from './neighbours.ts';
-import { runNotFound } from './support.ts';
+import { runNotFound, withName } from './support.ts';
 
 /** A finished run with what it earned. */
 export interface Finished {
@@ -65,10 +65,10 @@ export async function finishRun(
 
     const day = dayInPontianak(now);
     const certificate = course.certificate
-      ? certificateOf(fresh, active, newCertificateNumber(services.random), day)
+      ? certificateOf(withName(fresh, active), newCertificateNumber(services.random), day)
       : undefined;
     const run: Run = {
-      ...active,
+      ...withName(fresh, active),
       state: RUN_TRANSITIONS.FINISH.to,
       revision: active.revision + 1,
       endedAt: now,
@@ -101,17 +101,16 @@ async function asItIs(scope: Scope, run: Run): Promise<Finished> {
   return { run, certificate: issued, year };
 }
 
-function certificateOf(scope: Scope, run: Run, number: string, issuedOn: string): Certificate {
-  const { caller } = scope;
-  const { personId, courseId, title, jpHundredths } = run;
+function certificateOf(run: Run, number: string, issuedOn: string): Certificate {
+  const { personId, courseId, title, jpHundredths, personName } = run;
   return {
     number,
     personId,
     courseId,
     run: run.number,
     state: 'VALID',
-    // The name of today, where the person finishes; a sweep knows only that of the enrolment.
-    holderName: isOwn(scope, run) && caller.kind === 'person' ? caller.name : run.personName,
+    // The name of today, where the person finishes; a sweep knows that of when they last did something.
+    holderName: personName,
     title,
     jpHundredths,
     issuedOn,

@@ -16,13 +16,16 @@ import {
   revokeWrites,
   yearTakeBackWrite,
 } from '../repository/records.ts';
-import { entryWrite, interventionWrite } from '../repository/roster.ts';
+import { entryWrite, readEntryNow, revokedWrite } from '../repository/roster.ts';
 import { activeRunWrite, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import { creditOf, evidenceOf } from './finish.ts';
 import type { Neighbours } from './neighbours.ts';
 import { entryOf, interventionOf, runNotFound } from './support.ts';
 
-/** Gives one person another due day (`YYYY-MM-DD`); it replaces that of the assignment. */
+/**
+ * Gives one person another due day (`YYYY-MM-DD`); it replaces that of the assignment. The same day for the same reason
+ * again changes nothing.
+ */
 export async function extendDueDate(
   scope: Scope,
   ref: RunRef,
@@ -37,6 +40,11 @@ export async function extendDueDate(
     const [found, { active }] = await Promise.all([findRun(fresh, ref), readCurrentRuns(fresh, ref)]);
     if (!found) return runNotFound();
     if (active?.number !== ref.number) return refused('WRONG_STATE', MESSAGES.RUN_ENDED, ['run']);
+    if (active.dueExtendedTo === dueOn) {
+      const entry = await readEntryNow(fresh.services, active);
+      const latest = entry?.interventions.find(({ kind }) => kind === 'DUE_DATE_EXTENDED');
+      if (entry && latest?.reason === reason.value) return done(entry);
+    }
     const run: Run = { ...active, dueExtendedTo: dueOn, revision: active.revision + 1 };
     const result = await fresh.services.table.transact([
       activeRunWrite(active, run),
@@ -76,7 +84,7 @@ export async function revokeCertificate(
     const reversal = reversalOf(creditOf(run, issuedOn));
     const result = await fresh.services.table.transact([
       ...revokeWrites(certificate, reason.value),
-      interventionWrite(run, interventionOf(fresh, 'CERTIFICATE_REVOKED', reason.value)),
+      revokedWrite(run, interventionOf(fresh, 'CERTIFICATE_REVOKED', reason.value)),
       creditWrite(reversal),
       yearTakeBackWrite(reversal, courseId),
       ...(await neighbours.evidenceVoidWrites(fresh, personId, evidence)),

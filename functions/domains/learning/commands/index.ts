@@ -8,7 +8,7 @@ import { revokeCertificate } from './help.ts';
 import { home } from './home.ts';
 import type { Neighbours } from './neighbours.ts';
 import { quizPassedWrites, recordProgress, type QuizPlace, type RecordedEvent } from './progress.ts';
-import { resetAttempt, type QuizLesson } from './reset.ts';
+import { resetAttempt, type QuizLesson, type ResetOrder } from './reset.ts';
 import { finishWhatIsDone } from './sweep.ts';
 
 export { exempt, withdraw } from './end.ts';
@@ -55,8 +55,8 @@ export function createLearning(neighbours: Neighbours) {
     finishRun: (scope: Scope, ref: RunRef) => finishOwnRun(neighbours, scope, ref),
     revokeCertificate: (scope: Scope, number: string, reason: string) =>
       revokeCertificate(neighbours, scope, number, reason),
-    resetAttempt: (scope: Scope, ref: RunRef, quiz: QuizLesson, reason: string) =>
-      resetAttempt(neighbours, scope, ref, quiz, reason),
+    resetAttempt: (scope: Scope, ref: RunRef, quiz: QuizLesson, order: ResetOrder) =>
+      resetAttempt(neighbours, scope, ref, quiz, order),
     home: (scope: Scope) => home(neighbours, scope),
     quizPassedWrites: (scope: Scope, place: QuizPlace, courseVersion: number, now: number) =>
       quizPassedWrites(neighbours, scope, place, courseVersion, now),

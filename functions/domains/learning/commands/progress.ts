@@ -11,6 +11,7 @@ import {
   type LessonEvent,
   type Standing,
 } from '../core/progress.ts';
+import { allows } from '../core/run.ts';
 import type { Run } from '../core/types.ts';
 import {
   forgetProgress,
@@ -20,6 +21,7 @@ import {
   standingWrites,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
+import { withName } from './support.ts';
 
 /** An event with its permanent id and the course it belongs to. */
 export interface RecordedEvent extends LessonEvent {
@@ -109,6 +111,7 @@ async function recordInCourse(
       }
     }
     if (standing === before) return done({ recorded, runs: [active], refusals });
+    standing = { ...standing, run: withName(fresh, standing.run) };
     const written = await fresh.services.table.transact(standingWrites(before, standing));
     forget(scope, active, moduleIds);
     const run = { ...standing.run, revision: active.revision + 1 };
@@ -149,16 +152,17 @@ export interface QuizPlace {
 
 /** What recording a passed quiz does to its run. */
 export interface PassRecorded {
-  /** None when it is recorded or the run has ended. */
+  /** None when it is recorded or the run can take no more. */
   readonly writes: readonly Write[];
-  /** The run before and after the writes; undefined when it is no longer active. */
+  /** The run before and after the writes; undefined when it can take no more. */
   readonly before: Run | undefined;
   readonly after: Run | undefined;
 }
 
 /**
  * Writes that record in the run that a quiz is passed. What it reads it asks for in one turn. The writes pass only if
- * nobody wrote run or progress since.
+ * nobody wrote run or progress since. A withdrawn or exempted run takes it too: enrolling again goes on with that run,
+ * and a quiz that was passed meanwhile must not be left undone with no attempt left.
  *
  * @param courseVersion the version the run was pinned to when the attempt began
  * @param now milliseconds since the epoch
@@ -170,11 +174,12 @@ export async function quizPassedWrites(
   courseVersion: number,
   now: number,
 ): Promise<PassRecorded> {
-  const [{ active: run }, progress, named] = await Promise.all([
+  const [{ active, ended }, progress, named] = await Promise.all([
     readCurrentRuns(scope, { personId, courseId }),
     readProgress(scope, { personId, courseId, number }, moduleId),
     readCourseVersion(scope, courseId, courseVersion),
   ]);
+  const run = active ?? (ended && allows(ended.state, 'ENROL') ? ended : undefined);
   if (run?.number !== number) return { writes: [], before: undefined, after: undefined };
   const course =
     run.version === courseVersion ? named : await readCourseVersion(scope, courseId, run.version);

@@ -1,6 +1,7 @@
-import { isAgency } from '../../../platform/caller.ts';
-import { checkReason } from '../../../platform/checks.ts';
-import { refused, type Outcome } from '../../../platform/outcome.ts';
+import { callerId, isAgency } from '../../../platform/caller.ts';
+import { checkReason, checkSlug } from '../../../platform/checks.ts';
+import { canonicalJson, sha256 } from '../../../platform/ids.ts';
+import { refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
@@ -8,6 +9,7 @@ import { placeOf } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { lessonUndone, type Standing } from '../core/progress.ts';
 import type { RosterEntry, Run, RunRef } from '../core/types.ts';
+import { onceWrite, readOnce } from '../repository/once.ts';
 import { entryWrite } from '../repository/roster.ts';
 import {
   findRun,
@@ -28,31 +30,48 @@ export interface QuizLesson {
   readonly lessonId: string;
 }
 
+/** Why an attempt is reset, and under which key of the caller's own it is done once. */
+export interface ResetOrder {
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
 /**
  * Takes the latest attempt at a quiz out of the count, so that a new one is possible. The attempt, the reason on the
  * agency's list and, when no other attempt passes the quiz, the lesson that is done no more are one transaction. Only
- * while the run is active: what a finished run earned stands.
+ * while the run is active: what a finished run earned stands. The same key with the same input is done once, so that a
+ * request that is sent again does not take out the attempt that the learner began meanwhile.
  */
 export async function resetAttempt(
   { readCourseVersion }: Pick<Neighbours, 'readCourseVersion'>,
   scope: Scope,
   ref: RunRef,
   quiz: QuizLesson,
-  reasonGiven: string,
+  order: ResetOrder,
 ): Promise<Outcome<RosterEntry>> {
   if (!isAgency(scope)) return runNotFound();
-  const reason = checkReason(reasonGiven);
+  const reason = checkReason(order.reason);
   if (!reason.ok) return reason;
+  const { idempotencyKey } = order;
+  const badKey = checkSlug(['idempotencyKey'], idempotencyKey);
+  if (badKey.length > 0) return refusedAll(badKey);
   if (quiz.courseId !== ref.courseId) return refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
   const { personId, courseId, number } = ref;
   const { moduleId, lessonId } = quiz;
+  const by = callerId(scope.caller);
+  const inputHash = sha256(canonicalJson({ personId, courseId, number, quiz, reason: reason.value }));
   return untilWritten<RosterEntry>(scope, async (fresh) => {
-    const [found, { active }, progress] = await Promise.all([
+    const [once, found, { active }, progress] = await Promise.all([
+      readOnce(fresh, by, OPERATION, idempotencyKey),
       findRun(fresh, ref),
       readCurrentRuns(fresh, ref),
       readProgress(fresh, ref, moduleId),
     ]);
+    if (once && once !== inputHash) {
+      return refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
+    }
     if (!found) return runNotFound();
+    if (once) return entryOf(fresh, found);
     if (active?.number !== number) return refused('WRONG_STATE', MESSAGES.RESET_ENDED, ['run']);
     const [course, voided] = await Promise.all([
       readCourseVersion(fresh, courseId, active.version),
@@ -69,12 +88,15 @@ export async function resetAttempt(
       ...voided.value.writes,
       ...(changed ? standingWrites(before, after) : [stillActiveCheck(active)]),
       entryWrite(run, intervention),
+      onceWrite(by, OPERATION, idempotencyKey, inputHash),
     ]);
     forgetRuns(scope, run);
     forgetProgress(scope, run, moduleId);
     return result.ok ? entryOf(fresh, run) : undefined;
   });
 }
+
+const OPERATION = 'attemptReset';
 
 /** Whether the quiz was passed by the attempt that is taken out, and is not by those that stay. */
 const takesBack = ({ passedBefore, passedAfter }: Voided): boolean => passedBefore && !passedAfter;

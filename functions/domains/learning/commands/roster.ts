@@ -2,6 +2,7 @@ import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
+import { standingOf } from '../core/tally.ts';
 import type { RosterEntry, RunRef } from '../core/types.ts';
 import {
   entriesOf,
@@ -72,7 +73,7 @@ async function count(services: Services, ref: RunPlace): Promise<void> {
     // between is either refused by the condition or seen by the change that comes after it.
     const counted = await readCounted(services, ref);
     const entry = await readEntryNow(services, ref);
-    if (!entry || counted === entry.state) return;
+    if (!entry || counted === standingOf(entry)) return;
     const result = await services.table.transact(countWrites(entry, counted));
     if (result.ok) return;
   }

@@ -1,18 +1,38 @@
+import { yearInPontianak } from '../../../platform/calendar.ts';
 import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { isRequired, type CourseOutline, type ModuleOutline } from './course.ts';
 import type { Run, RunState } from './types.ts';
 
-/** What ends a run, and what it is then. Nothing begins again: a further try is a run of its own. */
+/**
+ * What changes the state of a run, and what it is then. Who was withdrawn or exempted and enrols again in the same year
+ * goes on with the run they had (see `reopens`); what is finished never begins again.
+ */
 export const RUN_TRANSITIONS = {
-  FINISH: { from: 'ACTIVE', to: 'FINISHED' },
-  WITHDRAW: { from: 'ACTIVE', to: 'WITHDRAWN' },
-  EXEMPT: { from: 'ACTIVE', to: 'EXEMPT' },
-} as const satisfies Record<string, { from: RunState; to: RunState }>;
+  FINISH: { from: ['ACTIVE'], to: 'FINISHED' },
+  WITHDRAW: { from: ['ACTIVE'], to: 'WITHDRAWN' },
+  EXEMPT: { from: ['ACTIVE'], to: 'EXEMPT' },
+  ENROL: { from: ['WITHDRAWN', 'EXEMPT'], to: 'ACTIVE' },
+} as const satisfies Record<string, { from: readonly RunState[]; to: RunState }>;
 export type RunTransition = keyof typeof RUN_TRANSITIONS;
 
-/** Whether a run in `state` may be ended in this way. */
+/** Whether a run in `state` may be changed in this way. */
 export function allows(state: RunState, transition: RunTransition): boolean {
-  return RUN_TRANSITIONS[transition].from === state;
+  const from: readonly RunState[] = RUN_TRANSITIONS[transition].from;
+  return from.includes(state);
+}
+
+/**
+ * Whether enrolling at `now` (ms since the epoch) goes on with this run instead of beginning another: it was withdrawn or
+ * exempted this year (Asia/Pontianak). Leaving a course and coming back would otherwise give fresh attempts at quizzes
+ * whose right answers the last attempt has shown.
+ */
+export function reopens({ state, endedAt }: Pick<Run, 'state' | 'endedAt'>, now: number): boolean {
+  return allows(state, 'ENROL') && yearInPontianak(endedAt ?? 0) === yearInPontianak(now);
+}
+
+/** A withdrawn or exempted run that goes on: its number, version, progress and due day as they were. */
+export function reopenRun({ endedAt: _ended, ...run }: Run, name: string): Run {
+  return { ...run, state: RUN_TRANSITIONS.ENROL.to, revision: run.revision + 1, personName: name };
 }
 
 /** Who begins a run. */

@@ -1,6 +1,6 @@
-import type { RunState } from './types.ts';
+import type { RosterEntry, RunState } from './types.ts';
 
-/** What a run adds to the tally of its unit. */
+/** What an entry of the list adds to the tally of its unit. */
 export interface Contribution {
   readonly enrolled: number;
   readonly finished: number;
@@ -8,18 +8,32 @@ export interface Contribution {
 
 const NOTHING: Contribution = { enrolled: 0, finished: 0 };
 
-/** By state: who was withdrawn or exempted does not take the course. */
-const CONTRIBUTIONS: Readonly<Record<RunState, Contribution>> = {
+/** As what an entry is counted: its state, finished with a certificate that was revoked, or followed by a later run. */
+export type Standing = RunState | 'REVOKED' | 'EARLIER';
+
+/**
+ * People are counted, not runs: only the latest run of a person counts. Who was withdrawn or exempted does not take the
+ * course, and a certificate that was revoked leaves it unfinished.
+ */
+const CONTRIBUTIONS: Readonly<Record<Standing, Contribution>> = {
   ACTIVE: { enrolled: 1, finished: 0 },
   FINISHED: { enrolled: 1, finished: 1 },
+  REVOKED: { enrolled: 1, finished: 0 },
   WITHDRAWN: NOTHING,
   EXEMPT: NOTHING,
+  EARLIER: NOTHING,
 };
 
-/** What to add to the tally when a run that was counted as `counted` (absent: not at all) is now in `state`. */
-export function contributionChange(counted: RunState | undefined, state: RunState): Contribution {
+/** As what an entry is to be counted now. */
+export function standingOf(entry: Pick<RosterEntry, 'state' | 'earlier' | 'certificateState'>): Standing {
+  if (entry.earlier) return 'EARLIER';
+  return entry.state === 'FINISHED' && entry.certificateState === 'REVOKED' ? 'REVOKED' : entry.state;
+}
+
+/** What to add to the tally when an entry that was counted as `counted` (absent: not at all) now stands as `standing`. */
+export function contributionChange(counted: Standing | undefined, standing: Standing): Contribution {
   const was = counted ? CONTRIBUTIONS[counted] : NOTHING;
-  const is = CONTRIBUTIONS[state];
+  const is = CONTRIBUTIONS[standing];
   return { enrolled: is.enrolled - was.enrolled, finished: is.finished - was.finished };
 }
 

@@ -6,7 +6,7 @@ import { localized, whole } from '../../../platform/shapes.ts';
  * hours (JP) are whole hundredths.
  */
 
-/** The states of a run; only an ACTIVE one changes. */
+/** The states of a run. */
 export const RUN_STATES = ['ACTIVE', 'FINISHED', 'WITHDRAWN', 'EXEMPT'] as const;
 export type RunState = (typeof RUN_STATES)[number];
 const runState = v.picklist(RUN_STATES);
@@ -47,6 +47,7 @@ export const runSchema = v.object({
   resume: v.optional(v.object({ moduleId: v.string(), lessonId: v.string(), title: v.string(), at: whole })),
   /** When the learner last did something in it, by the device's clock. */
   usedAt: v.optional(whole),
+  /** The name when the learner last did something in it. */
   personName: v.string(),
   /** Where the agency's list has it: kept, so that a move to another unit does not lose the entry. */
   roster: rosterPlace,
@@ -161,6 +162,9 @@ export const rosterEntrySchema = v.object({
   dueExtendedTo: v.optional(v.string()),
   endedAt: v.optional(whole),
   certificateNumber: v.optional(v.string()),
+  certificateState: v.optional(certificateState),
+  /** Whether the person has a later run: only the latest counts. */
+  earlier: v.optional(v.boolean()),
   interventions: v.array(interventionSchema),
 });
 export type RosterEntry = Readonly<v.InferOutput<typeof rosterEntrySchema>>;

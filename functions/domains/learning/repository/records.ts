@@ -53,6 +53,18 @@ export function yearTakeBackWrite({ personId, day, jpHundredths }: Credit, cours
   );
 }
 
+/** Takes a course from those that ended in a year: its run, which was exempted, goes on. */
+export const yearReopenWrite = (personId: string, year: number, courseId: string): Write =>
+  update(
+    yearKey(personId, year),
+    'DELETE #courses :course',
+    {
+      '#courses': 'courses',
+      ':course': new Set([courseId]),
+    },
+    present,
+  );
+
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** Enters a credit in the ledger, once: its id is derived from its cause. */

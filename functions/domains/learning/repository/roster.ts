@@ -66,27 +66,36 @@ export function enterWrite(run: Run, addressee: RosterAddressee): Write {
   return put({ ...entryKeyOf(run), kind: ROSTER_KIND, ...entry }, absent);
 }
 
+/** Notes at the entry of a run that the person began a later one, by which they are counted from then on. */
+export const earlierWrite = (run: RunPlace): Write =>
+  update(entryKeyOf(run), ...setting({ earlier: true }), present);
+
 /** Sets the attributes of `run` that the list shows, and adds what the agency did, if it did something. */
 export function entryWrite(run: Run, intervention?: Intervention): Write {
   const shown = {
+    personName: run.personName,
     state: run.state,
     requiredDone: run.requiredDone,
     progressRevision: run.revision,
     endedAt: run.endedAt,
     dueExtendedTo: run.dueExtendedTo,
     certificateNumber: run.certificate?.number,
+    certificateState: run.certificate && ('VALID' as const),
   };
-  return update(entryKeyOf(run), ...setting(shown, intervention), present);
+  const [expression, values] = setting(shown, intervention);
+  return run.endedAt === undefined
+    ? update(entryKeyOf(run), `${expression} REMOVE #endedAt`, { ...values, '#endedAt': 'endedAt' }, present)
+    : update(entryKeyOf(run), expression, values, present);
 }
 
-/** Adds what the agency did to the entry of a run. */
-export const interventionWrite = (run: RunPlace, intervention: Intervention): Write =>
-  update(entryKeyOf(run), ...setting({}, intervention), present);
+/** Says at the entry of a run that its certificate was revoked, and why. */
+export const revokedWrite = (run: RunPlace, intervention: Intervention): Write =>
+  update(entryKeyOf(run), ...setting({ certificateState: 'REVOKED' }, intervention), present);
 
 /** Brings the progress of an entry up to that of its run; refused when it is as new already or the run has ended. */
 export function followWrite(run: Run): Write {
-  const { requiredDone, revision: progressRevision } = run;
-  return update(entryKeyOf(run), ...setting({ requiredDone, progressRevision }), {
+  const { requiredDone, personName, revision: progressRevision } = run;
+  return update(entryKeyOf(run), ...setting({ requiredDone, personName, progressRevision }), {
     expression: '#state = :active AND #progressRevision < :progressRevision',
     values: { '#state': 'state', ':active': 'ACTIVE' },
   });

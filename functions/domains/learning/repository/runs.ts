@@ -9,6 +9,7 @@ import {
 } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, check, put, remove, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import { allows } from '../core/run.ts';
 import { NO_PROGRESS, type Standing } from '../core/progress.ts';
 import { progressSchema, runSchema, type Progress, type Run, type RunRef } from '../core/types.ts';
 
@@ -64,6 +65,14 @@ export function endedRuns(scope: Scope, personId: string, options: QueryOptions)
 /** Writes a run that begins: only if there is no active one and no other ended since. */
 export const beginWrite = (run: Run): Write =>
   put({ ...activeRunKey(run.personId, run.courseId), kind: RUN_KIND, ...run }, absent);
+
+/** Writes of an ended run that goes on: only if nobody wrote it since it was read. */
+export function reopenWrites(was: Run, run: Run): Write[] {
+  return [
+    remove(endedRunKey(run.personId, run.courseId), unchanged('revision', was.revision)),
+    beginWrite(run),
+  ];
+}
 
 /** A change of the active run: only if nobody wrote it since it was read. */
 export function activeRunWrite(was: Run, run: Run): Write {
@@ -136,11 +145,12 @@ export function standingWrites(was: Standing, now: Standing): Write[] {
 
 /** What a learner's progress changes, so that an agency's new due date and the progress do not undo each other. */
 function countersWrite(was: Run, run: Run): Write {
-  const { done, requiredDone, open, usedAt, resume } = run;
+  const { done, requiredDone, open, usedAt, resume, personName } = run;
   const set = {
     done,
     requiredDone,
     open,
+    personName,
     revision: was.revision + 1,
     ...(usedAt !== undefined && { usedAt }),
   };
@@ -151,8 +161,10 @@ function countersWrite(was: Run, run: Run): Write {
       [`:${name}`, value],
     ]),
   );
+  // A quiz that was open when the run was withdrawn is recorded all the same: the run may go on.
+  const keyOfRun = allows(run.state, 'ENROL') ? endedRunKey : activeRunKey;
   return update(
-    activeRunKey(run.personId, run.courseId),
+    keyOfRun(run.personId, run.courseId),
     `SET ${[...parts, ...(resume ? ['#resume = :resume'] : [])].join(', ')}${resume ? '' : ' REMOVE #resume'}`,
     { ...values, '#resume': 'resume', ...(resume && { ':resume': resume }) },
     unchanged('revision', was.revision),

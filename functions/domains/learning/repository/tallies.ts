@@ -5,10 +5,10 @@ import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { countedRunKey, courseTalliesRange, courseTallyKey } from '../../../platform/table/keys.ts';
 import type { Page } from '../../../platform/table/table.ts';
 import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
-import { contributionChange, shardOf, TALLY_SHARDS } from '../core/tally.ts';
-import { RUN_STATES, type RosterEntry, type RunRef, type RunState } from '../core/types.ts';
+import { contributionChange, shardOf, standingOf, TALLY_SHARDS, type Standing } from '../core/tally.ts';
+import { RUN_STATES, type RosterEntry, type RunRef } from '../core/types.ts';
 
-const countedSchema = v.object({ counted: v.picklist(RUN_STATES) });
+const countedSchema = v.object({ counted: v.picklist([...RUN_STATES, 'REVOKED', 'EARLIER']) });
 
 const tallySchema = v.object({
   unitId: v.string(),
@@ -21,21 +21,22 @@ export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
 const countedKeyOf = ({ courseId, personId, number }: RunRef) =>
   countedRunKey(courseId, shardOf(personId), personId, number);
 
-/** The state of a run that the tally of its unit holds; undefined while it holds nothing. */
-export async function readCounted({ table }: Services, run: RunRef): Promise<RunState | undefined> {
+/** As what the tally of its unit holds a run; undefined while it holds nothing. */
+export async function readCounted({ table }: Services, run: RunRef): Promise<Standing | undefined> {
   return parseItem(countedSchema, await table.get(countedKeyOf(run)))?.counted;
 }
 
 /**
- * Counts an entry of the list: the state that the tally holds for it and the change of the tally, in one transaction. It
+ * Counts an entry of the list: as what the tally holds it and the change of the tally, in one transaction. It
  * passes only if the tally still holds `counted`, so a change that comes twice or late counts once.
  */
-export function countWrites(entry: RosterEntry, counted: RunState | undefined): Write[] {
-  const { courseId, personId, unitId, state } = entry;
-  const change = contributionChange(counted, state);
+export function countWrites(entry: RosterEntry, counted: Standing | undefined): Write[] {
+  const { courseId, personId, unitId } = entry;
+  const standing = standingOf(entry);
+  const change = contributionChange(counted, standing);
   return [
     put(
-      { ...countedKeyOf(entry), counted: state },
+      { ...countedKeyOf(entry), counted: standing },
       counted === undefined ? absent : unchanged('counted', counted),
     ),
     update(

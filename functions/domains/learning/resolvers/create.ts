@@ -101,7 +101,7 @@ export function createResolvers(
         const outcome = !ref
           ? unknownRun()
           : quiz
-            ? await learning.resetAttempt(context, ref, quiz, input.reason)
+            ? await learning.resetAttempt(context, ref, quiz, input)
             : unknownQuiz();
         return toPayload(context, outcome, (entry) => ({ entry }));
       },
@@ -182,6 +182,8 @@ export function createResolvers(
         null,
       finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
       certificateNumber: ({ certificateNumber }) => certificateNumber ?? null,
+      certificateState: ({ certificateState }) => certificateState ?? null,
+      earlier: ({ earlier }) => earlier ?? false,
       interventions: ({ interventions }) =>
         interventions
           .slice(0, MOST_INTERVENTIONS)

@@ -122,20 +122,34 @@ describe('a course and its people', () => {
     await dialog().waitFor({ state: 'hidden' });
     expect(inputs()).toEqual([
       { run: 'RosterEntry-0', dueOn: tomorrow, reason: 'On sick leave.' },
-      { run: 'RosterEntry-1', lesson: 'Lesson-9', reason: 'The power failed.' },
+      {
+        run: 'RosterEntry-1',
+        lesson: 'Lesson-9',
+        reason: 'The power failed.',
+        idempotencyKey: expect.stringMatching(/^[a-z0-9-]{36}$/),
+      },
     ]);
   });
 
-  it('revokes a certificate and says nothing is left to do afterwards', async () => {
-    stage.web.answers = { 'RosterEntry.state': () => 'FINISHED', 'RosterEntry.interventions': () => [] };
+  it('revokes a certificate, and says so in the list', async () => {
+    stage.web.answers = {
+      'RosterEntry.state': () => 'FINISHED',
+      'RosterEntry.certificateState': () => 'VALID',
+    };
     await visit('/agency/courses/x');
     await button('Help personName 1').click();
     await dialog().getByLabel('Revoke the certificate').check();
     await dialog().getByLabel('Reason').fill('Issued to the wrong person.');
-    stage.web.answers = { 'RosterEntry.state': () => 'FINISHED' };
+    stage.web.answers = {
+      'RosterEntry.state': () => 'FINISHED',
+      'RosterEntry.certificateState': () => 'REVOKED',
+      'RosterEntry.earlier': (_args, index) => index === 2,
+    };
     await dialog().getByRole('button', { name: 'Revoke the certificate' }).click();
     await dialog().waitFor({ state: 'hidden' });
     expect(inputs()).toEqual([{ number: 'certificateNumber 1', reason: 'Issued to the wrong person.' }]);
+    await stage.page.getByText('Revoked').first().waitFor();
+    await stage.page.getByText('Earlier enrolment').first().waitFor();
   });
 
   it('pages the list of a unit, which the address names', async () => {
@@ -167,6 +181,8 @@ describe('a course and its people', () => {
         dueOn: null,
         finishedAt: null,
         certificateNumber: null,
+        certificateState: null,
+        earlier: false,
         interventions: [],
       });
       stage.web.answers = {

@@ -53,6 +53,7 @@ export function HelpDialog({ entry, quizzes, onDone, onClose }: HelpDialogProps)
   const [dueOn, setDueOn] = useState(entry.dueOn ?? '');
   const [quiz, setQuiz] = useState(quizzes.length === 1 ? (quizzes[0]?.id ?? '') : '');
   const [reason, setReason] = useState('');
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [errors, setErrors] = useState<FieldErrors>({});
   const [busy, setBusy] = useState(false);
   const possible = possibleActions(entry, quizzes);
@@ -71,7 +72,7 @@ export function HelpDialog({ entry, quizzes, onDone, onClose }: HelpDialogProps)
       return;
     }
     setBusy(true);
-    const failure = await help(entry, { action, dueOn, quiz, reason });
+    const failure = await help(entry, { action, dueOn, quiz, reason, idempotencyKey });
     setBusy(false);
     if (failure) {
       setErrors(failure);

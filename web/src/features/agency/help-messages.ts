@@ -9,9 +9,11 @@ export const messages = defineMessages({
     reset: 'Batalkan percobaan kuis terakhir',
     resetText: 'Percobaan itu tidak dihitung lagi dan peserta dapat mencoba sekali lagi.',
     exempt: 'Bebaskan dari kursus',
-    exemptText: 'Peserta tidak perlu mengikuti kursus ini. Tindakan ini tidak dapat dibatalkan.',
+    exemptText:
+      'Peserta tidak perlu mengikuti kursus ini. Bila ia mendaftar lagi tahun ini, keikutsertaannya berlanjut.',
     withdraw: 'Keluarkan dari kursus',
-    withdrawText: 'Pendaftaran peserta berakhir. Kemajuannya tetap tercatat.',
+    withdrawText:
+      'Pendaftaran peserta berakhir. Bila ia mendaftar lagi tahun ini, kemajuan dan percobaan kuisnya berlanjut.',
     revoke: 'Cabut sertifikat',
     revokeText:
       'Halaman publik sertifikat akan menyatakan sudah dicabut. Tindakan ini tidak dapat dibatalkan.',
@@ -45,9 +47,10 @@ export const messages = defineMessages({
     reset: 'Void the latest attempt at a quiz',
     resetText: 'That attempt counts no more, and the person can try once again.',
     exempt: 'Exempt from the course',
-    exemptText: 'The person need not take this course. This cannot be undone.',
+    exemptText:
+      'The person need not take this course. Should they enrol again this year, they go on where they were.',
     withdraw: 'Take off the course',
-    withdrawText: 'The enrolment ends. The progress stays on record.',
+    withdrawText: 'The enrolment ends. Should they enrol again this year, progress and quiz attempts go on.',
     revoke: 'Revoke the certificate',
     revokeText: 'The public page of the certificate will say that it is revoked. This cannot be undone.',
     dueOn: 'New due date',

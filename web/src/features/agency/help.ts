@@ -28,6 +28,8 @@ export interface HelpInput {
   readonly dueOn: string;
   readonly quiz: string;
   readonly reason: string;
+  /** The same for all that one dialog sends, so that an attempt is reset once however often it is sent. */
+  readonly idempotencyKey: string;
 }
 
 /** What can be done in which state of a run. */
@@ -40,18 +42,20 @@ const actionsOf: Readonly<Record<RosterLineFragment['state'], readonly HelpActio
 
 /** What can be done about a person: by the run's state, and by whether there is something to do it to. */
 export function possibleActions(
-  entry: Pick<RosterLineFragment, 'state' | 'certificateNumber' | 'interventions'>,
+  entry: Pick<RosterLineFragment, 'state' | 'certificateState'>,
   quizzes: readonly QuizChoice[],
 ): readonly HelpAction[] {
-  const revoked = entry.interventions.some(({ kind }) => kind === 'CERTIFICATE_REVOKED');
   return actionsOf[entry.state].filter((action) => {
     if (action === 'reset') return quizzes.length > 0;
-    return action !== 'revoke' || (entry.certificateNumber !== null && !revoked);
+    return action !== 'revoke' || entry.certificateState === 'VALID';
   });
 }
 
 /** The fields that lack something. @param now milliseconds since the epoch */
-export function helpFaults(input: HelpInput, now: number): readonly ('dueOn' | 'lesson' | 'reason')[] {
+export function helpFaults(
+  input: Omit<HelpInput, 'idempotencyKey'>,
+  now: number,
+): readonly ('dueOn' | 'lesson' | 'reason')[] {
   return [
     ...(input.action === 'extend' && !isDueDay(input.dueOn, now) ? (['dueOn'] as const) : []),
     ...(input.action === 'reset' && input.quiz === '' ? (['lesson'] as const) : []),
@@ -62,7 +66,7 @@ export function helpFaults(input: HelpInput, now: number): readonly ('dueOn' | '
 /** Does it. @returns why it was not done; undefined when it was */
 export async function help(
   { run, certificateNumber }: Pick<RosterLineFragment, 'run' | 'certificateNumber'>,
-  { action, dueOn, quiz, reason: text }: HelpInput,
+  { action, dueOn, quiz, reason: text, idempotencyKey }: HelpInput,
 ): Promise<FieldErrors | undefined> {
   const reason = text.trim();
   switch (action) {
@@ -73,7 +77,7 @@ export async function help(
       );
     case 'reset':
       return failureOf(
-        await runMutation(ResetAttemptDocument, { input: { run, lesson: quiz, reason } }),
+        await runMutation(ResetAttemptDocument, { input: { run, lesson: quiz, reason, idempotencyKey } }),
         (data) => data.attemptReset,
       );
     case 'exempt':

@@ -47,7 +47,16 @@ function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<R
         </>
       ),
     },
-    { key: 'state', label: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t[state]}</Badge> },
+    {
+      key: 'state',
+      label: t.state,
+      cell: ({ state, earlier }) => (
+        <>
+          <Badge tone={tones[state]}>{t[state]}</Badge>
+          {earlier && <span class="agency__partners">{t.earlier}</span>}
+        </>
+      ),
+    },
     {
       key: 'progress',
       label: t.progress,
@@ -73,9 +82,16 @@ function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<R
     {
       key: 'certificate',
       label: t.certificate,
-      cell: ({ certificateNumber }) =>
+      cell: ({ certificateNumber, certificateState }) =>
         certificateNumber ? (
-          <a href={`/verify/${certificateNumber}`}>{certificateNumber}</a>
+          <>
+            <a href={`/verify/${certificateNumber}`}>{certificateNumber}</a>
+            {certificateState === 'REVOKED' && (
+              <span class="agency__partners">
+                <Badge tone="danger">{t.revoked}</Badge>
+              </span>
+            )}
+          </>
         ) : (
           <span class="quiet">{t.noCertificate}</span>
         ),

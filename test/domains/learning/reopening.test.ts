@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  exempt,
+  extendDueDate,
+  ownEndedRuns,
+  parseEntry,
+  rosterPage,
+  unitTallies,
+  withdraw,
+} from '../../../functions/domains/learning/commands/index.ts';
+import { courseKey } from '../../../functions/platform/table/keys.ts';
+import { put } from '../../../functions/platform/table/writes.ts';
+import { eventually } from '../../support/eventually.ts';
+import { assignment, codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
+
+let world: Awaited<ReturnType<typeof startCourseWorld>>;
+const begin = async (...of: Parameters<typeof startCourseWorld>) => {
+  world = await startCourseWorld(...of);
+};
+afterEach(() => world.close());
+
+const REASON = 'Tugas lain';
+const NEXT_YEAR = Date.parse('2027-01-10T02:00:00Z');
+const enrol = (personId = 'p1') => world.learning.enrol(world.scope(personId), COURSE);
+const leave = (number = 1, personId = 'p1') =>
+  withdraw(world.scope(personId), world.ref(personId, number), REASON);
+const finish = (number = 1, personId = 'p1') =>
+  world.learning.finishRun(world.scope(personId), world.ref(personId, number));
+const revoke = (number: string) => world.learning.revokeCertificate(world.agency(), number, REASON);
+const entries = async () => {
+  await world.drain();
+  return (await rosterPage(world.agency(), COURSE, 'dukcapil', {})).items.map(parseEntry);
+};
+const tallies = async () => {
+  await world.drain();
+  return unitTallies(world.agency(), COURSE);
+};
+
+describe('enrolling again in the year of leaving', () => {
+  it('goes on with the run: number, version, progress and due day', async () => {
+    await begin();
+    valueOf(await enrol());
+    await world.record([['m1', 'a']]);
+    valueOf(await extendDueDate(world.agency(), world.ref(), '2026-05-01', REASON));
+    valueOf(await leave());
+    await world.drain();
+    await world.services.table.write(put({ ...courseKey(COURSE), state: 'OFFERED', version: 2 }));
+    world.clock.now += 86_400_000;
+    const run = valueOf(await enrol());
+    const kept = { number: 1, state: 'ACTIVE', version: 1, requiredDone: 1, dueExtendedTo: '2026-05-01' };
+    expect(run).toMatchObject(kept);
+    expect(run.endedAt).toBeUndefined();
+    expect(await world.run()).toMatchObject(kept);
+    const [entry, ...others] = await entries();
+    expect([entry?.state, entry?.endedAt, entry?.requiredDone, others]).toEqual(['ACTIVE', undefined, 1, []]);
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 0 }]);
+    expect((await world.learning.home(world.scope()))?.runs).toHaveLength(1);
+    await eventually(async () => {
+      expect((await ownEndedRuns(world.scope(), {})).items).toEqual([]);
+    });
+    await world.record([
+      ['m1', 'b'],
+      ['m2', 'c'],
+    ]);
+    await world.passQuiz();
+    expect(valueOf(await finish()).run).toMatchObject({ state: 'FINISHED', number: 1 });
+  });
+
+  it('does so once, asked at the same moment, within the reads of enrolling', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await leave());
+    const both = await Promise.all([enrol(), enrol()]);
+    for (const outcome of both) expect(valueOf(outcome)).toMatchObject({ number: 1, state: 'ACTIVE' });
+    expect(await entries()).toHaveLength(1);
+    valueOf(await leave());
+    expect(await world.count(enrol)).toEqual({ reads: 1, writes: 1 });
+  });
+
+  it('undoes an exemption, also in the year’s list', async () => {
+    await begin({ assignments: [assignment()] });
+    valueOf(await enrol());
+    valueOf(await exempt(world.agency(), world.ref(), REASON));
+    expect(valueOf(await enrol())).toMatchObject({ number: 1, state: 'ACTIVE' });
+    expect((await world.learning.home(world.scope()))?.due).toEqual([]);
+    valueOf(await leave());
+    expect((await world.learning.home(world.scope()))?.due).toHaveLength(1);
+  });
+
+  it('keeps a quiz that was handed in meanwhile', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await leave());
+    expect((await world.passQuiz())?.ok).toBe(true);
+    expect(valueOf(await enrol())).toMatchObject({ requiredDone: 1, done: { m2: 1 } });
+  });
+
+  it('is refused when the course is no longer on offer', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await leave());
+    await world.services.table.write(put({ ...courseKey(COURSE), state: 'WITHDRAWN', version: 1 }));
+    expect(codeOf(await enrol())).toBe('WRONG_STATE');
+    expect(await world.run()).toMatchObject({ state: 'WITHDRAWN' });
+  });
+
+  it('is a new run in a later year, counted by the day in Pontianak', async () => {
+    await begin();
+    valueOf(await enrol());
+    world.clock.now = Date.parse('2026-12-31T16:59:59Z');
+    valueOf(await leave());
+    expect(valueOf(await enrol()).number).toBe(1);
+    valueOf(await leave());
+    world.clock.now += 1_000;
+    expect(valueOf(await enrol())).toMatchObject({ number: 2, requiredDone: 0 });
+    expect((await entries()).map(({ number, earlier }) => [number, earlier])).toEqual([
+      [1, true],
+      [2, undefined],
+    ]);
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 0 }]);
+  });
+});
+
+describe('the list and its tally', () => {
+  it('count people, by their latest run, and no certificate that was revoked', async () => {
+    await begin();
+    await world.complete();
+    const number = valueOf(await finish()).certificate?.number ?? '';
+    expect((await entries())[0]).toMatchObject({ certificateState: 'VALID' });
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 1 }]);
+    await Promise.all([revoke(number), revoke(number)]);
+    expect((await entries())[0]).toMatchObject({ certificateState: 'REVOKED', certificateNumber: number });
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 0 }]);
+    expect(valueOf(await enrol()).number).toBe(2);
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 1, finished: 0 }]);
+    valueOf(await leave(2));
+    expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 0, finished: 0 }]);
+  });
+
+  it('are exact whatever people do, with changes that come twice and in any order', async () => {
+    await begin();
+    const steps = ['enrol', 'leave', 'exempt', 'finish', 'revoke', 'year'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom(...steps)), { maxLength: 12 }),
+        fc.uuid(),
+        fc.boolean(),
+        async (doings, prefix, reversed) => {
+          for (const [who, step] of doings) {
+            const personId = `${prefix}-${who}`;
+            const run = await world.run(personId);
+            if (step === 'year') world.clock.now += 366 * 86_400_000;
+            if (step === 'enrol') await enrol(personId);
+            if (step === 'leave' && run) await leave(run.number, personId);
+            if (step === 'exempt' && run)
+              await exempt(world.agency(), world.ref(personId, run.number), REASON);
+            if (step === 'finish' && run?.number === 1) {
+              await world.complete(personId);
+              await finish(run.number, personId);
+            }
+            if (step === 'revoke' && run?.certificate) await revoke(run.certificate.number);
+          }
+          await world.drain((records) =>
+            reversed ? [...records, ...records].reverse() : [...records, ...records],
+          );
+          const listed = await entries();
+          const latest = new Map(listed.map((entry) => [entry.personId, entry]));
+          const counted = [...latest.values()].filter(({ state }) => ['ACTIVE', 'FINISHED'].includes(state));
+          const finished = counted.filter(
+            ({ state, certificateState }) => state === 'FINISHED' && certificateState !== 'REVOKED',
+          );
+          const [tally] = await tallies();
+          expect([tally?.enrolled ?? 0, tally?.finished ?? 0]).toEqual([counted.length, finished.length]);
+          expect(listed.filter(({ earlier }) => !earlier)).toHaveLength(latest.size);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+
+  it('show the name of when the learner last did something', async () => {
+    await begin();
+    valueOf(await enrol());
+    const scope = world.scope();
+    Object.assign(scope.caller, { name: 'Rina Baru' });
+    const event = { id: 'e', courseId: COURSE, moduleId: 'm1', lessonId: 'a', kind: 'COMPLETED' as const };
+    valueOf(await world.learning.recordProgress(scope, [{ ...event, at: world.clock.now }]));
+    expect((await entries())[0]).toMatchObject({ personName: 'Rina Baru', requiredDone: 1 });
+  });
+});
+
+describe('a due date that is sent again', () => {
+  it('changes nothing, at the same moment or later', async () => {
+    await begin();
+    valueOf(await enrol());
+    const extend = (day: string, reason = REASON) => extendDueDate(world.agency(), world.ref(), day, reason);
+    const both = await Promise.all([extend('2026-05-01'), extend('2026-05-01'), extend('2026-05-01')]);
+    for (const outcome of both) expect(valueOf(outcome).interventions).toHaveLength(1);
+    expect(valueOf(await extend('2026-05-01', 'Alasan kedua')).interventions).toHaveLength(2);
+    expect(valueOf(await extend('2026-05-01')).interventions).toHaveLength(3);
+    expect(valueOf(await extend('2026-06-01')).interventions).toHaveLength(4);
+  });
+});
+
+it('begins a further run while the years go by', async () => {
+  await begin();
+  await world.complete();
+  valueOf(await finish());
+  world.clock.now = NEXT_YEAR;
+  expect(valueOf(await enrol()).number).toBe(2);
+  valueOf(await leave(2));
+  expect(valueOf(await enrol()).number).toBe(2);
+  valueOf(await leave(2));
+  expect((await entries()).map(({ number, state, earlier }) => [number, state, earlier])).toEqual([
+    [1, 'FINISHED', true],
+    [2, 'WITHDRAWN', undefined],
+  ]);
+  expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 0, finished: 0 }]);
+});
