@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, startBrowser, watch, type TestBrowser } from '../support/browser.ts';
 import { accessibilityProblems } from '../web/support/axe.ts';
 import { startCity, type City } from './support/city.ts';
 import * as documents from './support/documents.ts';
+import { signIn } from './support/sign-in.ts';
 
 const declared = [
   ...readFileSync(resolve(import.meta.dirname, '../../web/src/app/routes.tsx'), 'utf8').matchAll(
@@ -34,7 +35,7 @@ const visits: readonly { readonly as: string | null; readonly paths: readonly st
     as: 'rina',
     paths: ['/agency', '/agency/offer', '/agency/courses/:courseId', '/agency/modules/:versionId'],
   },
-  { as: 'admin', paths: ['/admin/people'] },
+  { as: 'admin', paths: ['/admin/people', '/admin/import'] },
   { as: 'baru', paths: ['/', '/partner'] },
 ];
 
@@ -113,18 +114,6 @@ async function openQuiz(): Promise<string> {
 
 const fill = (path: string) => path.replace(/:(\w+)/g, (_whole, name: string) => places[name]!);
 
-async function signIn(context: BrowserContext, as: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(city.local.origin);
-  await page
-    .getByRole('button', { name: /^(Masuk|Sign in)$/ })
-    .first()
-    .click();
-  await page.locator(`button[value="${as}"]`).click();
-  await page.waitForURL((url) => url.origin === city.local.origin && url.pathname === '/');
-  return page;
-}
-
 /** Opens a page and waits until nothing is on its way any more. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${city.local.origin}${path}`, { waitUntil: 'networkidle' });
@@ -149,7 +138,7 @@ describe('every page with the starter content, on a phone and a desk', () => {
     { timeout: 180_000 },
     async ({ as, paths, look }) => {
       const context = await browser.device(look);
-      const page = as === null ? await context.newPage() : await signIn(context, as);
+      const page = as === null ? await context.newPage() : await signIn(context, city.local.origin, as);
       const problems = watch(page);
       const found: string[] = [];
       for (const path of paths) {

@@ -64,5 +64,6 @@ export const routes: readonly AppRoute[] = [
     import('../features/agency/review-page.tsx').then((m) => m.ReviewPage),
   ),
   signedIn('/admin/people', () => import('../features/people/people-page.tsx').then((m) => m.PeoplePage)),
+  signedIn('/admin/import', () => import('../features/people/import-page.tsx').then((m) => m.ImportPage)),
   everybody('/partner', () => import('../features/partner/partner-page.tsx').then((m) => m.PartnerPage)),
 ];

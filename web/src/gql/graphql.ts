@@ -245,6 +245,33 @@ export type EmploymentKind =
   /** Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract. */
   | 'PPPK';
 
+/** What a file has rows of. */
+export type ImportKind =
+  /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
+  | 'PERSONS'
+  /** Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are. */
+  | 'POSITIONS'
+  /** Units: columns kode, nama, nama_inggris, kode_induk. */
+  | 'UNITS';
+
+/** A file to import. */
+export type ImportStartInput = {
+  /** Whether to check only. */
+  dryRun: boolean;
+  /**
+   * The file in base64, at most 2 MB and 10,000 rows: XLSX (the first sheet), or CSV in UTF-8, UTF-16 or Windows-1252, with
+   * commas, semicolons or tabs. The first row has the titles, in Indonesian or English.
+   */
+  file: string;
+  /**
+   * Made by the caller for each import, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same
+   * input answers with the same job.
+   */
+  idempotencyKey: string;
+  /** What it has rows of. */
+  kind: ImportKind;
+};
+
 /** What the agency can do about a run. */
 export type InterventionKind =
   /** An attempt counts no more, and a new one is possible. */
@@ -269,6 +296,36 @@ export type InvitationIssueInput = {
   /** The global id of the person. */
   person: string;
 };
+
+/** The end of a job. */
+export type JobCancelInput = {
+  /** The global id of the job. */
+  job: string;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports people from a file. */
+  | 'PERSONS_IMPORT'
+  /** Imports positions from a file. */
+  | 'POSITIONS_IMPORT'
+  /** Imports units from a file. */
+  | 'UNITS_IMPORT';
+
+/** How a job stands. */
+export type JobState =
+  /** It was ended; what was done before stays. */
+  | 'CANCELLED'
+  /** It was asked to end, and will so behind the rows under way. */
+  | 'CANCELLING'
+  /** It is done. */
+  | 'DONE'
+  /** It could not be done; `failure` says why. */
+  | 'FAILED'
+  /** It waits to be taken up. */
+  | 'QUEUED'
+  /** It is being done. */
+  | 'RUNNING';
 
 /** A language of the interface or of content. */
 export type Language =
@@ -478,6 +535,21 @@ export type RoleChangeInput = {
   /** The role. */
   role: Role;
 };
+
+/** What becomes of a row of a file. */
+export type RowOutcome =
+  /** It changed what was there. */
+  | 'CHANGED'
+  /** It made something new. */
+  | 'CREATED'
+  /** It is not done: something is wrong with it. */
+  | 'REFUSED'
+  /** It will change what is there. */
+  | 'TO_CHANGE'
+  /** It will make something new. */
+  | 'TO_CREATE'
+  /** What it says is so already. */
+  | 'UNCHANGED';
 
 /** Another due date for one person. */
 export type RunDueDateExtendInput = {
@@ -916,6 +988,29 @@ export type PublishingOrganisationsQueryVariables = Exact<{
 
 
 export type PublishingOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, kind: OrganisationKind, site: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ImportJobFragment = { id: string, kind: JobKind, dryRun: boolean, state: JobState, problemCount: number, failure: string | null, resultPath: string | null, progress: { done: number, total: number | null }, counts: Array<{ outcome: RowOutcome, count: number }>, problems: Array<{ row: number, column: string | null, message: string }> };
+
+export type ImportJobStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportJobStateQuery = { job: { id: string, kind: JobKind, dryRun: boolean, state: JobState, problemCount: number, failure: string | null, resultPath: string | null, progress: { done: number, total: number | null }, counts: Array<{ outcome: RowOutcome, count: number }>, problems: Array<{ row: number, column: string | null, message: string }> } | null };
+
+export type ImportStartMutationVariables = Exact<{
+  input: ImportStartInput;
+}>;
+
+
+export type ImportStartMutation = { importStart: { job: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type ImportCancelMutationVariables = Exact<{
+  input: JobCancelInput;
+}>;
+
+
+export type ImportCancelMutation = { jobCancel: { job: { id: string, kind: JobKind, dryRun: boolean, state: JobState, problemCount: number, failure: string | null, resultPath: string | null, progress: { done: number, total: number | null }, counts: Array<{ outcome: RowOutcome, count: number }>, problems: Array<{ row: number, column: string | null, message: string }> } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
 
 export type PeoplePartnersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1360,6 +1455,30 @@ export const YearHoursFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"YearHours"}) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
+export const ImportJobFragmentDoc = new TypedDocumentString(`
+    fragment ImportJob on Job {
+  id
+  kind
+  dryRun
+  state
+  progress {
+    done
+    total
+  }
+  counts {
+    outcome
+    count
+  }
+  problems {
+    row
+    column
+    message
+  }
+  problemCount
+  failure
+  resultPath
+}
+    `, {"fragmentName":"ImportJob"}) as unknown as TypedDocumentString<ImportJobFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
     fragment Partner on Organisation {
   id
@@ -1458,6 +1577,9 @@ export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3
 export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const PublishedModulesDocument = {"__meta__":{"hash":"sha256:091f3b2506dc2c73fd6c6264d7cc670c1f97056c3c4160fb616e37d2122131f1"}} as unknown as TypedDocumentString<PublishedModulesQuery, PublishedModulesQueryVariables>;
 export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da98fec081465fa2f1eae7b654590401d8ef112ae66d0e7848366a6f991f8c"}} as unknown as TypedDocumentString<PublishingOrganisationsQuery, PublishingOrganisationsQueryVariables>;
+export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;
+export const ImportStartDocument = {"__meta__":{"hash":"sha256:d13c542a5362975f172e9312d3e37b12abdd34c3f32368ca4e90c4cd0da41a61"}} as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
+export const ImportCancelDocument = {"__meta__":{"hash":"sha256:05f630c2fe8e88ac8e94cd23636aec1b049389c1a6b0e7a0d78e2b086dd31382"}} as unknown as TypedDocumentString<ImportCancelMutation, ImportCancelMutationVariables>;
 export const PeoplePartnersDocument = {"__meta__":{"hash":"sha256:81b7f5e58d6bf302f92e0b23b4c6a8ffebcf71e04515ce5278ffe968504ce972"}} as unknown as TypedDocumentString<PeoplePartnersQuery, PeoplePartnersQueryVariables>;
 export const OrganisationCreateDocument = {"__meta__":{"hash":"sha256:6e5d6ec3e1d23263d46a75beec13395ca7449203e1e9a868daa1de3e5f63e09d"}} as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
 export const OrganisationClientBindDocument = {"__meta__":{"hash":"sha256:32fed2d1c1e3674e185bdf4f5d15a4659bb655b61f947439837e91af32af16a5"}} as unknown as TypedDocumentString<OrganisationClientBindMutation, OrganisationClientBindMutationVariables>;

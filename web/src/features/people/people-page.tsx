@@ -1,9 +1,11 @@
 import { useLocation } from 'preact-iso/router';
 import { NotFound } from '../../app/not-found.tsx';
 import { hasRole, useViewer } from '../../auth/viewer.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
+import { messages as importMessages } from './import-messages.ts';
 import { messages } from './messages.ts';
 import { PartnersView } from './partners-view.tsx';
 import { PositionsView } from './positions-view.tsx';
@@ -28,7 +30,10 @@ export function PeoplePage() {
   const Shown = views[view];
   return (
     <>
-      <PageHeader title={t.title}>
+      <PageHeader
+        title={t.title}
+        actions={<ButtonLink href="/admin/import">{importMessages().link}</ButtonLink>}
+      >
         <p>{t.about}</p>
       </PageHeader>
       <nav class="people-views" aria-label={t.views}>
