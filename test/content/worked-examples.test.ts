@@ -9,6 +9,10 @@ import { Quiz } from './schemas.ts';
 const ikmModule = 'modules/universitas-contoh-khatulistiwa/ikm-hitung-dan-perbaikan';
 const surveyModule = 'modules/pusdiklat-contoh-kapuas/skm-prinsip-dan-rancangan';
 const basicsModule = 'modules/universitas-contoh-khatulistiwa/adminduk-dasar';
+const deviceModule = 'modules/universitas-contoh-khatulistiwa/perangkat-dokumen-insiden';
+const accountModule = 'modules/pusdiklat-contoh-kapuas/keamanan-akun-dan-pesan';
+const dataModule = 'modules/universitas-contoh-khatulistiwa/data-pribadi-dasar';
+const dutyModule = 'modules/yayasan-contoh-loket-ramah/data-pribadi-di-layanan';
 const counterModule = 'modules/yayasan-contoh-loket-ramah/loket-ramah-semua-warga';
 
 /** Numerator over denominator, rounded half up to two decimals, as a count of hundredths. */
@@ -185,5 +189,48 @@ describe('the counter', () => {
     expect(counts.reduce((a, b) => a + b, 0)).toBe(40);
     const plain = body.replace(/ +/g, ' ');
     counts.forEach((count) => expect(plain).toContain(`| ${count} | ${(count / 40) * 100}% |`));
+  });
+});
+
+describe('information security', () => {
+  it('counts possibilities by multiplying', () => {
+    const { body } = readLesson(`${accountModule}/02-frasa-sandi.md`);
+    for (const power of [2, 4]) expect(body).toContain((2000 ** power).toLocaleString('id-ID'));
+    expect(numericAnswer(accountModule, 'dua-kata')).toBe(3000 ** 2);
+  });
+
+  it('counts what is lost since the last backup', () => {
+    const { body } = readLesson(`${deviceModule}/03-dokumen-dan-cadangan.md`);
+    expect(body).toContain(`**${4 * 90} permohonan**`);
+    expect(numericAnswer(deviceModule, 'pekerjaan-hilang')).toBe(3 * 70);
+    expect(readLesson(`${deviceModule}/05-berkas-terkunci.md`).body).toContain(`**${64 + 11} berkas**`);
+  });
+});
+
+describe('personal data', () => {
+  it('counts copies and people', () => {
+    const journey = readLesson(`${dataModule}/04-perjalanan-data.md`).body;
+    const places = journey.split('\n').flatMap((line) => /\| (\d+) +\|$/.exec(line)?.[1] ?? []);
+    const copies = places.map(Number).reduce((sum, count) => sum + count, 0);
+    expect(journey).toContain(`**${copies} salinan**`);
+    expect(journey).toContain(`**${copies * 40} salinan**`);
+    expect(numericAnswer(dataModule, 'banyak-salinan')).toBe((1 + 1 + 8 + 2) * 25);
+    expect(readLesson(`${dataModule}/05-bedah-formulir.md`).body).toContain(`**${400 - 30} NIK**`);
+
+    const sheets = readLesson(`${dutyModule}/02-salinan-nik-dan-kk.md`).body;
+    for (const count of [60 * 12 * 2, 60 * 12 * 4])
+      expect(sheets).toContain(`**${count.toLocaleString('id-ID')} `);
+    expect(readLesson(`${dutyModule}/03-data-di-grup.md`).body).toContain(`**${57 + 120 - 12} orang**`);
+    expect(numericAnswer(dutyModule, 'penerima-terbanyak')).toBe(64 + 110 - 9);
+  });
+
+  it('names the end of 3 × 24 hours', () => {
+    const week = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+    const { body } = readLesson(`${dutyModule}/05-tiga-kali-dua-puluh-empat.md`);
+    const rows = [...body.matchAll(/\| (\w+) pukul (\d\d\.\d\d) +\| (\w+) pukul (\d\d\.\d\d) +\|/g)];
+    expect(rows).toHaveLength(3);
+    for (const [, from = '', began, until, ended] of rows) {
+      expect([until, ended]).toEqual([week[(week.indexOf(from) + 3) % 7], began]);
+    }
   });
 });

@@ -61,11 +61,12 @@ describe('the starter content', () => {
     const state = stateOf(api);
     expect(state.units).toHaveLength(40);
     expect(state.people).toHaveLength(60);
-    expect(state.modules).toHaveLength(6);
+    expect(state.modules).toHaveLength(8);
     expect(state.modules.every((module) => module.endsWith('PUBLISHED'))).toBe(true);
     expect(state.courses).toEqual([
       'adminduk-cepat-ramah',
       'keamanan-informasi-asn',
+      'pelindungan-data-pribadi-asn',
       'skm-pelayanan-publik',
     ]);
     expect(state.assignments).toEqual([
