@@ -5,6 +5,7 @@ import { PHONE, startBrowser, type TestBrowser } from '../support/browser.ts';
 import { startCity, type City } from './support/city.ts';
 import * as documents from './support/documents.ts';
 import { firstModule } from './support/offer.ts';
+import { signIn } from './support/sign-in.ts';
 
 const word = `https://example.org/${'a'.repeat(80)}`;
 
@@ -60,11 +61,7 @@ it.each([
   ['rina', () => ['/', '/agency', `/agency/courses/${course}`, `/agency/modules/${version}`]],
 ])('a word longer than the screen makes no page wider than it, as %s', async (persona, paths) => {
   const context = await browser.device(PHONE);
-  const page = await context.newPage();
-  await page.goto(city.local.origin);
-  await page.getByRole('button', { name: 'Masuk', exact: true }).first().click();
-  await page.locator(`button[value="${persona}"]`).click();
-  await page.waitForURL((url) => url.origin === city.local.origin && url.pathname === '/');
+  const page = await signIn(context, city.local.origin, persona);
   const wider: string[] = [];
   for (const path of paths()) {
     await page.goto(`${city.local.origin}${path}`, { waitUntil: 'networkidle' });
