@@ -2,10 +2,9 @@ import {
   parseEntry,
   progressPercent,
   rosterPage,
-  unitTallies,
   type RosterEntry,
 } from '../domains/learning/commands/index.ts';
-import { readUnit } from '../domains/people/commands/index.ts';
+import { parseUnit, readUnit, unitsPage, type Unit } from '../domains/people/commands/index.ts';
 import type { Language } from '../graphql/generated/types.ts';
 import { inLanguage } from '../graphql/language.ts';
 import { dayInPontianak } from '../platform/calendar.ts';
@@ -56,8 +55,8 @@ const ENROLMENTS = {
 } as const satisfies Record<Language, object>;
 
 /**
- * Who takes a course as CSV, unit by unit and by name within a unit; of one unit, or of all that have somebody in it.
- * Reads one page a megabyte and unit. Empty for anybody but the agency: ask who is calling first.
+ * Who takes a course as CSV, unit by unit and by name within a unit; of one unit, or of all.
+ * Reads one page a megabyte and unit, and the list of units. Empty for anybody but the agency: ask who is calling first.
  */
 export async function rosterCsv(
   scope: Scope,
@@ -65,14 +64,48 @@ export async function rosterCsv(
   unitId: string | undefined,
   language: Language,
 ): Promise<string> {
-  const units = unitId ? [unitId] : (await unitTallies(scope, courseId)).map((tally) => tally.unitId);
-  const rows: (string | number | undefined)[][] = [];
-  for (const unit of units) {
-    const known = await readUnit(scope, unit);
-    const name = known ? inLanguage({ language }, known.name) : unit;
-    for await (const entry of entriesOf(scope, courseId, unit)) rows.push(rowOf(entry, name, language));
+  const units = unitId ? [await readUnit(scope, unitId)] : await allUnits(scope);
+  const rows: Row[] = [];
+  const rest = units.filter((unit) => unit !== undefined);
+  while (rest.length > 0) {
+    const lists = rest
+      .splice(0, UNITS_AT_ONCE)
+      .map(({ unitId: id, name }) =>
+        rowsOf(scope, courseId, { unitId: id, name: inLanguage({ language }, name) }, language),
+      );
+    rows.push(...(await Promise.all(lists)).flat());
   }
   return toCsv([HEADINGS[language], ...rows]);
+}
+
+type Row = (string | number | undefined)[];
+
+/** How many units are read at the same moment. */
+const UNITS_AT_ONCE = 16;
+
+/** All units there are, in their order: not those of the tallies, which follow the lists a moment later. */
+async function allUnits(scope: Scope): Promise<Unit[]> {
+  const units: Unit[] = [];
+  let after: Awaited<ReturnType<typeof unitsPage>>['next'];
+  do {
+    const page = await unitsPage(scope, { after });
+    units.push(...page.items.map(parseUnit));
+    after = page.next;
+  } while (after);
+  return units;
+}
+
+async function rowsOf(
+  scope: Scope,
+  courseId: string,
+  unit: { readonly unitId: string; readonly name: string },
+  language: Language,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const entry of entriesOf(scope, courseId, unit.unitId)) {
+    rows.push(rowOf(entry, unit.name, language));
+  }
+  return rows;
 }
 
 async function* entriesOf(scope: Scope, courseId: string, unitId: string): AsyncGenerator<RosterEntry> {

@@ -158,7 +158,9 @@ type Attempt implements Node @access(to: [EMPLOYEE]) {
   The result in percent, rounded half up to two decimals; null until it is handed in.
   """
   percent: Float
-  """The points earned; null until it is handed in."""
+  """
+  The points earned, rounded half up to two decimals; null until it is handed in.
+  """
   points: Float
   """
   The questions as they were drawn for this attempt; not in lists of attempts.
@@ -686,7 +688,10 @@ type CourseModule @access(to: [EMPLOYEE, AGENCY]) {
 input CourseModuleInput {
   """The global id of the module."""
   module: ID!
-  """Global ids of modules of this course that must be finished first."""
+  """
+  Global ids of modules of this course that must be finished first; where quizzes alone finish the course, modules with
+  a quiz.
+  """
   requires: [ID!]! = []
 }
 
@@ -2320,7 +2325,7 @@ type QuestionReview @access(to: [EMPLOYEE]) {
   feedback: [String!]
   """What is right or wrong about each option picked."""
   options: [OptionReview!]
-  """The points it earned."""
+  """The points it earned, rounded half up to two decimals."""
   points: Float
   """The right answer in words, Markdown."""
   rightAnswer: [String!]

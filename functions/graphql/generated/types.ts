@@ -154,7 +154,7 @@ export type Attempt = Node & {
   passed?: Maybe<Scalars['Boolean']['output']>;
   /** The result in percent, rounded half up to two decimals; null until it is handed in. */
   percent?: Maybe<Scalars['Float']['output']>;
-  /** The points earned; null until it is handed in. */
+  /** The points earned, rounded half up to two decimals; null until it is handed in. */
   points?: Maybe<Scalars['Float']['output']>;
   /** The questions as they were drawn for this attempt; not in lists of attempts. */
   questions?: Maybe<Array<AttemptQuestion>>;
@@ -673,7 +673,10 @@ export type CourseModule = {
 export type CourseModuleInput = {
   /** The global id of the module. */
   module: Scalars['ID']['input'];
-  /** Global ids of modules of this course that must be finished first. */
+  /**
+   * Global ids of modules of this course that must be finished first; where quizzes alone finish the course, modules with
+   * a quiz.
+   */
   requires?: Array<Scalars['ID']['input']>;
 };
 
@@ -2386,7 +2389,7 @@ export type QuestionReview = {
   feedback?: Maybe<Array<Scalars['String']['output']>>;
   /** What is right or wrong about each option picked. */
   options?: Maybe<Array<OptionReview>>;
-  /** The points it earned. */
+  /** The points it earned, rounded half up to two decimals. */
   points?: Maybe<Scalars['Float']['output']>;
   /** The right answer in words, Markdown. */
   rightAnswer?: Maybe<Array<Scalars['String']['output']>>;

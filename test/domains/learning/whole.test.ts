@@ -160,6 +160,22 @@ describe('a course on all domains as they run', () => {
     expect(handedIn.query.lesson).toMatchObject({ quiz: { attempts: [{ state: 'SUBMITTED' }] } });
   });
 
+  it('gives no further attempts to whoever leaves and comes back in the same year', async () => {
+    await begin({ settings: { attemptsAllowed: 1 } });
+    const { run } = await enrol();
+    await world.readAll();
+    const { attempt } = await start();
+    await submit(attempt.id);
+    await world.mutate('runWithdraw', { run: run.id, reason: 'Pindah tugas' }, RUN);
+    expect((await enrol()).run).toEqual({ ...run, requiredDone: 3, finishable: true });
+    expect((await start()).userErrors[0]?.code).toBe('NO_ATTEMPTS_LEFT');
+    const quiz = '{ quiz { attemptsLeft attempts { id } } }';
+    expect(await world.data('sari', `query { lesson(id: "${QUIZ}") ${quiz} }`)).toEqual({
+      lesson: { quiz: { attemptsLeft: 0, attempts: [{ id: attempt.id }] } },
+    });
+    expect((await finish(run.id)).userErrors).toEqual([]);
+  });
+
   it('takes a passed quiz back with its attempt, while the run goes on', async () => {
     await begin();
     const { run } = await enrol();

@@ -182,7 +182,10 @@ export type CourseFilterInput = {
 export type CourseModuleInput = {
   /** The global id of the module. */
   module: string;
-  /** Global ids of modules of this course that must be finished first. */
+  /**
+   * Global ids of modules of this course that must be finished first; where quizzes alone finish the course, modules with
+   * a quiz.
+   */
   requires?: Array<string>;
 };
 

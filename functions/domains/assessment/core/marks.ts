@@ -35,9 +35,12 @@ export function markOf(points: number, fraction: number): number {
   return points * fraction;
 }
 
-/** A mark in points, for display. */
+/**
+ * A mark in points for display, rounded half up to two decimals: three thirds of a point read 1 and not 0.99999. Nothing
+ * is decided by it; sums and comparisons stay with the exact marks.
+ */
 export function pointsOf(mark: number): number {
-  return mark / MARK_SCALE;
+  return roundedQuotient(BigInt(mark) * 100n, BigInt(MARK_SCALE)) / 100;
 }
 
 /** A result as an exact ratio of what was earned to what could be. */

@@ -37,6 +37,10 @@ export const MESSAGES = {
     id: 'Tidak ada kuis di kursus ini. Pilih semua pelajaran sebagai syarat selesai, atau tambahkan modul dengan kuis.',
     en: 'This course has no quiz. Let all lessons finish it, or add a module with a quiz.',
   },
+  REQUIRED_WITHOUT_QUIZ: {
+    id: 'Modul prasyarat ini tidak punya kuis, padahal kursus selesai dengan lulus semua kuis: prasyaratnya tidak akan menahan apa pun. Hapus prasyarat ini, pilih modul yang punya kuis, atau jadikan semua pelajaran syarat selesai.',
+    en: 'This required module has no quiz, and the course is finished by passing its quizzes: so requiring it would hold nothing back. Remove it here, require a module with a quiz, or let all lessons finish the course.',
+  },
   TOO_MANY_LESSONS: (most: number): Localized => ({
     id: `Satu kursus memuat paling banyak ${most} pelajaran. Bagi menjadi beberapa kursus.`,
     en: `A course holds at most ${most} lessons. Split it into several courses.`,

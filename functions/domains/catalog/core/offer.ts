@@ -10,6 +10,7 @@ import {
 } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import type { Localized, Refusal } from '../../../platform/outcome.ts';
+import { asKept } from '../../../platform/text.ts';
 import { checkJp, checkMarkdown, jpHundredths, type OutlineLesson } from '../../publishing/core/index.ts';
 import { MESSAGES } from './messages.ts';
 import type { CourseCompetency, CourseModule, CourseVersion } from './types.ts';
@@ -180,7 +181,9 @@ export function contentOf(
   return {
     content: { ...body, contentHash: sha256(json) },
     refusals: [
-      ...(asksForMissingQuizzes(body) ? [refusalAt(['completion'], 'INVALID', MESSAGES.NO_QUIZ)] : []),
+      ...(asksForMissingQuizzes(body)
+        ? [refusalAt(['completion'], 'INVALID', MESSAGES.NO_QUIZ)]
+        : requiresWithoutQuiz(body)),
       ...(lessons > MAX_LESSONS
         ? [refusalAt(['modules'], 'TOO_LARGE', MESSAGES.TOO_MANY_LESSONS(MAX_LESSONS))]
         : []),
@@ -196,12 +199,30 @@ function asksForMissingQuizzes({
   completion,
   modules,
 }: Pick<CourseVersion, 'completion' | 'modules'>): boolean {
-  const quizzes = modules.some(({ lessons }) => lessons.some(({ kind }) => kind === 'QUIZ'));
-  return completion === 'ALL_QUIZZES' && !quizzes;
+  return completion === 'ALL_QUIZZES' && !modules.some(hasQuiz);
+}
+
+const hasQuiz = ({ lessons }: Pick<CourseModule, 'lessons'>): boolean =>
+  lessons.some(({ kind }) => kind === 'QUIZ');
+
+/** Prerequisites that would have no effect: where quizzes alone finish a course, a module without one is done at once. */
+function requiresWithoutQuiz({
+  completion,
+  modules,
+}: Pick<CourseVersion, 'completion' | 'modules'>): Refusal[] {
+  if (completion !== 'ALL_QUIZZES') return [];
+  const without = new Set(modules.filter((module) => !hasQuiz(module)).map(({ moduleId }) => moduleId));
+  return modules.flatMap(({ requires }, at) =>
+    requires.flatMap((required, place) =>
+      without.has(required)
+        ? [refusalAt(['modules', at, 'requires', place], 'INVALID', MESSAGES.REQUIRED_WITHOUT_QUIZ)]
+        : [],
+    ),
+  );
 }
 
 function inBoth({ id, en }: AgencyText): Localized {
-  return { id: id.trim(), en: en?.trim() || id.trim() };
+  return { id: asKept(id), en: asKept(en ?? id) };
 }
 
 /** How many lessons a course has, and the minutes they take. */

@@ -42,6 +42,10 @@ describe('fractions', () => {
   it('gives marks that add up exactly', () => {
     expect(markOf(3, 33_333)).toBe(99_999);
     expect(pointsOf(markOf(7, MARK_SCALE))).toBe(7);
+    // Two decimals, half up; the marks themselves stay exact.
+    expect([0, 99_999, 200_001, 33_333, 66_667, 499, 500, 1_500].map(pointsOf)).toEqual([
+      0, 1, 2, 0.33, 0.67, 0, 0.01, 0.02,
+    ]);
   });
 });
 

@@ -54,6 +54,27 @@ describe('an offer', () => {
     expect(refused([1_000], '字'.repeat(120))).toEqual([['TOO_LARGE', 'modules']]);
   });
 
+  it('requires no module without a quiz where quizzes alone finish it', () => {
+    const modules = [module(0, 2), module(1, 2), module(2, 1)];
+    modules[1] = { ...modules[1]!, lessons: modules[1]!.lessons.map((each) => ({ ...each, kind: 'QUIZ' })) };
+    const refusals = (completion: CourseOffer['completion'], requires: string[]) =>
+      contentOf(
+        offer({
+          completion,
+          modules: [
+            { moduleId: 'm0', requires: [] },
+            { moduleId: 'm1', requires: [] },
+            { moduleId: 'm2', requires },
+          ],
+        }),
+        modules,
+        [],
+      ).refusals.map(({ code, field }) => [code, field.join('.')]);
+    expect(refusals('ALL_QUIZZES', ['m1', 'm0'])).toEqual([['INVALID', 'modules.2.requires.1']]);
+    expect(refusals('ALL_QUIZZES', ['m1'])).toEqual([]);
+    expect(refusals('ALL_LESSONS', ['m0', 'm1'])).toEqual([]);
+  });
+
   it('has one hash for what is equal, and another for whatever differs', () => {
     const hash = (more: Partial<CourseOffer>, lessons = 3) =>
       contentOf(offer(more), [module(0, lessons)], []).content.contentHash;

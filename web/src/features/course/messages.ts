@@ -33,7 +33,8 @@ export const messages = defineMessages({
     seeCertificate: 'Lihat sertifikat',
     revoked: 'Sertifikat kursus ini sudah dicabut.',
     exempt: 'Anda dibebaskan dari kursus ini oleh lembaga pelatihan.',
-    leftBefore: 'Anda pernah berhenti dari kursus ini. Anda boleh mendaftar lagi.',
+    leftBefore:
+      'Anda pernah berhenti dari kursus ini. Anda boleh mendaftar lagi; di tahun yang sama, kemajuan dan percobaan kuis berlanjut.',
     leave: 'Berhenti dari kursus',
   },
   en: {
@@ -67,7 +68,8 @@ export const messages = defineMessages({
     seeCertificate: 'See the certificate',
     revoked: 'The certificate of this course was revoked.',
     exempt: 'The training agency has exempted you from this course.',
-    leftBefore: 'You left this course once. You may enrol again.',
+    leftBefore:
+      'You left this course once. You may enrol again; in the same year, progress and quiz attempts go on.',
     leave: 'Leave the course',
   },
 });
