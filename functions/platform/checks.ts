@@ -1,16 +1,12 @@
 import { MESSAGES } from './messages.ts';
 import { done, refused, type Localized, type Outcome, type Refusal } from './outcome.ts';
+import { asKept, isBlank, unfitIn, type Lines } from './text.ts';
 
 /** A place in what somebody wrote: names of fields and indices of lists, from the outside in. */
 export type Path = readonly (string | number)[];
 
 /** Ids that partners and the agency choose: they stand in keys and global ids, so that only plain characters may. */
 const SLUG = /^[A-Za-z0-9._-]{1,64}$/;
-
-/** Control characters, and the line ends that are none. */
-const NOT_IN_LINE = /[\p{Cc}\u2028\u2029]/u;
-/** Control characters apart from tabs and line ends. */
-const NOT_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
 
 const LEAST_REASON = 3;
 const MOST_REASON = 500;
@@ -26,21 +22,27 @@ export function checkSlug(path: Path, id: string): Refusal[] {
   return SLUG.test(id) ? [] : [refusalAt(path, 'INVALID', MESSAGES.SLUG)];
 }
 
-/** Checks a text of one line: not blank, at most `most` UTF-16 units. */
+/** Checks a text of one line: fit, not blank, at most `most` UTF-16 units as it is kept. */
 export function checkLine(path: Path, text: string, most: number): Refusal[] {
-  if (NOT_IN_LINE.test(text)) return [refusalAt(path, 'INVALID', MESSAGES.ONE_LINE)];
-  return checkLength(path, text, most);
+  return checkWritten(path, text, most, 'ONE');
 }
 
-/** Checks a text of any lines: not blank, at most `most` UTF-16 units. */
+/** Checks a text of any lines: fit, not blank, at most `most` UTF-16 units as it is kept. */
 export function checkText(path: Path, text: string, most: number): Refusal[] {
-  if (NOT_IN_TEXT.test(text)) return [refusalAt(path, 'INVALID', MESSAGES.CONTROL)];
-  return checkLength(path, text, most);
+  return checkWritten(path, text, most, 'MANY');
 }
 
-function checkLength(path: Path, text: string, most: number): Refusal[] {
-  if (text.trim() === '') return [refusalAt(path, 'REQUIRED', MESSAGES.EMPTY)];
-  return text.length > most ? [refusalAt(path, 'TOO_LARGE', MESSAGES.LONG(most))] : [];
+function checkWritten(path: Path, text: string, most: number, lines: Lines): Refusal[] {
+  const refusals = checkFit(path, text, lines);
+  if (refusals.length > 0) return refusals;
+  if (isBlank(text)) return [refusalAt(path, 'REQUIRED', MESSAGES.EMPTY)];
+  return asKept(text).length > most ? [refusalAt(path, 'TOO_LARGE', MESSAGES.LONG(most))] : [];
+}
+
+/** Refuses the first character that a text may not have: of control, of direction, or half a character. */
+export function checkFit(path: Path, text: string, lines: Lines): Refusal[] {
+  const unfit = unfitIn(text, lines);
+  return unfit ? [refusalAt(path, 'INVALID', unfit)] : [];
 }
 
 /** Checks a number. */
@@ -62,16 +64,19 @@ export function checkUrl(path: Path, url: string): Refusal[] {
 
 /** Whether `text` is an absolute https address without a user name. */
 export function isHttpsUrl(text: string): boolean {
+  if (unfitIn(text, 'ONE')) return false;
   if (!/^https:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
 
-/** A reason as it is kept: trimmed, 3 to 500 characters. */
+/** A reason as it is kept: trimmed, accents composed, 3 to 500 characters that can be seen, on any lines. */
 export function checkReason(text: string, field: string[] = ['reason']): Outcome<string> {
-  const reason = text.trim();
+  const unfit = unfitIn(text, 'MANY');
+  if (unfit) return refused('INVALID', unfit, field);
+  const reason = asKept(text);
   const { length } = [...reason];
-  return length >= LEAST_REASON && length <= MOST_REASON
+  return !isBlank(reason) && length >= LEAST_REASON && length <= MOST_REASON
     ? done(reason)
     : refused('INVALID', MESSAGES.REASON, field);
 }

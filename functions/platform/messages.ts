@@ -13,14 +13,6 @@ export const MESSAGES = {
     id: 'Gunakan 1 sampai 64 huruf, angka, titik, garis bawah, atau tanda hubung.',
     en: 'Use 1 to 64 letters, digits, dots, underscores or hyphens.',
   },
-  ONE_LINE: {
-    id: 'Tulis dalam satu baris, tanpa karakter kendali.',
-    en: 'Write it in one line, without control characters.',
-  },
-  CONTROL: {
-    id: 'Hapus karakter kendali dari teks ini.',
-    en: 'Remove the control characters from this text.',
-  },
   LONG: (most: number): Localized => ({
     id: `Paling banyak ${numerals(most).id} karakter.`,
     en: `At most ${numerals(most).en} characters.`,

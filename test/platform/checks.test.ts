@@ -33,9 +33,9 @@ describe('checks', () => {
   });
 
   it('tell lines from texts', () => {
-    expect(checkLine(['t'], 'a\nb', 9)[0]?.message).toBe(MESSAGES.ONE_LINE);
+    expect(codes(checkLine(['t'], 'a\nb', 9))).toEqual(['INVALID t']);
     expect(checkText(['t'], 'a\r\n\tb', 9)).toEqual([]);
-    expect(checkText(['t'], 'a\u0007', 9)[0]?.message).toBe(MESSAGES.CONTROL);
+    expect(codes(checkText(['t'], 'a\u0007', 9))).toEqual(['INVALID t']);
     expect(codes([' ', 'xxxx'].flatMap((text) => checkText(['t'], text, 3)))).toEqual([
       'REQUIRED t',
       'TOO_LARGE t',

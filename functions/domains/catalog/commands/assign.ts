@@ -4,6 +4,7 @@ import { checkReason, checkSlug, checkText } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import { done, refused, refusedAll, type Localized, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { asKept } from '../../../platform/text.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import {
   familyNotFound,
@@ -55,7 +56,7 @@ export async function createAssignment(
 ): Promise<Outcome<Assignment>> {
   if (!isAgency(scope)) return courseNotFound();
   const audience = readAudience(input.audience);
-  const note = input.note?.trim() || undefined;
+  const note = asKept(input.note ?? '') || undefined;
   const refusals = [
     ...(Array.isArray(audience) ? audience : []),
     ...(note === undefined ? [] : checkText(['note'], note, 500)),

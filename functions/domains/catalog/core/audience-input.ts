@@ -1,6 +1,7 @@
 import type { EmploymentKind } from '../../../platform/caller.ts';
 import { checkCount, checkLine, refusalAt } from '../../../platform/checks.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
+import { asKept } from '../../../platform/text.ts';
 import { MESSAGES } from './messages.ts';
 import type { Audience } from './types.ts';
 
@@ -21,7 +22,7 @@ export function readAudience(choice: AudienceChoice): Audience | Refusal[] {
   if (unitId !== undefined) return unitId === null ? [unitNotFound()] : { kind: 'UNIT', unitId };
   if (family !== undefined) {
     const refusals = checkLine(['audience', 'positionFamily'], family, 120);
-    return refusals.length > 0 ? refusals : { kind: 'FAMILY', family: family.trim() };
+    return refusals.length > 0 ? refusals : { kind: 'FAMILY', family: asKept(family) };
   }
   if (employmentKind) return { kind: 'EMPLOYMENT', employmentKind };
   if (personIds) {

@@ -9,6 +9,7 @@ import {
 } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import { done, refusedAll, type Localized, type Outcome, type Refusal } from '../../../platform/outcome.ts';
+import { asKept, isBlank } from '../../../platform/text.ts';
 import { MESSAGES } from './messages.ts';
 import { LEVELS, type Competency, type Framework } from './types.ts';
 
@@ -90,9 +91,7 @@ function checkLocalized(check: Check, path: Path, text: SubmittedText, most: num
   return (['id', 'en'] as const).flatMap((language) => {
     const given = text[language] ?? '';
     const place = [...path, language];
-    return given.trim() === ''
-      ? [refusalAt(place, 'REQUIRED', MESSAGES.TRANSLATION)]
-      : check(place, given, most);
+    return isBlank(given) ? [refusalAt(place, 'REQUIRED', MESSAGES.TRANSLATION)] : check(place, given, most);
   });
 }
 
@@ -123,7 +122,7 @@ function prepare(submitted: SubmittedFramework): PreparedFramework {
 }
 
 /** A text that passed its check, as it is kept. */
-const trimmed = ({ id, en }: SubmittedText): Localized => ({ id: id.trim(), en: (en ?? '').trim() });
+const trimmed = ({ id, en }: SubmittedText): Localized => ({ id: asKept(id), en: asKept(en ?? '') });
 
 /**
  * Refuses a framework that leaves out what was saved before. Positions, courses, standings and evidence refer to

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../../../platform/outcome.ts';
+import { asKept } from '../../../platform/text.ts';
 
 /** Names of people, units, positions and organisations. */
 const MOST_NAME = 150;
@@ -18,7 +19,7 @@ export function checkSlug(text: string, field: string[]): Outcome<string> {
 
 /** A text of one line as it is kept: trimmed, accents composed. */
 export function checkLine(text: string, field: string[], most = MOST_NAME): Outcome<string> {
-  const line = text.trim().normalize('NFC');
+  const line = asKept(text);
   return unless(checks.checkLine(field, line, most), line);
 }
 

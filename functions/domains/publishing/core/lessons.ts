@@ -9,6 +9,7 @@ import {
 } from '../../../platform/checks.ts';
 import { canonicalJson } from '../../../platform/ids.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
+import { asKept } from '../../../platform/text.ts';
 import type { Quiz } from '../../assessment/core/index.ts';
 import { checkMarkdown } from './markdown.ts';
 import { MESSAGES } from './messages.ts';
@@ -56,7 +57,7 @@ export function checkLesson(path: Path, lesson: SubmittedLesson): CheckedLesson 
   const head = (kind: LessonKind, bytes: number) => ({
     id: externalId,
     kind,
-    title: title.trim(),
+    title: asKept(title),
     minutes,
     bytes,
   });
@@ -75,13 +76,15 @@ export function checkLesson(path: Path, lesson: SubmittedLesson): CheckedLesson 
   const link = video ?? document;
   if (link) {
     const name = video ? 'video' : 'document';
+    const description = link.description.normalize('NFC');
     return {
-      head: { ...head(video ? 'VIDEO' : 'DOCUMENT', byteLength(link.description)), url: link.url },
-      body: link.description,
-      refusals: [...refusals, ...checkLink([...at, name], link)],
+      head: { ...head(video ? 'VIDEO' : 'DOCUMENT', byteLength(description)), url: link.url },
+      body: description,
+      refusals: [...refusals, ...checkLink([...at, name], { ...link, description })],
     };
   }
-  const body = text ?? '';
+  // Space at the beginning of a text means something in Markdown, so that it is kept.
+  const body = (text ?? '').normalize('NFC');
   return {
     head: head('TEXT', byteLength(body)),
     body,

@@ -1,5 +1,7 @@
-import { refusalAt, type Path } from '../../../platform/checks.ts';
+import { checkFit, refusalAt, type Path } from '../../../platform/checks.ts';
+import { MESSAGES } from '../../../platform/messages.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
+import { isBlank } from '../../../platform/text.ts';
 import { checkQuiz, type AuthorProblem, type Quiz, type QuestionKind } from '../../assessment/core/index.ts';
 import { checkMarkdown } from './markdown.ts';
 
@@ -69,10 +71,16 @@ export function checkSubmittedQuiz(
   const refusals = errors.map((problem) => toRefusal(path, submitted, problem));
   // Texts beyond their bounds are refused already; only what assessment takes is looked through.
   const texts = quiz ? questions.flatMap((each, at) => textsOf(['questions', at], each)) : [];
-  return {
-    quiz,
-    refusals: [...refusals, ...texts.flatMap((text) => checkMarkdown([...path, ...text.path], text.text))],
-  };
+  return { quiz, refusals: [...refusals, ...texts.flatMap((text) => checkShown(path, text))] };
+}
+
+/** Checks a text that assessment takes: what it may hold, and where it is shown as Markdown, those rules too. */
+function checkShown(outer: Path, { path, text, markdown }: PlacedText): Refusal[] {
+  const place = [...outer, ...path];
+  const refusals = checkFit(place, text, markdown ? 'MANY' : 'ONE');
+  if (refusals.length > 0) return refusals;
+  if (isBlank(text)) return [refusalAt(place, 'REQUIRED', MESSAGES.EMPTY)];
+  return markdown ? checkMarkdown(place, text) : [];
 }
 
 function answerOf(question: SubmittedQuestion): { name: AnswerName; shape: object } | undefined {
@@ -97,8 +105,9 @@ function asAuthored(question: SubmittedQuestion): unknown {
   });
 }
 
-/** The value without fields that are null or undefined, however deep: plain JSON. */
+/** The value without fields that are null or undefined, however deep, its texts with accents composed: plain JSON. */
 function withoutEmpty(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   const filled = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
@@ -124,6 +133,8 @@ function placeOf(path: Path, questions: readonly SubmittedQuestion[]): Path {
 interface PlacedText {
   readonly path: Path;
   readonly text: string;
+  /** Whether it is shown as Markdown. */
+  readonly markdown: boolean;
 }
 
 /** The fields of a question and its key that are shown as Markdown. */
@@ -138,19 +149,18 @@ const SHOWN = new Set([
 ]);
 
 /**
- * The texts that the client shows as Markdown. An accepted short text is none: it is what a learner types, in which any
- * sign may be meant as it stands.
+ * The texts of a question and its key. An accepted short text is not shown as Markdown: it is what a learner types, in
+ * which any sign may be meant as it stands.
  */
-function textsOf(path: Path, question: SubmittedQuestion): PlacedText[] {
-  const { text, feedback, answer } = question;
-  const accepted = (place: Path) => place.includes('shortText') && place.at(-1) === 'text';
-  return [...strings([...path], { text, feedback, answer })].filter(({ path: place }) => !accepted(place));
+function textsOf(path: Path, { text, feedback, answer }: SubmittedQuestion): PlacedText[] {
+  return [...strings(path, { text, feedback, answer })];
 }
 
 function* strings(path: Path, value: unknown): Generator<PlacedText> {
   if (typeof value === 'string') {
-    const name = [...path].reverse().find((part) => typeof part === 'string');
-    if (typeof name === 'string' && SHOWN.has(name)) yield { path, text: value };
+    const name = path.findLast((part) => typeof part === 'string');
+    const accepted = path.includes('shortText') && name === 'text';
+    yield { path, text: value, markdown: typeof name === 'string' && SHOWN.has(name) && !accepted };
   } else if (typeof value === 'object' && value !== null) {
     const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
     for (const [key, inner] of entries) yield* strings([...path, key], inner);

@@ -8,6 +8,7 @@ import {
 } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
 import type { Refusal } from '../../../platform/outcome.ts';
+import { asKept } from '../../../platform/text.ts';
 import type { Question } from '../../assessment/core/index.ts';
 import { checkJp, jpHundredths } from './credit-hours.ts';
 import { checkLesson, type CheckedLesson, type SubmittedLesson } from './lessons.ts';
@@ -98,11 +99,11 @@ function prepare(submission: Submission, checked: readonly CheckedLesson[]): Pre
     return { ...lesson, quiz: { hash, questionCount: questions.length, settings } };
   });
   const content = {
-    title: submission.title.trim(),
-    summary: submission.summary.trim(),
+    title: asKept(submission.title),
+    summary: asKept(submission.summary),
     language: submission.language,
     jpHundredths: jpHundredths(submission.proposedJp),
-    licence: submission.licence.trim(),
+    licence: asKept(submission.licence),
     lessons,
   };
   return {
