@@ -22,7 +22,7 @@ export const budgets = {
   submit: { reads: 3, writes: 1, cpu: 2 },
   finish: { reads: 4, writes: 1, cpu: 2 },
   catalogue: { reads: 2, writes: 0, cpu: 2 },
-  roster: { reads: 3, writes: 0, cpu: 2 },
+  roster: { reads: 2, writes: 0, cpu: 2 },
   certificate: { reads: 1, writes: 0, cpu: 2 },
 } as const satisfies Record<string, Budget>;
 

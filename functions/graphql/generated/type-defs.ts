@@ -2446,6 +2446,10 @@ type RosterEntry implements Node @access(to: [AGENCY]) {
   """
   certificateState: CertificateState
   """
+  The day the agency gave this person in place of that of the assignments; null when it gave none.
+  """
+  dueExtendedTo: Date
+  """
   The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
   with which the person enrolled; null when none asks for it.
   """

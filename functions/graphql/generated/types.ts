@@ -2504,6 +2504,8 @@ export type RosterEntry = Node & {
   certificateNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the certificate is in force or was revoked; null when the run has none. */
   certificateState?: Maybe<CertificateState>;
+  /** The day the agency gave this person in place of that of the assignments; null when it gave none. */
+  dueExtendedTo?: Maybe<Scalars['Date']['output']>;
   /**
    * The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
    * with which the person enrolled; null when none asks for it.
@@ -4147,6 +4149,7 @@ export type RosterEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type RosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateState?: Resolver<Maybe<ResolversTypes['CertificateState']>, ParentType, ContextType>;
+  dueExtendedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -180,6 +180,7 @@ export function createResolvers(
         dueExtendedTo ??
         (await shown.assignedDayFor(context, courseId, { personId, unitId, ...addressee })) ??
         null,
+      dueExtendedTo: ({ dueExtendedTo }) => dueExtendedTo ?? null,
       finishedAt: ({ state, endedAt }) => (state === 'FINISHED' && endedAt ? moment(endedAt) : null),
       certificateNumber: ({ certificateNumber }) => certificateNumber ?? null,
       certificateState: ({ certificateState }) => certificateState ?? null,

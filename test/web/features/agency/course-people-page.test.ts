@@ -178,7 +178,7 @@ describe('a course and its people', () => {
         state: inputs().length > 0 && at === 3 ? 'EXEMPT' : 'ACTIVE',
         progressPercent: 10 * at,
         enrolledAt: '2026-11-20T02:15:00.000Z',
-        dueOn: null,
+        dueExtendedTo: null,
         finishedAt: null,
         certificateNumber: null,
         certificateState: null,

@@ -50,7 +50,7 @@ function History({ entry }: { readonly entry: RosterLineFragment }) {
 export function HelpDialog({ entry, quizzes, onDone, onClose }: HelpDialogProps) {
   const t = messages();
   const [action, setAction] = useState<HelpAction>();
-  const [dueOn, setDueOn] = useState(entry.dueOn ?? '');
+  const [dueOn, setDueOn] = useState(entry.dueExtendedTo ?? '');
   const [quiz, setQuiz] = useState(quizzes.length === 1 ? (quizzes[0]?.id ?? '') : '');
   const [reason, setReason] = useState('');
   const [idempotencyKey] = useState(() => crypto.randomUUID());

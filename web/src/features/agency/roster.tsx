@@ -74,9 +74,9 @@ function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<R
     {
       key: 'due',
       label: t.due,
-      cell: ({ dueOn, finishedAt }) => {
+      cell: ({ dueExtendedTo, finishedAt }) => {
         if (finishedAt) return t.finishedOn(dayInWords(finishedAt));
-        return dueOn ? formatDate(dueOn) : <span class="quiet">{t.noDue}</span>;
+        return dueExtendedTo ? formatDate(dueExtendedTo) : <span class="quiet">{t.noDue}</span>;
       },
     },
     {
