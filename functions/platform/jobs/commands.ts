@@ -5,10 +5,9 @@ import { done, refused, refusedAll, type Outcome } from '../outcome.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { untilWritten } from '../until-written.ts';
-import { isOver, mayBecome, type Job, type JobKind } from './job.ts';
+import { ended, isOver, mayBecome, type Job, type JobKind } from './job.ts';
 import { MESSAGES } from './messages.ts';
 import { clearWrites, jobWrite, partsOfInput, readJob, startWrites } from './store.ts';
-import { ended } from './job.ts';
 
 /** What a job is started with. */
 export interface JobStart {

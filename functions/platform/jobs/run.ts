@@ -92,12 +92,15 @@ async function checkpoint(
 const fail = (services: Services, job: Job, why: Localized): Promise<void> =>
   end(services, job, ended(job, 'FAILED', services.now(), why));
 
-/** Ends a job; when it was written meanwhile, whoever wrote it knows better, or the message comes again. */
+/**
+ * Ends a job. When somebody asked to cancel in this very moment, it ends as they wanted; when another function has taken
+ * it further meanwhile, that one will end it.
+ */
 async function end(services: Services, before: Job, over: Job): Promise<void> {
   const result = await services.table.transact([jobWrite(over, before), ...clearWrites(before)]);
   if (result.ok) return;
   const met = await readJob(services, before.jobId);
-  if (!met || isOver(met.state) || met.step !== before.step) return;
-  const state = met.state === 'CANCELLING' && over.state !== 'FAILED' ? 'CANCELLED' : over.state;
-  await services.table.transact([jobWrite({ ...over, state: state }, met), ...clearWrites(before)]);
+  if (met?.state !== 'CANCELLING' || met.next !== before.next || met.step !== before.step) return;
+  const asked: Job = over.state === 'DONE' ? { ...over, state: 'CANCELLED' } : over;
+  await services.table.transact([jobWrite(asked, met), ...clearWrites(before)]);
 }

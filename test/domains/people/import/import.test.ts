@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../../functions/graphql/global-id.ts';
 import { workbook } from '../../../support/workbook.ts';
 import { countsOf, numberOf, startImportWorld, type ImportWorld } from '../support/imports.ts';
 import { refusalOf } from '../support/world.ts';
@@ -18,12 +19,10 @@ interface UnitView {
   parent: { externalId: string } | null;
 }
 
+/** A unit by its id, as it stands: the list of all may lag behind. */
 async function unitOf(externalId: string): Promise<UnitView | undefined> {
-  const { units } = await world.data<{ units: { edges: { node: UnitView }[] } }>(
-    'admin',
-    '{ units(first: 100) { edges { node { id externalId name { id en } parent { externalId } } } } }',
-  );
-  return units.edges.map(({ node }) => node).find((unit) => unit.externalId === externalId);
+  const fields = '... on Unit { id externalId name { id en } parent { externalId } }';
+  return (await world.node<UnitView>('admin', toGlobalId('Unit', externalId), fields)) ?? undefined;
 }
 
 describe('an import of units', () => {

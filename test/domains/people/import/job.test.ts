@@ -133,6 +133,22 @@ describe('a job', () => {
     expect((await world.jobCancel('admin', { job: id })).job?.state).toBe('CANCELLED');
   });
 
+  it('ends cancelled when that is asked for behind its last batch', async () => {
+    const id = await world.start('UNITS', units('late', 1), true);
+    const { table } = world.services;
+    let writes = 0;
+    const cancelling: Table = {
+      ...table,
+      async transact(each, token) {
+        writes += 1;
+        if (writes === 2) await world.jobCancel('admin', { job: id });
+        return table.transact(each, token);
+      },
+    };
+    expect(await world.deliver(id, { table: cancelling })).toBe(true);
+    expect(await world.jobOf(id)).toMatchObject({ state: 'CANCELLED', progress: { done: 1, total: 1 } });
+  });
+
   it('is cancelled before it was taken up, and not when it is over', async () => {
     const id = await world.start('UNITS', units('early', 1));
     await world.jobCancel('admin', { job: id });
