@@ -69,7 +69,9 @@ describe('deriveSecrets', () => {
   });
 
   it('never changes: stored personal numbers are found by these keys', () => {
-    expect(deriveSecrets(text)).toMatchInlineSnapshot(`"{"cursor":"LjJZjae7YD2K13iwh1jhhntAcvmrE2f9NQ6VBStDW3Y=","personalNumber":{"current":"v1","keys":{"v1":"WfQT5Qy4j0QKk+PHvmkjUeawZSiy7rJgHuAB6tN4Ckc="}}}"`);
+    expect(deriveSecrets(text)).toMatchInlineSnapshot(
+      `"{"cursor":"LjJZjae7YD2K13iwh1jhhntAcvmrE2f9NQ6VBStDW3Y=","personalNumber":{"current":"v1","keys":{"v1":"WfQT5Qy4j0QKk+PHvmkjUeawZSiy7rJgHuAB6tN4Ckc="}}}"`,
+    );
   });
 
   it('keeps the older keys of personal numbers when a new root key is added', () => {
