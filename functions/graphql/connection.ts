@@ -1,4 +1,6 @@
 import type { Item, Page, QueryOptions } from '../platform/table/table.ts';
+import { callerId } from '../platform/caller.ts';
+import type { Reading } from '../platform/table/cursor.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';
 
@@ -17,6 +19,11 @@ export interface Connection<T> {
   };
 }
 
+/** What the cursors of a list are bound to, wherever they are made and opened: the list and the caller. */
+export function readingOf({ caller }: Context, list: string): Reading {
+  return { list, caller: `${caller.kind}:${callerId(caller)}` };
+}
+
 /** What to read for a page: one item more than asked, to know whether more follow. Throws BAD_USER_INPUT for a page size or cursor that cannot be. */
 export function pageFrom(context: Context, list: string, args: PageArguments, most: number) {
   const first = args.first ?? Math.min(50, most);
@@ -27,7 +34,7 @@ export function pageFrom(context: Context, list: string, args: PageArguments, mo
     });
   }
   if (args.after == null) return { first, limit: first + 1, after: undefined };
-  const after = context.services.cursors.open(list, args.after);
+  const after = context.services.cursors.open(readingOf(context, list), args.after);
   if (!after) {
     throw badInput(context, {
       id: 'Kursor `after` bukan dari daftar ini. Mulai lagi tanpa `after`.',
@@ -50,8 +57,12 @@ export function toConnection<T>(
   index?: 'gsi1' | 'gsi2',
 ): Connection<T> {
   const names = ['pk', 'sk', ...(index ? [`${index}pk`, `${index}sk`] : [])];
+  const reading = readingOf(context, list);
   const edges = page.items.slice(0, asked.first).map((item) => ({
-    cursor: context.services.cursors.seal(list, Object.fromEntries(names.map((name) => [name, item[name]]))),
+    cursor: context.services.cursors.seal(
+      reading,
+      Object.fromEntries(names.map((name) => [name, item[name]])),
+    ),
     node: toNode(item),
   }));
   return {

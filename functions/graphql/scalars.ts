@@ -22,7 +22,7 @@ export const scalars = {
   DateTime: textScalar(
     'DateTime',
     'a moment in the form YYYY-MM-DDTHH:MM:SS.sssZ',
-    (text) => MOMENT.test(text) && !Number.isNaN(Date.parse(text)),
+    (text) => MOMENT.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
   ),
 };
 

@@ -84,6 +84,11 @@ const limits: ApolloServerPlugin<Context> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request, response }) => {
         if (!operation) return Promise.resolve();
+        if (operation.operation === 'subscription') {
+          throw new GraphQLError('There are no subscriptions: send a query or a mutation.', {
+            extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+          });
+        }
         const measured = measure(schema, document, operation, request.variables ?? {});
         response.http.headers.set('x-operation-cost', String(measured.cost));
         const error = overLimit(measured);
@@ -126,7 +131,13 @@ function present(
   error: unknown,
 ): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof GraphQLError) return formatted;
+  if (cause instanceof GraphQLError) {
+    // What the server finds wrong with a request before it executes it may come without a code: the caller can mend it.
+    const unnamed = cause.extensions['code'] === undefined && formatted.path === undefined;
+    return unnamed && formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+      ? { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_REQUEST' } }
+      : formatted;
+  }
   const { busy, message } = reportFault(services, cause, formatted.path?.join('.'));
   return {
     message,

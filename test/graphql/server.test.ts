@@ -7,6 +7,7 @@ import { ISSUER, startInstallation } from '../support/installation.ts';
 
 let api: Awaited<ReturnType<typeof startInstallation>>;
 const NUMBER = '198609262015051001';
+const persisted = (sha256Hash: unknown, version = 1) => ({ persistedQuery: { version, sha256Hash } });
 
 beforeAll(async () => {
   api = await startInstallation();
@@ -116,6 +117,33 @@ describe('limits', () => {
     const wide = `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`;
     expect((await api.ask('admin', many)).errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
     expect((await api.ask('admin', wide)).errors?.[0]?.extensions.code).toBe('OPERATION_TOO_EXPENSIVE');
+  });
+
+  it.each([
+    [{ query: 'subscription { x }' }, 'BAD_REQUEST'],
+    [{ query: '{ __typename }', extensions: persisted('a'.repeat(64)) }, 'BAD_REQUEST'],
+    [{ query: '{ __typename }', extensions: persisted('a'.repeat(64), 2) }, 'BAD_REQUEST'],
+    [{ extensions: persisted(5) }, 'PERSISTED_QUERY_NOT_FOUND'],
+    [{ query: 'query A { __typename } query B { __typename }' }, 'OPERATION_RESOLUTION_FAILURE'],
+    [{ query: '{ __typename }', operationName: 'Other' }, 'OPERATION_RESOLUTION_FAILURE'],
+    [{}, 'BAD_REQUEST'],
+    [{ query: '' }, 'BAD_REQUEST'],
+    [{ query: 5 }, 'BAD_REQUEST'],
+    [{ query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    [{ query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    [{ query: 'query ($id: ID!) { node(id: $id) { id } }' }, 'BAD_USER_INPUT'],
+  ])('answers what the caller can mend with a code that says so: %j', async (body, code) => {
+    const before = api.logged.length;
+    const init = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const answer = (await (await api.request('https://kapuas.test/graphql', init)).json()) as {
+      errors: { extensions: { code: string } }[];
+    };
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+    expect(api.logged.slice(before).join()).not.toContain('REQUEST_FAILED');
   });
 
   it('answers a hash it does not know without learning it', async () => {

@@ -1,4 +1,4 @@
-import { pageFrom } from '../../../graphql/connection.ts';
+import { pageFrom, readingOf } from '../../../graphql/connection.ts';
 import type { Context } from '../../../graphql/context.ts';
 import { badInput } from '../../../graphql/errors.ts';
 import type { QueryCoursesArgs } from '../../../graphql/generated/types.ts';
@@ -27,7 +27,7 @@ export async function coursesPage(context: Context, args: Partial<QueryCoursesAr
   const from = behind ? result.found.findIndex(({ place }) => comparePlaces(place, behind) > 0) : 0;
   const rest = from === -1 ? [] : result.found.slice(from);
   const edges = rest.slice(0, first).map(({ entry, place }) => ({
-    cursor: context.services.cursors.seal(list, { place }),
+    cursor: context.services.cursors.seal(readingOf(context, list), { place }),
     node: courseOfEntry(entry, state),
   }));
   return {
