@@ -5,7 +5,6 @@ import {
 } from '../../../../functions/domains/publishing/core/submission.ts';
 import { moduleInput as starterInput } from '../../../../infra/local/seed/modules.ts';
 import { readModules } from '../../../../infra/local/seed/content.ts';
-import type { Media } from '../../../../infra/local/media.ts';
 import { moduleInput, quizInput } from '../support/world.ts';
 
 const input = (more: Record<string, unknown> = {}) => moduleInput(more) as unknown as Submission;
