@@ -1,4 +1,5 @@
 import type { ErrorOut } from 'oidc-provider';
+import { languageOf as apiLanguageOf } from '../../../functions/graphql/language.ts';
 import { machineClients } from './clients.ts';
 import type { Persona } from './personas.ts';
 
@@ -39,9 +40,9 @@ const texts = {
   },
 } as const;
 
-/** Indonesian, unless English comes first among the languages the browser asks for. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  return /\b(id|en)\b/i.exec(acceptLanguage ?? '')?.[1]?.toLowerCase() === 'en' ? 'en' : 'id';
+/** The language of a page, by the rule of the API. */
+function languageOf(acceptLanguage: string | undefined): Language {
+  return apiLanguageOf(acceptLanguage) === 'EN' ? 'en' : 'id';
 }
 
 const entities: Readonly<Record<string, string>> = {

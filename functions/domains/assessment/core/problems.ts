@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Path } from '../../../platform/checks.ts';
+import { MESSAGES } from '../../../platform/messages.ts';
 import type { Localized } from '../../../platform/outcome.ts';
 
 /** How bad a problem is: an ERROR forbids publishing, a WARNING is advice. */
@@ -56,6 +57,18 @@ const shapeProblem = ruleBook({
   TOO_SHORT: { severity: 'ERROR', id: 'Paling sedikit {limit}.', en: 'At least {limit} needed.' },
   TOO_BIG: { severity: 'ERROR', id: 'Tidak boleh lebih dari {limit}.', en: 'Must not be above {limit}.' },
   TOO_SMALL: { severity: 'ERROR', id: 'Tidak boleh kurang dari {limit}.', en: 'Must not be below {limit}.' },
+  BLANK: {
+    severity: 'ERROR',
+    id: 'Bagian ini wajib diisi, tidak cukup dengan spasi.',
+    en: 'This field is needed: write more than spaces.',
+  },
+  DECIMALS: {
+    severity: 'ERROR',
+    id: 'Gunakan paling banyak tiga angka desimal.',
+    en: 'Use at most three decimals.',
+  },
+  WHOLE: { severity: 'ERROR', id: 'Isi dengan bilangan bulat.', en: 'Give a whole number.' },
+  ID_FORM: { severity: 'ERROR', ...MESSAGES.SLUG },
   SHAPE: {
     severity: 'ERROR',
     id: 'Isinya tidak sesuai bentuk yang diminta ({expected}).',
@@ -63,7 +76,10 @@ const shapeProblem = ruleBook({
   },
 });
 
-type Issue = Pick<v.BaseIssue<unknown>, 'type' | 'expected' | 'received' | 'path' | 'requirement'>;
+type Issue = Pick<
+  v.BaseIssue<unknown>,
+  'type' | 'expected' | 'received' | 'path' | 'requirement' | 'message'
+>;
 
 const LIMITS = {
   max_length: 'TOO_LONG',
@@ -77,12 +93,21 @@ function isLimit(type: string): type is keyof typeof LIMITS {
   return Object.hasOwn(LIMITS, type);
 }
 
+/** The rules that a schema names itself, as the message of its issue. */
+const NAMED = ['BLANK', 'DECIMALS', 'ID_FORM'] as const;
+
+function isNamed(message: string): message is (typeof NAMED)[number] {
+  return (NAMED as readonly string[]).includes(message);
+}
+
 /** The schema's issues as problems for authors, at most 100: beyond that nobody reads on. */
 export function shapeProblems(issues: readonly Issue[]): AuthorProblem[] {
-  return issues.slice(0, 100).map(({ type, expected, received, path, requirement }) => {
+  return issues.slice(0, 100).map(({ type, expected, received, path, requirement, message }) => {
     const place = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     if (received === 'undefined') return shapeProblem('FIELD_REQUIRED', place);
     if (expected === 'never') return shapeProblem('FIELD_UNKNOWN', place);
+    if (isNamed(message)) return shapeProblem(message, place);
+    if (type === 'integer') return shapeProblem('WHOLE', place);
     if (isLimit(type)) return shapeProblem(LIMITS[type], place, { limit: Number(requirement ?? 1) });
     return shapeProblem('SHAPE', place, { expected: expected ?? type });
   });

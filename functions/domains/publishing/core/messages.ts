@@ -7,6 +7,10 @@ export const MESSAGES = {
     id: `Paling besar ${numerals(most).id} byte. Bagi menjadi beberapa pelajaran.`,
     en: `At most ${numerals(most).en} bytes. Split it into several lessons.`,
   }),
+  TIME_LIMIT: (most: number): Localized => ({
+    id: `Isi batas waktu dalam menit, dari 1 sampai ${numerals(most).id}.`,
+    en: `Give the time limit in minutes, from 1 to ${numerals(most).en}.`,
+  }),
   HUNDREDTHS: {
     id: 'Gunakan paling banyak dua angka desimal.',
     en: 'Use at most two decimals.',

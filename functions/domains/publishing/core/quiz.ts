@@ -4,6 +4,7 @@ import type { Refusal } from '../../../platform/outcome.ts';
 import { isBlank } from '../../../platform/text.ts';
 import { checkQuiz, type AuthorProblem, type Quiz, type QuestionKind } from '../../assessment/core/index.ts';
 import { checkMarkdown } from './markdown.ts';
+import { MESSAGES as PUBLISHING_MESSAGES } from './messages.ts';
 
 /** A quiz as its partner sends it; what is left out is as the schema says. */
 export interface SubmittedQuiz {
@@ -36,9 +37,16 @@ const KINDS = {
 type AnswerName = keyof typeof KINDS;
 const ANSWER_NAMES = Object.keys(KINDS) as AnswerName[];
 
+/** The longest time of an attempt, in minutes: the five hours that assessment takes. */
+const MOST_MINUTES = 300;
+
 /** What the codes of assessment's rules are to the caller; every other rule is one of content. */
 const CODES: Readonly<Record<string, Refusal['code']>> = {
   FIELD_REQUIRED: 'REQUIRED',
+  BLANK: 'REQUIRED',
+  DECIMALS: 'INVALID',
+  WHOLE: 'INVALID',
+  ID_FORM: 'INVALID',
   TOO_LONG: 'TOO_LARGE',
   TOO_BIG: 'TOO_LARGE',
   QUIZ_TOO_LARGE: 'TOO_LARGE',
@@ -67,11 +75,24 @@ export function checkSubmittedQuiz(
     ...(timeLimitMinutes != null && { timeLimitSeconds: timeLimitMinutes * 60 }),
   };
   const { quiz, problems } = checkQuiz(settings, questions.map(asAuthored));
-  const errors = problems.filter(({ severity }) => severity === 'ERROR');
-  const refusals = errors.map((problem) => toRefusal(path, submitted, problem));
+  // Assessment counts in seconds and would say so; the author writes minutes.
+  const errors = problems.filter(
+    ({ severity, path: place }) => severity === 'ERROR' && place[0] !== 'timeLimitSeconds',
+  );
+  const refusals = [
+    ...(timeLimitMinutes == null ? [] : checkTimeLimit([...path, 'timeLimitMinutes'], timeLimitMinutes)),
+    ...errors.map((problem) => toRefusal(path, submitted, problem)),
+  ];
   // Texts beyond their bounds are refused already; only what assessment takes is looked through.
   const texts = quiz ? questions.flatMap((each, at) => textsOf(['questions', at], each)) : [];
   return { quiz, refusals: [...refusals, ...texts.flatMap((text) => checkShown(path, text))] };
+}
+
+/** Checks the minutes of an attempt: what assessment takes, told in the unit in which they are written. */
+function checkTimeLimit(path: Path, minutes: number): Refusal[] {
+  if (minutes >= 1 && minutes <= MOST_MINUTES) return [];
+  const message = PUBLISHING_MESSAGES.TIME_LIMIT(MOST_MINUTES);
+  return [refusalAt(path, minutes > MOST_MINUTES ? 'TOO_LARGE' : 'INVALID', message)];
 }
 
 /** Checks a text that assessment takes: what it may hold, and where it is shown as Markdown, those rules too. */
@@ -122,7 +143,6 @@ function toRefusal(path: Path, { questions }: SubmittedQuiz, problem: AuthorProb
 
 function placeOf(path: Path, questions: readonly SubmittedQuestion[]): Path {
   const [first, at, third, ...rest] = path;
-  if (first === 'timeLimitSeconds') return ['timeLimitMinutes'];
   if (first !== 'questions' || typeof at !== 'number') return path;
   const question = questions[at];
   const name = question && answerOf(question)?.name;

@@ -39,7 +39,7 @@ describe('a quiz', () => {
 
   it.each([
     [{ passPercent: 101 }, ['TOO_BIG@passPercent']],
-    [{ passPercent: 69.5 }, ['SHAPE@passPercent']],
+    [{ passPercent: 69.5 }, ['WHOLE@passPercent']],
     [{ passPercent: undefined }, ['FIELD_REQUIRED@passPercent']],
     [{ passPercent: 0 }, ['PASS_AT_NOTHING@passPercent']],
     [{ attemptsAllowed: -1 }, ['TOO_SMALL@attemptsAllowed']],

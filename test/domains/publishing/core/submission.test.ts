@@ -112,6 +112,10 @@ describe('a module as its partner sends it', () => {
     ['no questions', { questions: [] }, 'CONTENT_RULE@questions'],
     ['pass mark', { passPercent: 101 }, 'TOO_LARGE@passPercent'],
     ['time limit', { timeLimitMinutes: 301 }, 'TOO_LARGE@timeLimitMinutes'],
+    ['no time', { timeLimitMinutes: 0 }, 'INVALID@timeLimitMinutes'],
+    ['hidden text', { questions: [{ ...trueFalse('q'), text: '\u200b' }] }, 'REQUIRED@questions.0.text'],
+    ['turned text', { questions: [{ ...trueFalse('q'), text: 'a\u202eb' }] }, 'INVALID@questions.0.text'],
+    ['half a sign', { questions: [{ ...trueFalse('q'), text: 'a\ud800' }] }, 'INVALID@questions.0.text'],
     ['question id', { questions: [trueFalse('q'), trueFalse('q')] }, 'TAKEN@questions.1.externalId'],
     ['text', { questions: [{ ...trueFalse('q'), text: '<b>x</b>' }] }, 'CONTENT_RULE@questions.0.text'],
     [

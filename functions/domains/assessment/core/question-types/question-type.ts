@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Localized } from '../../../../platform/outcome.ts';
+import { isBlank } from '../../../../platform/text.ts';
 import type { AuthorProblem } from '../problems.ts';
 import type { Random } from '../random.ts';
 import type { Normalised, PublicResponse } from '../responses.ts';
@@ -118,12 +119,17 @@ export function textOf(max: number) {
     v.string(),
     v.minLength(1),
     v.maxLength(max),
-    v.check((text) => text.trim() !== '', 'blank'),
+    v.check((text) => !isBlank(text), 'BLANK'),
   );
 }
 
 /** An author's id: 1 to 64 letters, digits, `.`, `_`, `-`. */
-export const authorId = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9._-]+$/));
+export const authorId = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(64),
+  v.regex(/^[A-Za-z0-9._-]+$/, 'ID_FORM'),
+);
 
 /**
  * Feedback: at most 2,000 characters. With the bounds on texts and numbers of options, the largest question stays below
@@ -136,10 +142,7 @@ export const percentValue = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(100),
-  v.check(
-    (percent) => Math.abs(percent * 1_000 - Math.round(percent * 1_000)) < 1e-6,
-    'at most three decimals',
-  ),
+  v.check((percent) => Math.abs(percent * 1_000 - Math.round(percent * 1_000)) < 1e-6, 'DECIMALS'),
 );
 
 /** An index into a list of a question. No question has a list of more than 100. */

@@ -202,7 +202,7 @@ describe('numeric', () => {
     [[{ value: 'satu', tolerance: '0', percent: 100 }], undefined, ['SHAPE@shape.answers.0.value']],
     [[{ value: Number.NaN, tolerance: '0', percent: 100 }], undefined, ['SHAPE@shape.answers.0.value']],
     [[{ value: '1', tolerance: '0', percent: 101 }], undefined, ['TOO_BIG@shape.answers.0.percent']],
-    [[{ value: '1', tolerance: '0', percent: 33.3333 }], undefined, ['SHAPE@shape.answers.0.percent']],
+    [[{ value: '1', tolerance: '0', percent: 33.3333 }], undefined, ['DECIMALS@shape.answers.0.percent']],
     [[{ value: '1', percent: 100 }], undefined, ['FIELD_REQUIRED@shape.answers.0.tolerance']],
     [
       [

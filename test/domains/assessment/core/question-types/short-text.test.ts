@@ -138,7 +138,7 @@ describe('short text', () => {
       ],
       ['SHORT_TEXT_UNREACHABLE@shape.answers.1.text'],
     ],
-    [[{ text: ' ', percent: 100 }], ['SHAPE@shape.answers.0.text']],
+    [[{ text: ' ', percent: 100 }], ['BLANK@shape.answers.0.text']],
     [[], ['TOO_SHORT@shape.answers']],
   ])('tells its author what to mend', (answers, problems) => {
     expect(brokenRules('SHORT_TEXT', { caseSensitive: false, answers })).toEqual(problems);
