@@ -21,6 +21,12 @@ const MAX_WORK = 5_000_000;
 /** Lists or quotations opened so often on one line, or set in so far, are deeper than `MAX_DEPTH`. */
 const DEEP_LINE = /^(?:[ \t]{96,}(?:[-*+>]|\d{1,9}[.)])|[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){25})/m;
 
+/**
+ * Each square bracket may begin a link, and the lexer looks for the end of every one that stands open: a module full of
+ * them takes it seconds. Nobody writes so many.
+ */
+const MAX_BRACKETS = 200;
+
 /** How much of the offending text a message repeats. */
 const EXCERPT = 60;
 
@@ -32,11 +38,25 @@ export function emphasisWork(text: string): number {
     .reduce((sum, marks) => sum + marks * marks, 0);
 }
 
+/** The most square brackets that stand open at once in a block of `text`. */
+function openBrackets(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [sign] of text.matchAll(/[[\]]|\n[ \t]*(?=\n)/g)) {
+    if (sign === '[') most = Math.max(most, (open += 1));
+    else open = sign === ']' ? Math.max(0, open - 1) : 0;
+  }
+  return most;
+}
+
 /** Every breach of the rules in `text`, in its order. */
 export function checkMarkdown(path: Path, text: string): Refusal[] {
   if (emphasisWork(text) > MAX_WORK) return [refusalAt(path, 'CONTENT_RULE', MESSAGES.TOO_INTRICATE)];
   const tooDeep = [refusalAt(path, 'CONTENT_RULE', MESSAGES.TOO_DEEP)];
   if (DEEP_LINE.test(text)) return tooDeep;
+  if (openBrackets(text) > MAX_BRACKETS) {
+    return [refusalAt(path, 'CONTENT_RULE', MESSAGES.OPEN_BRACKETS(MAX_BRACKETS))];
+  }
   const messages: Localized[] = [];
   const walk = (tokens: readonly Token[], depth: number): void => {
     for (const token of tokens) {

@@ -39,6 +39,10 @@ export const MESSAGES = {
     id: 'Daftar atau kutipan di sini bersarang terlalu dalam.',
     en: 'Lists or quotations are nested too deeply here.',
   },
+  OPEN_BRACKETS: (most: number): Localized => ({
+    id: `Lebih dari ${numerals(most).id} kurung siku [ terbuka sekaligus. Tutup dengan ], atau bagi paragrafnya.`,
+    en: `More than ${numerals(most).en} square brackets [ are open at once. Close them with ], or split the paragraph.`,
+  }),
   TOO_INTRICATE: {
     id: 'Terlalu banyak tanda *, _, atau ~ dalam satu paragraf. Bagi paragrafnya.',
     en: 'Too many signs *, _ or ~ stand in one paragraph. Split the paragraph.',

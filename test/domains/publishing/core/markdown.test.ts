@@ -65,6 +65,15 @@ describe('the rules of Markdown', () => {
     expect(said(long)).toEqual([]);
   });
 
+  it('do not keep brackets open without bound', () => {
+    const started = performance.now();
+    for (const piece of ['[', '![', '[a', '[\n', '[]['])
+      expect(said(piece.repeat(100_000))).toEqual([expect.stringMatching(/^More than 200 square brackets/)]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(said('[a](https://a.id) [ ] '.repeat(2_000))).toEqual([]);
+    expect(said(`${'['.repeat(150)}\n\n`.repeat(20))).toEqual([]);
+  });
+
   it('never throw, whatever is written', () => {
     const piece = fc.constantFrom(
       '<',
