@@ -81,7 +81,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByRole('status').getByText('The check is done').waitFor();
     await page.getByText('2 rows to be created').waitFor();
-    await page.getByRole('rowheader', { name: '4' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Row 4' }).waitFor();
     await page.getByText('The number has 18 digits.').waitFor();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -155,7 +155,7 @@ function Problems({ job }: { readonly job: ImportJobFragment }) {
       <Table
         caption={t.problems(problemCount, formatNumber(problemCount))}
         columns={[
-          { key: 'row', label: t.row, cell: ({ row }: Row) => formatNumber(row) },
+          { key: 'row', label: t.row, cell: ({ row }: Row) => t.rowNamed(formatNumber(row)) },
           { key: 'column', label: t.column, cell: ({ column }: Row) => column ?? t.wholeRow },
           { key: 'problem', label: t.problem, cell: ({ message }: Row) => message },
         ]}
