@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import * as messages from './messages.ts';
 import { SeedError } from './seed/client.ts';
@@ -28,10 +29,18 @@ function silenceRuntimeNotices(): void {
   };
 }
 
+/** The folder of the data; made later when it is not there yet. */
+function readDataDir(value: string | undefined): string {
+  const dataDir = resolve(root, value || '.data');
+  const found = statSync(dataDir, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw new Explained(messages.dataDirNoFolder(dataDir));
+  return dataDir;
+}
+
 async function main(): Promise<void> {
   const watch = process.argv.includes('--watch');
   const port = readPort(process.env['PORT']);
-  const dataDir = resolve(root, process.env['DATA_DIR'] || '.data');
+  const dataDir = readDataDir(process.env['DATA_DIR']);
   silenceRuntimeNotices();
   await ensureSchema();
   const { DataDirInUseError, PortTakenError, startLocal } = await import('./index.ts');

@@ -12,6 +12,13 @@ export function portTaken(port: number): string {
   ].join('\n');
 }
 
+export function dataDirNoFolder(dataDir: string): string {
+  return [
+    `${dataDir} adalah berkas, bukan folder; pilih folder untuk data: DATA_DIR=.data-2 npm start`,
+    `${dataDir} is a file and no folder; choose a folder for the data: DATA_DIR=.data-2 npm start`,
+  ].join('\n');
+}
+
 export function dataDirInUse(dataDir: string): string {
   return [
     `Folder data ${dataDir} sedang dipakai Kapuas lain yang berjalan; hentikan itu, atau pilih folder lain: DATA_DIR=.data-2 npm start`,

@@ -62,6 +62,17 @@ describe('npm start', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
+  it('says that the data folder is a file', { timeout: commandTimeout }, async () => {
+    const { code, output } = await run('start.mjs', [], {
+      PORT: '0',
+      DATA_DIR: import.meta.filename,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('adalah berkas, bukan folder');
+    expect(output).toContain('is a file and no folder');
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
   it('says what is wrong with a port that is none', { timeout: commandTimeout }, async () => {
     const { code, output } = await run('start.mjs', [], { PORT: 'http' });
     expect(code).toBe(1);
