@@ -20,6 +20,7 @@ const VALUE_TYPES = [
   'CompetencyLevelDescription',
   'CourseCompetency',
   'CourseFacets',
+  'CourseTally',
   'FacetCount',
   'JobCount',
   'JobProblem',

@@ -140,7 +140,10 @@ type Attainment implements Node @access(to: [EMPLOYEE]) {
 type Attempt implements Node @access(to: [EMPLOYEE]) {
   """The course, in that version; null when it cannot be shown."""
   course: Course
-  """Until when answers count; null without a time limit."""
+  """
+  Until when there is time; answers that come within the minute after it count too, for slow networks. Null without a
+  time limit.
+  """
   deadline: DateTime
   """The global id."""
   id: ID!
@@ -192,7 +195,9 @@ input AttemptAnswerInput {
 
 """The answer to \`attemptAnswer\`."""
 type AttemptAnswerPayload @access(to: [EMPLOYEE]) {
-  """Whether it came after the deadline: kept, but it does not count."""
+  """
+  Whether it came more than a minute after the deadline: kept, but it does not count.
+  """
   late: Boolean
   """To read on in the same request."""
   query: Query
@@ -281,7 +286,9 @@ type AttemptResetPayload @access(to: [AGENCY]) {
 type AttemptResponse @access(to: [EMPLOYEE]) {
   """The picked choices."""
   choices: [ID!]
-  """Whether it came after the deadline and does not count."""
+  """
+  Whether it came more than a minute after the deadline and does not count.
+  """
   late: Boolean!
   """The pairs found."""
   matches: [AttemptMatch!]
@@ -568,6 +575,8 @@ type Course implements Node @access(to: [EMPLOYEE, AGENCY]) {
   state: CourseState!
   """What it is about, in a sentence or two."""
   summary: LocalizedText!
+  """Who takes it, counted over all units; for the agency."""
+  tally: CourseTally @access(to: [AGENCY]) @cost(weight: 8)
   """The title."""
   title: LocalizedText!
   """Its topics, slugs that filters use."""
@@ -757,6 +766,16 @@ enum CourseState {
   OFFERED
   """No longer on offer; those enrolled can finish."""
   WITHDRAWN
+}
+
+"""How many people take a course: the sum of the tallies of its units."""
+type CourseTally @access(to: [AGENCY]) {
+  """
+  How many have enrolled, those who finished included; without those whose latest run was withdrawn or exempted.
+  """
+  enrolled: Int!
+  """How many have finished; without those whose certificate was revoked."""
+  finished: Int!
 }
 
 """The end of an offer."""

@@ -140,7 +140,10 @@ export type Attempt = Node & {
   __typename?: 'Attempt';
   /** The course, in that version; null when it cannot be shown. */
   course?: Maybe<Course>;
-  /** Until when answers count; null without a time limit. */
+  /**
+   * Until when there is time; answers that come within the minute after it count too, for slow networks. Null without a
+   * time limit.
+   */
   deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The global id. */
   id: Scalars['ID']['output'];
@@ -183,7 +186,7 @@ export type AttemptAnswerInput = {
 /** The answer to `attemptAnswer`. */
 export type AttemptAnswerPayload = {
   __typename?: 'AttemptAnswerPayload';
-  /** Whether it came after the deadline: kept, but it does not count. */
+  /** Whether it came more than a minute after the deadline: kept, but it does not count. */
   late?: Maybe<Scalars['Boolean']['output']>;
   /** To read on in the same request. */
   query?: Maybe<Query>;
@@ -271,7 +274,7 @@ export type AttemptResponse = {
   __typename?: 'AttemptResponse';
   /** The picked choices. */
   choices?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Whether it came after the deadline and does not count. */
+  /** Whether it came more than a minute after the deadline and does not count. */
   late: Scalars['Boolean']['output'];
   /** The pairs found. */
   matches?: Maybe<Array<AttemptMatch>>;
@@ -549,6 +552,8 @@ export type Course = Node & {
   state: CourseState;
   /** What it is about, in a sentence or two. */
   summary: LocalizedText;
+  /** Who takes it, counted over all units; for the agency. */
+  tally?: Maybe<CourseTally>;
   /** The title. */
   title: LocalizedText;
   /** Its topics, slugs that filters use. */
@@ -736,6 +741,15 @@ export type CourseState =
   | 'OFFERED'
   /** No longer on offer; those enrolled can finish. */
   | 'WITHDRAWN';
+
+/** How many people take a course: the sum of the tallies of its units. */
+export type CourseTally = {
+  __typename?: 'CourseTally';
+  /** How many have enrolled, those who finished included; without those whose latest run was withdrawn or exempted. */
+  enrolled: Scalars['Int']['output'];
+  /** How many have finished; without those whose certificate was revoked. */
+  finished: Scalars['Int']['output'];
+};
 
 /** The end of an offer. */
 export type CourseWithdrawInput = {
@@ -3057,6 +3071,7 @@ export type ResolversTypes = {
   CourseOfferPayload: ResolverTypeWrapper<Partial<Omit<CourseOfferPayload, 'course' | 'query'> & { course?: Maybe<ResolversTypes['Course']>, query?: Maybe<ResolversTypes['Query']> }>>;
   CourseSort: ResolverTypeWrapper<Partial<CourseSort>>;
   CourseState: ResolverTypeWrapper<Partial<CourseState>>;
+  CourseTally: ResolverTypeWrapper<Partial<CourseTally>>;
   CourseWithdrawInput: ResolverTypeWrapper<Partial<CourseWithdrawInput>>;
   CourseWithdrawPayload: ResolverTypeWrapper<Partial<Omit<CourseWithdrawPayload, 'course' | 'query'> & { course?: Maybe<ResolversTypes['Course']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Credit: ResolverTypeWrapper<CreditModel>;
@@ -3255,6 +3270,7 @@ export type ResolversParentTypes = {
   CourseModuleInput: Partial<CourseModuleInput>;
   CourseOfferInput: Partial<CourseOfferInput>;
   CourseOfferPayload: Partial<Omit<CourseOfferPayload, 'course' | 'query'> & { course?: Maybe<ResolversParentTypes['Course']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  CourseTally: Partial<CourseTally>;
   CourseWithdrawInput: Partial<CourseWithdrawInput>;
   CourseWithdrawPayload: Partial<Omit<CourseWithdrawPayload, 'course' | 'query'> & { course?: Maybe<ResolversParentTypes['Course']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Credit: CreditModel;
@@ -3584,6 +3600,7 @@ export type CourseResolvers<ContextType = Context, ParentType extends ResolversP
   roster?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<CourseRosterArgs, 'first' | 'unit'>>;
   state?: Resolver<ResolversTypes['CourseState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['CourseTally']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   unitTallies?: Resolver<Maybe<Array<ResolversTypes['UnitTally']>>, ParentType, ContextType>;
@@ -3636,6 +3653,11 @@ export type CourseOfferPayloadResolvers<ContextType = Context, ParentType extend
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CourseTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseTally'] = ResolversParentTypes['CourseTally']> = {
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CourseWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourseWithdrawPayload'] = ResolversParentTypes['CourseWithdrawPayload']> = {
@@ -4302,6 +4324,7 @@ export type Resolvers<ContextType = Context> = {
   CourseFacets?: CourseFacetsResolvers<ContextType>;
   CourseModule?: CourseModuleResolvers<ContextType>;
   CourseOfferPayload?: CourseOfferPayloadResolvers<ContextType>;
+  CourseTally?: CourseTallyResolvers<ContextType>;
   CourseWithdrawPayload?: CourseWithdrawPayloadResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditConnection?: CreditConnectionResolvers<ContextType>;

@@ -207,6 +207,14 @@ export const courseTalliesRange = (courseId: string, shard: number) => ({
   pk: tally(courseId, shard),
   beginsWith: 'UNIT#',
 });
+/**
+ * How many people of all units a shard holds. It is written with each change of a unit's tally, from the first one on,
+ * so that a shard without it has counted nobody; no table is older than it, so that none has to be filled in.
+ */
+export const courseTallyTotalKey = (courseId: string, shard: number): Key => ({
+  pk: tally(courseId, shard),
+  sk: 'TOTAL',
+});
 /** What a shard holds of one run: apart from the list of the unit, which one unit's people write alone. */
 export const countedRunKey = (courseId: string, shard: number, personId: string, run: number): Key => ({
   pk: tally(courseId, shard),

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   checkCertificate,
+  courseTally,
   exempt,
   extendDueDate,
   FINISH_TASK,
@@ -210,6 +211,8 @@ describe('the tally of a unit', () => {
     await world.drain((records) => [...records, ...records].reverse());
     expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 2, finished: 2 }]);
     expect(await unitTallies(world.scope(), COURSE)).toEqual([]);
+    expect(await courseTally(world.agency(), COURSE)).toEqual({ enrolled: 2, finished: 2 });
+    expect(await courseTally(world.scope(), COURSE)).toBeUndefined();
   });
 
   it('counts once when two deliveries of a change overlap', async () => {
@@ -221,6 +224,7 @@ describe('the tally of a unit', () => {
     expect(await unitTallies(world.agency(), COURSE)).toEqual([
       { unitId: 'dukcapil', enrolled: 1, finished: 0 },
     ]);
+    expect(await courseTally(world.agency(), COURSE)).toEqual({ enrolled: 1, finished: 0 });
   });
 
   it('follows the progress of its people', async () => {

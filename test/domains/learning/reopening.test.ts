@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  courseTally,
   exempt,
   extendDueDate,
   ownEndedRuns,
@@ -138,9 +139,17 @@ describe('the list and its tally', () => {
     expect(await tallies()).toEqual([{ unitId: 'dukcapil', enrolled: 0, finished: 0 }]);
   });
 
-  it('are exact whatever people do, with changes that come twice and in any order', async () => {
+  it('are exact whatever people do and wherever they work, in total as by unit, with changes that come twice and in any order', async () => {
     await begin();
-    const steps = ['enrol', 'leave', 'exempt', 'finish', 'revoke', 'year'] as const;
+    const steps = ['enrol', 'leave', 'exempt', 'finish', 'revoke', 'year', 'move'] as const;
+    const units = ['dukcapil', 'dinkes'] as const;
+    const unitsOf = new Map<string, (typeof units)[number]>();
+    const enrolInUnit = (personId: string) => {
+      const scope = world.scope(personId);
+      const unitId = unitsOf.get(personId) ?? 'dukcapil';
+      Object.assign(scope.caller, { unitId, unitPath: [unitId] });
+      return world.learning.enrol(scope, COURSE);
+    };
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom(...steps)), { maxLength: 12 }),
@@ -151,7 +160,10 @@ describe('the list and its tally', () => {
             const personId = `${prefix}-${who}`;
             const run = await world.run(personId);
             if (step === 'year') world.clock.now += 366 * 86_400_000;
-            if (step === 'enrol') await enrol(personId);
+            if (step === 'move') {
+              unitsOf.set(personId, unitsOf.get(personId) === 'dinkes' ? 'dukcapil' : 'dinkes');
+            }
+            if (step === 'enrol') await enrolInUnit(personId);
             if (step === 'leave' && run) await leave(run.number, personId);
             if (step === 'exempt' && run)
               await exempt(world.agency(), world.ref(personId, run.number), REASON);
@@ -164,14 +176,29 @@ describe('the list and its tally', () => {
           await world.drain((records) =>
             reversed ? [...records, ...records].reverse() : [...records, ...records],
           );
-          const listed = await entries();
+          await world.drain();
+          const pages = await Promise.all(
+            units.map((unit) => rosterPage(world.agency(), COURSE, unit, { limit: 1_000 })),
+          );
+          const listed = pages
+            .flatMap(({ items }) => items.map(parseEntry))
+            .sort((a, b) => a.number - b.number);
           const latest = new Map(listed.map((entry) => [entry.personId, entry]));
           const counted = [...latest.values()].filter(({ state }) => ['ACTIVE', 'FINISHED'].includes(state));
           const finished = counted.filter(
             ({ state, certificateState }) => state === 'FINISHED' && certificateState !== 'REVOKED',
           );
-          const [tally] = await tallies();
-          expect([tally?.enrolled ?? 0, tally?.finished ?? 0]).toEqual([counted.length, finished.length]);
+          const inUnit = (of: readonly { unitId: string }[], unit: string) =>
+            of.filter(({ unitId }) => unitId === unit).length;
+          const byUnit = new Map((await tallies()).map((tally) => [tally.unitId, tally]));
+          for (const unit of units) {
+            const { enrolled = 0, finished: done = 0 } = byUnit.get(unit) ?? {};
+            expect([enrolled, done]).toEqual([inUnit(counted, unit), inUnit(finished, unit)]);
+          }
+          expect(await courseTally(world.agency(), COURSE)).toEqual({
+            enrolled: counted.length,
+            finished: finished.length,
+          });
           expect(listed.filter(({ earlier }) => !earlier)).toHaveLength(latest.size);
         },
       ),

@@ -663,7 +663,7 @@ export type CoursesOnOfferQueryVariables = Exact<{
 }>;
 
 
-export type CoursesOnOfferQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, state: CourseState, jp: number, lessonCount: number, partners: Array<string>, title: { id: string, en: string | null }, unitTallies: Array<{ enrolled: number, finished: number }> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CoursesOnOfferQuery = { courses: { totalCount: number, edges: Array<{ node: { id: string, state: CourseState, jp: number, lessonCount: number, partners: Array<string>, title: { id: string, en: string | null }, tally: { enrolled: number, finished: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type UnitChoicesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1546,7 +1546,7 @@ export const AttainmentViewFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"AttainmentView"}) as unknown as TypedDocumentString<AttainmentViewFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ModulesToReviewDocument = {"__meta__":{"hash":"sha256:2dcde251cbb8dbe31612c922a92360ca2bb2d6e6705c9c74692ed6816e4ebd6f"}} as unknown as TypedDocumentString<ModulesToReviewQuery, ModulesToReviewQueryVariables>;
-export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:da8465cb69252fbd0596130a0e7559f8bd7f8b41b304d7cbeb21561c3e84a3b8"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
+export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:7700809320955be38addea271237b21ef4be4912632678fc5a014479388085e4"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:3d30563c960d9826b56afe7b94b5e177fdeffa4d58d06bf4cb631f856e5a6bc2"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
 export const PositionFamiliesDocument = {"__meta__":{"hash":"sha256:2fd985a5b2d0bc946cda3f6f0fca1ccfd73f6865b267f999bb60038284c6747b"}} as unknown as TypedDocumentString<PositionFamiliesQuery, PositionFamiliesQueryVariables>;
 export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0b66812677495ae89c72282e3036eaacc79b02da9f6093067"}} as unknown as TypedDocumentString<PeopleOfUnitQuery, PeopleOfUnitQueryVariables>;

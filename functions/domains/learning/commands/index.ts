@@ -28,7 +28,7 @@ export {
   type JpStanding,
 } from './records.ts';
 export { FINISH_TASK, noteWhatIsDone } from './sweep.ts';
-export { findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
+export { courseTally, findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';
 export { parseEntry } from '../repository/roster.ts';
 export type { Tally } from '../repository/tallies.ts';

@@ -2,7 +2,7 @@ import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { standingOf } from '../core/tally.ts';
+import { standingOf, sumOf, type Contribution } from '../core/tally.ts';
 import type { RosterEntry, RunRef } from '../core/types.ts';
 import {
   entriesOf,
@@ -13,7 +13,13 @@ import {
   ROSTER_KIND,
   type RunPlace,
 } from '../repository/roster.ts';
-import { countWrites, readCounted, readTallyShards, type Tally } from '../repository/tallies.ts';
+import {
+  countWrites,
+  readCounted,
+  readTallyShards,
+  readTallyTotals,
+  type Tally,
+} from '../repository/tallies.ts';
 import { findRun, parseRun, RUN_KIND } from '../repository/runs.ts';
 
 /** A page of the people of a unit who take a course, by name; nothing for anybody but the agency. */
@@ -48,6 +54,11 @@ export async function unitTallies(scope: Scope, courseId: string): Promise<Tally
     });
   }
   return [...sums.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+}
+
+/** How many people of all units take a course; nothing for anybody but the agency. */
+export async function courseTally(scope: Scope, courseId: string): Promise<Contribution | undefined> {
+  return isAgency(scope) ? sumOf(await readTallyTotals(scope, courseId)) : undefined;
 }
 
 /**

@@ -27,8 +27,8 @@ export const MESSAGES = {
     en: 'Lessons or quizzes are left to do. Finish all of them first.',
   },
   RUN_ENDED: {
-    id: 'Keikutsertaan ini sudah berakhir dan tidak dapat diubah lagi.',
-    en: 'This enrolment has ended and can no longer be changed.',
+    id: 'Keikutsertaan ini sudah berakhir. Yang ditinggalkan atau dibebaskan dapat dilanjutkan tahun ini dengan mendaftar lagi.',
+    en: 'This enrolment has ended. One that was left or exempted goes on when the person enrols again this year.',
   },
   RESET_ENDED: {
     id: 'Keikutsertaan ini sudah berakhir; hasil kuisnya tetap dan tidak dapat direset. Peserta dapat mendaftar lagi bila pelatihannya boleh diulang.',

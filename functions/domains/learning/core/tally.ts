@@ -1,6 +1,6 @@
 import type { RosterEntry, RunState } from './types.ts';
 
-/** What an entry of the list adds to the tally of its unit. */
+/** What entries of the list, one or many, add to the tally of their unit and of their course. */
 export interface Contribution {
   readonly enrolled: number;
   readonly finished: number;
@@ -37,9 +37,20 @@ export function contributionChange(counted: Standing | undefined, standing: Stan
   return { enrolled: is.enrolled - was.enrolled, finished: is.finished - was.finished };
 }
 
+/** What many entries add together. */
+export function sumOf(contributions: readonly Contribution[]): Contribution {
+  return contributions.reduce(
+    (sum, { enrolled, finished }) => ({
+      enrolled: sum.enrolled + enrolled,
+      finished: sum.finished + finished,
+    }),
+    NOTHING,
+  );
+}
+
 /**
- * How many shards the tallies of a course have, each a partition. Half of what counting writes goes there, so that even
- * when all the city enrols in one course at once, none takes more than a sixteenth of the writes.
+ * How many shards the tallies of a course have, each a partition. Of the five writes of an enrolment three go there,
+ * so that even when all the city enrols in one course at once, none takes more than a thirteenth of the writes.
  */
 export const TALLY_SHARDS = 8;
 

@@ -3,6 +3,7 @@ import type { Context } from '../../../graphql/context.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
 import { idOf, toGlobalId } from '../../../graphql/global-id.ts';
 import {
+  courseTally,
   isUnlocked,
   parseEntry,
   readModuleProgress,
@@ -42,6 +43,7 @@ export function courseResolvers(shown: Shown): Resolvers {
         return run?.dueExtendedTo ?? assigned ?? null;
       },
       roster: ({ courseId }, { unit, ...args }, context) => roster(context, courseId, unit, args),
+      tally: async ({ courseId }, _args, context) => (await courseTally(context, courseId)) ?? null,
       unitTallies: ({ courseId }, _args, context) => unitTallies(context, courseId),
     },
     CourseModule: {

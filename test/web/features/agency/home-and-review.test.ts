@@ -6,7 +6,8 @@ const stage = setStage();
 const { button, dialog, inputs, visit } = stage;
 
 describe('the agency’s home', () => {
-  it('leads to what waits and to the courses', async () => {
+  it('leads to what waits and to the courses, with how many take them', async () => {
+    stage.web.answers = { 'CourseTally.enrolled': () => 1_234, 'CourseTally.finished': () => 567 };
     await visit('/agency');
     const waiting = stage.page.getByRole('region', { name: 'Waiting for review' });
     expect(await waiting.getByRole('link').first().getAttribute('href')).toBe(
@@ -14,6 +15,7 @@ describe('the agency’s home', () => {
     );
     const course = stage.page.getByRole('row', { name: /Public service 3/ });
     expect(await course.getByRole('link').getAttribute('href')).toBe('/agency/courses/Course-2');
+    expect(await course.getByRole('cell').allInnerTexts()).toEqual(expect.arrayContaining(['1,234', '567']));
   });
 
   it('says what to do while there is nothing', async () => {

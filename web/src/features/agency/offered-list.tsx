@@ -17,7 +17,7 @@ import { messages } from './messages.ts';
 
 type OfferedCourse = NonNullable<CoursesOnOfferQuery['courses']>['edges'][number]['node'];
 
-/** Each course is counted over its units: a page of them is kept short. */
+/** As many as the server counts the people of in one read. */
 const pageSize = 12;
 const states: readonly CourseState[] = ['OFFERED', 'WITHDRAWN'];
 /** Long enough for a word to be typed on, short enough not to be waited for. */
@@ -25,10 +25,6 @@ const debounceInMilliseconds = 300;
 
 function offerAgainHref(course: string): string {
   return `/agency/offer?course=${encodeURIComponent(course)}`;
-}
-
-function sumOf(course: OfferedCourse, what: 'enrolled' | 'finished'): number {
-  return (course.unitTallies ?? []).reduce((sum, tally) => sum + tally[what], 0);
 }
 
 function columns(state: CourseState): readonly Column<OfferedCourse>[] {
@@ -63,13 +59,13 @@ function columns(state: CourseState): readonly Column<OfferedCourse>[] {
       key: 'enrolled',
       label: t.enrolled,
       numeric,
-      cell: (course) => formatNumber(sumOf(course, 'enrolled')),
+      cell: (course) => formatNumber(course.tally?.enrolled ?? 0),
     },
     {
       key: 'finished',
       label: t.finished,
       numeric,
-      cell: (course) => formatNumber(sumOf(course, 'finished')),
+      cell: (course) => formatNumber(course.tally?.finished ?? 0),
     },
     ...(state === 'WITHDRAWN' ? [again] : []),
   ];

@@ -1,5 +1,6 @@
 import type { LessonKind } from '../../gql/graphql.ts';
 import { formatMinutes, formatNumber } from '../../i18n/format.ts';
+import { language } from '../../i18n/language.ts';
 import { DocumentIcon, DoneIcon, LockIcon, QuizIcon, TextIcon, VideoIcon } from '../../ui/icons.tsx';
 import type { Icon } from '../../ui/icons.tsx';
 import { isDone } from '../lesson/done-here.ts';
@@ -19,20 +20,22 @@ const kindIcons: Readonly<Record<LessonKind, Icon>> = {
 
 interface LessonLineProps {
   readonly lesson: CourseLesson;
+  /** The language of its title, when it is not that of the page. */
+  readonly lang: string | undefined;
   /** Where it leads; nothing while it is closed to the person. */
   readonly href: string | undefined;
   /** Whether to say how far the person is: only for those who are enrolled. */
   readonly tracked: boolean;
 }
 
-function LessonLine({ lesson, href, tracked }: LessonLineProps) {
+function LessonLine({ lesson, lang, href, tracked }: LessonLineProps) {
   const t = messages();
   const done = tracked && isDone(lesson);
   const Symbol = done ? DoneIcon : kindIcons[lesson.kind];
   return (
     <li class={done ? 'outline__lesson outline__lesson--done' : 'outline__lesson'}>
       <Symbol />
-      <span class="outline__title">
+      <span class="outline__title" lang={lang}>
         {href === undefined ? lesson.title : <a href={href}>{lesson.title}</a>}
       </span>
       <span class="outline__meta">
@@ -47,6 +50,8 @@ function LessonLine({ lesson, href, tracked }: LessonLineProps) {
 export function Outline({ course }: { readonly course: CourseView }) {
   const t = messages();
   const modules = course.modules ?? [];
+  const own = course.language.toLowerCase();
+  const lang = own === language.value ? undefined : own;
   const enrolled = course.myRun?.state === 'ACTIVE' || course.myRun?.state === 'FINISHED';
   return (
     <ol class="outline">
@@ -57,7 +62,7 @@ export function Outline({ course }: { readonly course: CourseView }) {
         return (
           <li key={module.id} class="outline__module">
             <div class="outline__head">
-              <h3>{module.title}</h3>
+              <h3 lang={lang}>{module.title}</h3>
               <p class="facts">
                 <span>{t.by(module.partner)}</span>
                 {enrolled && (
@@ -78,6 +83,7 @@ export function Outline({ course }: { readonly course: CourseView }) {
                 <LessonLine
                   key={lesson.id}
                   lesson={lesson}
+                  lang={lang}
                   href={enrolled && !locked ? `/courses/${course.id}/lessons/${lesson.id}` : undefined}
                   tracked={enrolled}
                 />

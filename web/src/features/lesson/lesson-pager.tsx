@@ -1,3 +1,4 @@
+import { language } from '../../i18n/language.ts';
 import { BackIcon, NextIcon } from '../../ui/icons.tsx';
 import type { LessonView } from './lesson-page.tsx';
 import { messages } from './messages.ts';
@@ -6,6 +7,8 @@ import { messages } from './messages.ts';
 export function LessonPager({ lesson }: { readonly lesson: LessonView }) {
   const t = messages();
   const { course, previous, next } = lesson;
+  const own = course.language.toLowerCase();
+  const lang = own === language.value ? undefined : own;
   const base = `/courses/${course.id}`;
   return (
     <nav class="lesson-pager" aria-label={t.pager}>
@@ -14,7 +17,9 @@ export function LessonPager({ lesson }: { readonly lesson: LessonView }) {
           <BackIcon />
           <span>
             <span class="lesson-pager__label">{t.previous}</span>
-            <span class="lesson-pager__title">{previous.title}</span>
+            <span class="lesson-pager__title" lang={lang}>
+              {previous.title}
+            </span>
           </span>
         </a>
       )}
@@ -25,7 +30,9 @@ export function LessonPager({ lesson }: { readonly lesson: LessonView }) {
       >
         <span>
           {next && <span class="lesson-pager__label">{t.next}</span>}
-          <span class="lesson-pager__title">{next ? next.title : t.backToCourse}</span>
+          <span class="lesson-pager__title" lang={next ? lang : undefined}>
+            {next ? next.title : t.backToCourse}
+          </span>
         </span>
         <NextIcon />
       </a>
