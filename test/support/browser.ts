@@ -45,14 +45,20 @@ export async function startBrowser(): Promise<TestBrowser> {
     ],
   });
   return {
-    device: (options = {}) =>
-      browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Pontianak', ...PHONE, ...options }),
+    device: (options = {}) => browser.newContext({ ...STILL, ...PHONE, ...options }),
     close: async () => {
       await browser.close();
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
+
+/** The city's language and time; nothing fades in, so that what is looked at looks as it will. */
+const STILL: BrowserContextOptions = {
+  locale: 'id-ID',
+  timezoneId: 'Asia/Pontianak',
+  reducedMotion: 'reduce',
+};
 
 /** The smallest screen the pages are made for. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
