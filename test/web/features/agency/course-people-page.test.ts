@@ -86,6 +86,10 @@ describe('a course and its people', () => {
     await dialog().getByLabel('Reason').fill('The rule has changed.');
     await dialog().getByRole('button', { name: 'End the assignment' }).click();
     await dialog().waitFor({ state: 'hidden' });
+    // What was said of it would be seen through the ground of the next dialog.
+    const said = stage.page.locator('.toast');
+    await said.waitFor();
+    await said.waitFor({ state: 'detached' });
     await button('Withdraw the course').click();
     await dialog().getByLabel('Reason').fill('Replaced by another.');
     await expectAccessible(stage.page);
