@@ -167,8 +167,13 @@ describe('an employee takes a course on a phone, by keyboard alone', () => {
     await keys.press(button('Mulai kuis'));
     for (const place of [1, 2, 3]) {
       await heading(`Soal ${place} dari 3`).waitFor();
-      const shown = await page.locator('section.question').innerText();
-      await answer([...questions.keys()].find((text) => shown.includes(text))!);
+      // The text comes a moment after its heading.
+      const asked = async () => {
+        const shown = await page.locator('section.question').innerText();
+        return [...questions.keys()].find((text) => shown.includes(text));
+      };
+      await expect.poll(asked).toBeDefined();
+      await answer((await asked())!);
       if (place < 3) await keys.press(button('Berikutnya'));
     }
     await page.getByText('Semua jawaban tersimpan').waitFor();
