@@ -41,3 +41,9 @@ export function pick(text: LocalizedText): string {
 export function langOf(text: LocalizedText): Language | undefined {
   return language.value === 'en' && text.en === null ? 'id' : undefined;
 }
+
+/** The `lang` of partners' content, when it is not that of the page. @param content its language, as the API names it */
+export function langOfContent(content: 'ID' | 'EN'): Language | undefined {
+  const own = content === 'ID' ? 'id' : 'en';
+  return own === language.value ? undefined : own;
+}

@@ -4,7 +4,7 @@ import { ModuleReviewDocument } from '../../gql/graphql.ts';
 import type { ModuleReviewQuery, ModuleVersionState } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatDateTime, formatJp, formatMinutes, formatNumber } from '../../i18n/format.ts';
-import { language } from '../../i18n/language.ts';
+import { langOfContent } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -56,8 +56,7 @@ interface ReviewProps {
 function Review({ version, refetch }: ReviewProps) {
   const t = messages();
   const { state, lessons, module, decidedAt } = version;
-  const own = version.language.toLowerCase();
-  const lang = own === language.value ? undefined : own;
+  const lang = langOfContent(version.language);
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   return (
     <>

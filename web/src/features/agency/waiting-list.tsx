@@ -2,7 +2,7 @@ import { ModulesToReviewDocument } from '../../gql/graphql.ts';
 import type { ModulesToReviewQuery } from '../../gql/graphql.ts';
 import { useConnection } from '../../gql/connection.ts';
 import { formatDateTime, formatJp, formatMinutes, formatNumber } from '../../i18n/format.ts';
-import { language } from '../../i18n/language.ts';
+import { langOfContent } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -20,11 +20,10 @@ function WaitingCard({ module }: { readonly module: WaitingModule }) {
   const t = messages();
   const { latest, published, organisation } = module;
   const minutes = latest.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const own = latest.language.toLowerCase();
   return (
     <article class="card card--link">
       <p class="eyebrow">{organisation.name}</p>
-      <h3 lang={own === language.value ? undefined : own}>
+      <h3 lang={langOfContent(latest.language)}>
         <a class="card__link" href={`/agency/modules/${latest.id}`}>
           {latest.title}
         </a>

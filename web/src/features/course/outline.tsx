@@ -1,6 +1,6 @@
 import type { LessonKind } from '../../gql/graphql.ts';
 import { formatMinutes, formatNumber } from '../../i18n/format.ts';
-import { language } from '../../i18n/language.ts';
+import { langOfContent } from '../../i18n/messages.ts';
 import { DocumentIcon, DoneIcon, LockIcon, QuizIcon, TextIcon, VideoIcon } from '../../ui/icons.tsx';
 import type { Icon } from '../../ui/icons.tsx';
 import { isDone } from '../lesson/done-here.ts';
@@ -50,8 +50,7 @@ function LessonLine({ lesson, lang, href, tracked }: LessonLineProps) {
 export function Outline({ course }: { readonly course: CourseView }) {
   const t = messages();
   const modules = course.modules ?? [];
-  const own = course.language.toLowerCase();
-  const lang = own === language.value ? undefined : own;
+  const lang = langOfContent(course.language);
   const enrolled = course.myRun?.state === 'ACTIVE' || course.myRun?.state === 'FINISHED';
   return (
     <ol class="outline">

@@ -5,8 +5,7 @@ import { LessonDocument } from '../../gql/graphql.ts';
 import type { LessonQuery } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatMinutes, formatNumber } from '../../i18n/format.ts';
-import { language } from '../../i18n/language.ts';
-import { pick } from '../../i18n/messages.ts';
+import { langOfContent, pick } from '../../i18n/messages.ts';
 import { Markdown } from '../../markdown/index.tsx';
 import { Pictures } from '../../markdown/pictures.tsx';
 import { outbox } from '../../offline/outbox/index.ts';
@@ -44,8 +43,7 @@ function useOpened(lesson: LessonView): void {
 }
 
 function Content({ lesson }: { readonly lesson: LessonView }) {
-  const own = lesson.course.language.toLowerCase();
-  const lang = own === language.value ? undefined : own;
+  const lang = langOfContent(lesson.course.language);
   return (
     <div class="stack stack--wide">
       {lesson.body && (

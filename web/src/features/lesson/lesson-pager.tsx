@@ -1,4 +1,4 @@
-import { language } from '../../i18n/language.ts';
+import { langOfContent } from '../../i18n/messages.ts';
 import { BackIcon, NextIcon } from '../../ui/icons.tsx';
 import type { LessonView } from './lesson-page.tsx';
 import { messages } from './messages.ts';
@@ -7,8 +7,7 @@ import { messages } from './messages.ts';
 export function LessonPager({ lesson }: { readonly lesson: LessonView }) {
   const t = messages();
   const { course, previous, next } = lesson;
-  const own = course.language.toLowerCase();
-  const lang = own === language.value ? undefined : own;
+  const lang = langOfContent(course.language);
   const base = `/courses/${course.id}`;
   return (
     <nav class="lesson-pager" aria-label={t.pager}>

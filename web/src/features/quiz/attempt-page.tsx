@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { NotFound } from '../../app/not-found.tsx';
-import { language } from '../../i18n/language.ts';
-import { pick } from '../../i18n/messages.ts';
+import { langOfContent, pick } from '../../i18n/messages.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -40,8 +39,7 @@ function Attempt({ id }: { readonly id: string }) {
   }
   const { ordinal, state, lesson, course } = attempt;
   const questions = attempt.questions ?? [];
-  const own = course?.language.toLowerCase();
-  const lang = own === language.value ? undefined : own;
+  const lang = course ? langOfContent(course.language) : undefined;
   const submitted = submitsIn(outbox.entries.value, id).some(({ refusal }) => refusal === null);
   if (state === 'IN_PROGRESS') wasOpen.current = true;
   const back =
