@@ -8,6 +8,7 @@ import { createLogger } from '../../functions/platform/log.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import { createCursors } from '../../functions/platform/table/cursor.ts';
 import { createTable } from '../../functions/platform/table/table.ts';
+import type { EngineOptions } from '../../infra/local/dynamodb/index.ts';
 import { startTestTable } from './engine.ts';
 
 export const ISSUER = 'https://identity.test';
@@ -15,9 +16,10 @@ export const ISSUER = 'https://identity.test';
 /**
  * The API on a table of its own, called through the event that API Gateway sends. A bearer token is the subject itself:
  * the checking of real tokens has its own tests.
+ * @param options for the embedded engine
  */
-export async function startInstallation() {
-  const engine = await startTestTable();
+export async function startInstallation(options: EngineOptions = {}) {
+  const engine = await startTestTable(options);
   const logged: string[] = [];
   const secret = Buffer.alloc(32, 1);
   const services: Services = {
@@ -84,5 +86,6 @@ export async function startInstallation() {
     return { status: response.status, ...body };
   }
 
-  return { services, client: engine.client, request, ask, logged, close: () => engine.close() };
+  const { client, stream } = engine;
+  return { services, client, stream, request, ask, logged, close: () => engine.close() };
 }

@@ -4,6 +4,7 @@ import { adversarialStream } from './adversarial-stream.ts';
 import { batchGetItem, batchWriteItem } from './batch.ts';
 import type { Context } from './context.ts';
 import { openDatabase } from './database.ts';
+import type { RowOperation } from './database.ts';
 import { DynamoError } from './errors.ts';
 import type { FaultHook } from './faults.ts';
 import { History } from './history.ts';
@@ -21,11 +22,14 @@ import { describeTimeToLive, updateTimeToLive } from './ttl-operations.ts';
 import { sweepTtl } from './ttl.ts';
 import { updateTable } from './update-table.ts';
 import { Writer } from './writer.ts';
+import type { WriteListener } from './writer.ts';
 
 export type { ChangeStream, StreamRecord } from './stream.ts';
 export { defaultRates, mostMillisecondsBehind } from './adversary.ts';
 export type { AdversaryOptions, Misbehaviour, Rates } from './adversary.ts';
 export type { FaultHook } from './faults.ts';
+export type { Change } from './changes.ts';
+export type { WriteListener } from './writer.ts';
 export { leaveUnprocessed, throttled, transactionConflict } from './faults.ts';
 
 export interface EngineOptions {
@@ -38,6 +42,8 @@ export interface EngineOptions {
   readonly faults?: FaultHook;
   /** Shows what the service does and an emulator hides. Where there is a fault hook, requests are left to that. */
   readonly adversary?: AdversaryOptions | undefined;
+  /** Told of each write that is done, for whoever counts them. */
+  readonly onWrite?: WriteListener;
 }
 
 export interface Engine {
@@ -109,9 +115,10 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   const database = await openDatabase(options.dataDir);
   const stream = await StreamLog.load(database, region);
   const history = new History(database);
-  const writer = new Writer(database, stream, now, async (operations) => {
+  const record = async (operations: readonly RowOperation[]): Promise<void> => {
     if (faults) await history.record(operations);
-  });
+  };
+  const writer = new Writer(database, stream, now, record, options.onWrite);
   const context: Context = {
     database,
     tables: await Tables.load(database),

@@ -116,7 +116,7 @@ function execute(
     checkSize(changes);
     const memory =
       token === undefined ? undefined : context.tokens.remember(token, fingerprint, context.now());
-    await context.writer.commit(changes, memory?.rows);
+    await context.writer.commit(changes, memory?.rows, true);
     memory?.done();
     return { changes, repeated: false };
   });
