@@ -8,8 +8,10 @@ import { landing, routes } from './app/routes.tsx';
 import { applyStoredTheme } from './app/theme.ts';
 import { followOtherTabs, loadSession, seemsSignedIn, session } from './auth/session.ts';
 import { keepCode } from './features/invitation/address.ts';
-import { clearQueries } from './gql/query.ts';
+import { serverClock } from './gql/api.ts';
+import { clearQueries, retryQueries } from './gql/query.ts';
 import { followLanguage } from './i18n/language.ts';
+import { followNetwork } from './offline/network.ts';
 import { outbox } from './offline/outbox/index.ts';
 
 /** Loads the code of the first page while the configuration and the session are being read. */
@@ -30,6 +32,18 @@ function forgetOthersAnswers(): void {
   });
 }
 
+/** Quizzes that go on without a network know what the server has taken of them. */
+function followAttempts(): void {
+  outbox.onTaken((events) => {
+    const who = session.peek();
+    if (who.state !== 'signed-in' || events.every(({ type }) => type === 'lesson')) return;
+    import('./features/quiz/kept-attempt.ts')
+      .then(({ followTaken }) => followTaken(who.owner, events, serverClock.now()))
+      // Kept attempts are a convenience; the record is with the server.
+      .catch(() => undefined);
+  });
+}
+
 keepCode();
 applyStoredTheme();
 followLanguage();
@@ -40,6 +54,8 @@ void loadSession();
 followOtherTabs();
 forgetOthersAnswers();
 outbox.start();
+followAttempts();
+followNetwork(() => void retryQueries());
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

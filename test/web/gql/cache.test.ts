@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { createCache, stableText } from '../../../web/src/gql/cache.ts';
+import { createCache } from '../../../web/src/gql/cache.ts';
 import type { Result } from '../../../web/src/gql/problem.ts';
+import { stableText } from '../../../web/src/gql/stable-text.ts';
 
 /** A cache with a clock that is set by hand, and a fetcher whose answers are given by hand. */
 function setUp() {
@@ -60,7 +61,7 @@ describe('the cache of queries', () => {
     void query.refetch();
     calls[1]?.answer({ problem: { kind: 'offline' } });
     await settled();
-    expect(query.state.value).toEqual({ data: 'old', problem: { kind: 'offline' }, fetching: false });
+    expect(query.state.value).toMatchObject({ data: 'old', problem: { kind: 'offline' }, fetching: false });
     leave();
   });
 
@@ -131,5 +132,73 @@ describe('the text of variables', () => {
         expect(stableText(reversed)).toBe(stableText(value));
       }),
     );
+  });
+});
+
+describe('what the device kept', () => {
+  const kept = { data: 'kept', at: 5 };
+  const offline: Result<string> = { problem: { kind: 'offline' } };
+
+  function keptEntry(patienceInMilliseconds: number, recall: () => Promise<typeof kept | undefined>) {
+    const answers: ((result: Result<string>) => void)[] = [];
+    const cache = createCache({
+      now: () => 0,
+      freshForMilliseconds: 1_000,
+      keep: 2,
+      time: () => 9,
+      patienceInMilliseconds,
+    });
+    const fetcher = () => new Promise<Result<string>>((resolve) => answers.push(resolve));
+    return { cache, answers, entry: cache.entry('sari', 'hash', {}, fetcher, recall) };
+  }
+
+  it('is shown with its date when the API gives no answer', async () => {
+    const { entry, answers } = keptEntry(60_000, () => Promise.resolve(kept));
+    entry.read();
+    answers[0]?.(offline);
+    await expect.poll(() => entry.state.value.problem).toBeDefined();
+    expect(entry.state.value).toMatchObject({ data: 'kept', asOf: 5, fetching: false });
+  });
+
+  it('is shown while the API takes its time, and goes when it answers', async () => {
+    const { entry, answers } = keptEntry(0, () => Promise.resolve(kept));
+    entry.read();
+    await expect.poll(() => entry.state.value.data).toBe('kept');
+    expect(entry.state.value).toMatchObject({ asOf: 5, fetching: true });
+    answers[0]?.({ data: 'new' });
+    await settled();
+    expect(entry.state.value).toEqual({ data: 'new', problem: undefined, fetching: false });
+  });
+
+  it('gives way to what the page has itself, which then carries its date', async () => {
+    const { entry, answers } = keptEntry(60_000, () => Promise.resolve(kept));
+    entry.read();
+    answers[0]?.({ data: 'new' });
+    await settled();
+    void entry.refetch();
+    answers[1]?.(offline);
+    await expect.poll(() => entry.state.value.problem).toBeDefined();
+    expect(entry.state.value).toMatchObject({ data: 'new', asOf: 9 });
+  });
+
+  it('is nothing when the device cannot read it', async () => {
+    const { entry, answers } = keptEntry(60_000, () => Promise.reject(new Error('no storage')));
+    entry.read();
+    answers[0]?.(offline);
+    await expect.poll(() => entry.state.value.problem).toBeDefined();
+    expect(entry.state.value.data).toBeUndefined();
+  });
+
+  it('is asked for again when the network returns, where it is on screen', async () => {
+    const { cache, entry, answers } = keptEntry(60_000, () => Promise.resolve(kept));
+    entry.read();
+    answers[0]?.(offline);
+    await expect.poll(() => entry.state.value.asOf).toBe(5);
+    void cache.retry();
+    answers[1]?.({ data: 'new' });
+    await expect.poll(() => entry.state.value.data).toBe('new');
+    expect(entry.state.value.asOf).toBeUndefined();
+    await cache.retry();
+    expect(answers).toHaveLength(2);
   });
 });

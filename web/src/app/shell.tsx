@@ -8,6 +8,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
 import { messages } from './messages.ts';
 import { MainNavigation } from './main-navigation.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { OutboxIndicator } from './outbox-indicator.tsx';
 import './shell.css';
 
@@ -55,6 +56,7 @@ export function Shell({ loading, children }: ShellProps) {
         </div>
       </header>
       <main class="shell__main" id="content" tabIndex={-1}>
+        {signedIn && <OfflineNotice />}
         {signedIn && who.ended && <SessionEnded />}
         {children}
       </main>

@@ -8,7 +8,7 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 /** Who is signed in. */
 export function useViewer(): Query<ViewerQuery> {
-  return useQuery(ViewerDocument, {});
+  return useQuery(ViewerDocument, {}, { kept: 'viewer' });
 }
 
 /** Whether a login is bound to nobody yet. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptKind } from '../offline/saved/core.ts';
 import { send } from './api.ts';
-import { stableText } from './cache.ts';
+import { stableText } from './stable-text.ts';
 import { useQuery } from './query.ts';
 import type { Problem } from './problem.ts';
 import type { TypedDocumentString } from './graphql.ts';
@@ -58,7 +59,7 @@ export function useConnection<TData, TVariables extends { after?: string | null 
   document: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
   pick: (data: TData) => Connection<Node> | null | undefined,
-  options: { readonly keepPrevious?: boolean } = {},
+  options: { readonly keepPrevious?: boolean; readonly kept?: KeptKind } = {},
 ): Pages<TData, Node> {
   const key = stableText(variables);
   const first = useQuery(document, variables, options);

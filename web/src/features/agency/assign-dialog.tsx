@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { AssignDocument } from '../../gql/graphql.ts';
 import { runMutation } from '../../gql/query.ts';
-import { stableText } from '../../gql/cache.ts';
+import { stableText } from '../../gql/stable-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox, Field, TextArea } from '../../ui/field.tsx';

@@ -32,6 +32,7 @@ export function CataloguePage() {
   const { selection, text, setText, select } = useSelection();
   const [showFilters, setShowFilters] = useState(false);
   const pages = useConnection(CatalogueDocument, toVariables(selection), (data) => data.courses, {
+    kept: 'catalogue',
     keepPrevious: true,
   });
   const found = pages.data?.courses;

@@ -102,7 +102,7 @@ function CourseContent({
 /** A course: what it is, what is in it, and where the learner stands. */
 export function CoursePage() {
   const id = useRoute().params['courseId'] ?? '';
-  const { data, problem, refetch } = useQuery(CourseDocument, { id });
+  const { data, problem, refetch } = useQuery(CourseDocument, { id }, { kept: 'course' });
   if (data?.course) return <CourseContent course={data.course} refetch={refetch} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;

@@ -68,7 +68,7 @@ function HomeContent({ home }: { readonly home: Home }) {
 /** What an employee sees first: the year, what to go on with, what is due. */
 export function HomePage() {
   const t = messages();
-  const { data, problem, refetch } = useQuery(HomeDocument, {});
+  const { data, problem, refetch } = useQuery(HomeDocument, {}, { kept: 'home' });
   if (data?.home) return <HomeContent home={data.home} />;
   if (problem) {
     return (

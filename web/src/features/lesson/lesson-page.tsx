@@ -143,7 +143,7 @@ function LessonContent({ lesson }: { readonly lesson: LessonView }) {
 /** One lesson, with the way on. */
 export function LessonPage() {
   const id = useRoute().params['lessonId'] ?? '';
-  const { data, problem, refetch } = useQuery(LessonDocument, { id });
+  const { data, problem, refetch } = useQuery(LessonDocument, { id }, { kept: 'lesson' });
   if (data?.lesson) return <LessonContent lesson={data.lesson} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;

@@ -121,7 +121,7 @@ function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Qui
 
 /** What a quiz asks for, the attempts so far, and the way into one. */
 export function QuizIntro({ lessonId, active }: QuizIntroProps) {
-  const { data, problem, refetch } = useQuery(QuizIntroDocument, { lesson: lessonId });
+  const { data, problem, refetch } = useQuery(QuizIntroDocument, { lesson: lessonId }, { kept: 'quiz' });
   const quiz = data?.lesson?.quiz;
   if (quiz) return <Intro lessonId={lessonId} active={active} quiz={quiz} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;

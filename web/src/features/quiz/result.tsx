@@ -52,8 +52,8 @@ function Score({
 }
 
 function ResultOfLesson({ attempt, takeFocus, lessonId }: ResultProps & { readonly lessonId: string }) {
-  const { data: intro } = useQuery(QuizIntroDocument, { lesson: lessonId });
-  const { data: page } = useQuery(LessonDocument, { id: lessonId });
+  const { data: intro } = useQuery(QuizIntroDocument, { lesson: lessonId }, { kept: 'quiz' });
+  const { data: page } = useQuery(LessonDocument, { id: lessonId }, { kept: 'lesson' });
   const quiz = intro?.lesson?.quiz ?? undefined;
   return (
     <>

@@ -14,7 +14,9 @@ import { messages } from './messages.ts';
 /** The person's certificates, newest first. */
 export function Certificates() {
   const t = messages();
-  const pages = useConnection(CertificatesDocument, { first: 5 }, (data) => data.certificates);
+  const pages = useConnection(CertificatesDocument, { first: 5 }, (data) => data.certificates, {
+    kept: 'certificates',
+  });
   const certificates = pages.nodes;
   return (
     <section class="stack" aria-labelledby="certificates">

@@ -15,7 +15,9 @@ import { messages } from './messages.ts';
 
 function List({ year, isThisYear }: { readonly year: number; readonly isThisYear: boolean }) {
   const t = messages();
-  const pages = useConnection(CreditsDocument, { year, first: 20 }, (data) => data.credits);
+  const pages = useConnection(CreditsDocument, { year, first: 20 }, (data) => data.credits, {
+    kept: 'credits',
+  });
   const credits = pages.nodes;
   if (!credits) {
     if (pages.problem) return <ErrorState problem={pages.problem} retry={() => void pages.refetch()} />;

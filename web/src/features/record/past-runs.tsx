@@ -28,7 +28,9 @@ function StateBadge({ state }: { readonly state: RunState }) {
 /** The runs that have ended, newest first. */
 export function PastRuns() {
   const t = messages();
-  const pages = useConnection(PastRunsDocument, { first: 10 }, (data) => data.pastRuns);
+  const pages = useConnection(PastRunsDocument, { first: 10 }, (data) => data.pastRuns, {
+    kept: 'pastRuns',
+  });
   const runs = pages.nodes;
   return (
     <section class="stack" aria-labelledby="runs">

@@ -16,7 +16,7 @@ import './record.css';
 /** What an employee has completed: credit hours against the year's target, certificates, competencies, courses. */
 export function RecordPage() {
   const t = messages();
-  const { data, problem, refetch } = useQuery(RecordDocument, {});
+  const { data, problem, refetch } = useQuery(RecordDocument, {}, { kept: 'record' });
   if (!data && !problem) return <SkeletonPage />;
   if (!data) {
     return (
