@@ -219,6 +219,6 @@ describe('anybody', () => {
       .or(stranger.getByText('Etika di meja layanan'))
       .first()
       .waitFor();
-    expect(await stranger.getByText('Sari Nurhayati').count()).toBe(0);
+    await expect.poll(() => stranger.getByText('Sari Nurhayati').count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { startLocal } from '../../../infra/local/index.ts';
-import type { Local } from '../../../infra/local/index.ts';
+import type { Local, LocalOptions } from '../../../infra/local/index.ts';
 
 /** A whole answer of the API. */
 export interface Answer<Data> {
@@ -26,7 +26,7 @@ export interface City {
 
 /** A running installation with the starter content and 60 people, on a free port; in memory without a folder. */
 export async function startCity(
-  options: { readonly web?: boolean; readonly dataDir?: string } = {},
+  options: Partial<Pick<LocalOptions, 'web' | 'dataDir' | 'report'>> = {},
 ): Promise<City> {
   const local = await startLocal({ port: 0, seed: true, seedPeople: 60, scheduleEveryMs: 0, ...options });
   return {

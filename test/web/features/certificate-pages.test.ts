@@ -67,7 +67,9 @@ describe('a certificate', () => {
 
     status = 503;
     await page.getByRole('button', { name: 'Unduh PDF' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('Terjadi kesalahan pada layanan');
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('Terjadi kesalahan pada layanan');
     expect(tokens.length).toBe(2);
   });
 
@@ -75,14 +77,16 @@ describe('a certificate', () => {
     web.answers = { ...certificates, 'Certificate.revokedReason': () => 'Kuis dikerjakan orang lain' };
     const page = await device.newPage();
     await open(page, `${web.origin}/certificates/${numberAt(2)}`);
-    expect(await page.locator('.notice--danger').textContent()).toContain('Kuis dikerjakan orang lain');
-    expect(await page.locator('.sheet .badge').textContent()).toBe('Dicabut');
+    await expect
+      .poll(() => page.locator('.notice--danger').textContent())
+      .toContain('Kuis dikerjakan orang lain');
+    await expect.poll(() => page.locator('.sheet .badge').textContent()).toBe('Dicabut');
   });
 
   it('is asked for by its number alone, however it is written, and not at all when it cannot be one', async () => {
     const page = await device.newPage();
     await open(page, `${web.origin}/certificates/${numberAt(4).toLowerCase().replaceAll('-', '')}`);
-    expect(await page.locator('.sheet__number').textContent()).toBe(numberAt(4));
+    await expect.poll(() => page.locator('.sheet__number').textContent()).toBe(numberAt(4));
     const asked = () => web.sent.filter((variables) => 'number' in variables);
     expect(asked()).toEqual([{ number: numberAt(4) }]);
     await open(page, `${web.origin}/certificates/123`);
@@ -109,8 +113,8 @@ describe('the check of a certificate, signed out', () => {
     const field = page.getByRole('textbox');
     await field.fill(number.replace(/.$/, (last) => (last === 'Z' ? 'Y' : 'Z')));
     await field.press('Enter');
-    expect(await page.getByRole('alert').textContent()).toContain('digit pemeriksa');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('digit pemeriksa');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     await expectAccessible(page);
     expect(web.sent).toEqual([]);
 
@@ -119,8 +123,8 @@ describe('the check of a certificate, signed out', () => {
     await page.waitForURL(`**/verify/${number}`);
     await page.getByRole('heading', { name: 'Sertifikat ini berlaku' }).waitFor();
     expect(web.sent).toEqual([{ number }]);
-    expect(await page.locator('.verdict').textContent()).toContain('S. N.');
-    expect(await page.getByRole('textbox').inputValue()).toBe(number);
+    await expect.poll(() => page.locator('.verdict').textContent()).toContain('S. N.');
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe(number);
   });
 
   it.each([
@@ -132,7 +136,7 @@ describe('the check of a certificate, signed out', () => {
     await open(page, `${web.origin}/verify/${number}`);
     await page.getByRole('heading', { name: heading }).waitFor();
     await expectAccessible(page);
-    expect(await page.locator('.verdict dl').count()).toBe(state === 'REVOKED' ? 1 : 0);
+    await expect.poll(() => page.locator('.verdict dl').count()).toBe(state === 'REVOKED' ? 1 : 0);
   });
 });
 
@@ -162,7 +166,7 @@ describe('the record', () => {
     web.answers = { 'JpYear.minimum': () => minimum, 'JpYear.ceiling': () => ceiling };
     const page = await device.newPage();
     await open(page, `${web.origin}/record`);
-    expect(await page.locator('.record__rule').textContent()).toContain(said);
+    await expect.poll(() => page.locator('.record__rule').textContent()).toContain(said);
   });
 
   it('that is empty says what fills it', async () => {
@@ -176,8 +180,8 @@ describe('the record', () => {
     await signInOn(wide, web.origin);
     const page = await wide.newPage();
     await open(page, `${web.origin}/record`);
-    expect(await page.locator('.state').count()).toBe(4);
-    expect(await page.locator('.state a').count()).toBe(4);
+    await expect.poll(() => page.locator('.state').count()).toBe(4);
+    await expect.poll(() => page.locator('.state a').count()).toBe(4);
     await expectAccessible(page);
     await wide.close();
   });

@@ -84,7 +84,7 @@ describe('an import', () => {
     await page.getByRole('rowheader', { name: 'Row 4' }).waitFor();
     await page.getByText('The number has 18 digits.').waitFor();
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 
     job = running;
     await page.getByRole('button', { name: 'Import 2 rows' }).click();

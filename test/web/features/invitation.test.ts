@@ -53,12 +53,12 @@ it('fills the code in for a login that is bound to nobody, and takes it out of t
   const page = await visit('/#invitation=ABCD-EFGH-JKLM', true);
   const field = page.getByLabel(t.code);
   await field.waitFor();
-  expect(await field.inputValue()).toBe('ABCD-EFGH-JKLM');
+  await expect.poll(() => field.inputValue()).toBe('ABCD-EFGH-JKLM');
   expect(page.url()).toBe(`${web.origin}/`);
   await page.getByRole('button', { name: t.accept }).click();
   await page.getByText(t.welcome).waitFor();
   expect(accepted).toEqual([{ input: { code: 'ABCD-EFGH-JKLM' } }]);
-  expect(await page.evaluate(() => sessionStorage.getItem('kapuas.invitation'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('kapuas.invitation'))).toBeNull();
 });
 
 it('keeps the code while its person signs in', async () => {
@@ -68,5 +68,5 @@ it('keeps the code while its person signs in', async () => {
   await signInOn(device, web.origin);
   web.answers = { 'Query.viewer': () => ({ id: 'login', person: null, organisation: null, roles: [] }) };
   await page.reload();
-  expect(await page.getByLabel(t.code).inputValue()).toBe('ABCD-EFGH-JKLM');
+  await expect.poll(() => page.getByLabel(t.code).inputValue()).toBe('ABCD-EFGH-JKLM');
 });

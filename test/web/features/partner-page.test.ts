@@ -49,7 +49,7 @@ it('is a guide with the addresses of this installation for those who are not sig
   expect(commands).toContain(`curl -s '${web.origin}/identity/token'`);
   expect(commands).toContain(`curl -s '${web.origin}/graphql'`);
   // Commands are wider than a phone: they are scrolled, the page is not.
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await leave();
 });
 
@@ -57,7 +57,7 @@ it('shows the agency all modules, each leading to its review, and the partners',
   const { page, lists, leave } = await visit(['EMPLOYEE', 'AGENCY']);
   expect(lists).toEqual(['Modules sent', 'Partners that publish', guide]);
   const links = page.getByRole('table', { name: 'Modules sent' }).getByRole('link');
-  expect(await links.first().getAttribute('href')).toBe('/agency/modules/ModuleVersion-0');
+  await expect.poll(() => links.first().getAttribute('href')).toBe('/agency/modules/ModuleVersion-0');
   await leave();
 });
 

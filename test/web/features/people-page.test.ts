@@ -25,7 +25,7 @@ describe('the people of a unit', () => {
     await page.keyboard.press('Enter');
     await settled(page);
     await expect.poll(focused).toBe('Public service 3');
-    expect(await page.getByRole('row').count()).toBe(4);
+    await expect.poll(() => page.getByRole('row').count()).toBe(4);
     await page.goBack();
     expect(new URL(page.url()).search).toBe('');
   });
@@ -70,7 +70,7 @@ describe('a form in a dialog', () => {
     await page.mouse.down();
     await page.mouse.move(5, 400);
     await page.mouse.up();
-    expect(await name.inputValue()).toBe('Siti Aminah');
+    await expect.poll(() => name.inputValue()).toBe('Siti Aminah');
     await page.mouse.click(5, 400);
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     // The same button opens it again at once.
@@ -87,9 +87,11 @@ describe('a new person', () => {
     await page.getByLabel('NIP', { exact: true }).fill('19900230 201503 1 003');
     await page.keyboard.press('Enter');
     await page.getByText('The first eight digits must be the birth date').waitFor();
-    expect(
-      await page.getByLabel('NIP', { exact: true }).evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        page.getByLabel('NIP', { exact: true }).evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true);
     expect(lastInput()).toBeUndefined();
     await expectAccessible(page);
   });
@@ -133,11 +135,11 @@ describe('a new person', () => {
     await page.getByText('Valid until 20 Nov 2026, 09:15, for one use.').waitFor();
     await page.getByRole('button', { name: 'Copy code' }).click();
     await page.getByText('Copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ABCD-EFGH-JKLM');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('ABCD-EFGH-JKLM');
     await page.getByRole('button', { name: 'Copy the whole message' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `${web.origin}/#invitation=ABCD-EFGH-JKLM`,
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain(`${web.origin}/#invitation=ABCD-EFGH-JKLM`);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByText('ABCD-EFGH-JKLM', { exact: true }).waitFor({ state: 'detached' });
@@ -260,6 +262,6 @@ it('a position shows its standard when it is opened', async () => {
 it('is a page that does not exist for anybody but admins', async () => {
   web.answers = { 'Viewer.accessRoles': () => ['EMPLOYEE', 'AGENCY'] };
   await open(page, `${web.origin}/admin/people`);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
-  expect(await page.getByText('People and partners').count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found');
+  await expect.poll(() => page.getByText('People and partners').count()).toBe(0);
 });

@@ -163,7 +163,7 @@ describe('a course and its people', () => {
       'RosterEntry.id': (_args, index) => `${stage.web.sent.length}-${index}`,
     };
     await visit('/agency/courses/x?unit=Unit-1');
-    expect(await stage.page.getByRole('combobox', { name: 'Unit' }).inputValue()).toBe('Unit-1');
+    await expect.poll(() => stage.page.getByRole('combobox', { name: 'Unit' }).inputValue()).toBe('Unit-1');
     await stage.page.getByText('3 learners shown').waitFor();
     await button('Load more').click();
     await stage.page.getByText('6 learners shown').waitFor();
@@ -220,23 +220,23 @@ describe('a course and its people', () => {
         .getByText('Exempt')
         .waitFor();
       await stage.page.getByText('4 learners shown').waitFor();
-      expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
-      expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-        'Help Pegawai 3',
-      );
+      await expect.poll(() => stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
+      await expect
+        .poll(() => stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+        .toBe('Help Pegawai 3');
       await button('Load more').click();
       await stage.page.getByText('6 learners shown').waitFor();
-      expect(await button('Load more').count()).toBe(0);
+      await expect.poll(() => button('Load more').count()).toBe(0);
     });
 
     it('keeps what it shows when the further pages cannot be read again, and says so', async () => {
       longList((page) => page === 2 && inputs().length > 0);
       await exemptTheThird();
       await stage.page.getByRole('alert').waitFor();
-      expect(await stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
+      await expect.poll(() => stage.page.getByRole('row', { name: /Pegawai/ }).count()).toBe(4);
       await button('Load more').click();
       await stage.page.getByText('6 learners shown').waitFor();
-      expect(await stage.page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => stage.page.getByRole('alert').count()).toBe(0);
     });
   });
 

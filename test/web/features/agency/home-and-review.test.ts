@@ -10,12 +10,14 @@ describe('the agency’s home', () => {
     stage.web.answers = { 'CourseTally.enrolled': () => 1_234, 'CourseTally.finished': () => 567 };
     await visit('/agency');
     const waiting = stage.page.getByRole('region', { name: 'Waiting for review' });
-    expect(await waiting.getByRole('link').first().getAttribute('href')).toBe(
-      '/agency/modules/ModuleVersion-0',
-    );
+    await expect
+      .poll(() => waiting.getByRole('link').first().getAttribute('href'))
+      .toBe('/agency/modules/ModuleVersion-0');
     const course = stage.page.getByRole('row', { name: /Public service 3/ });
-    expect(await course.getByRole('link').getAttribute('href')).toBe('/agency/courses/Course-2');
-    expect(await course.getByRole('cell').allInnerTexts()).toEqual(expect.arrayContaining(['1,234', '567']));
+    await expect.poll(() => course.getByRole('link').getAttribute('href')).toBe('/agency/courses/Course-2');
+    await expect
+      .poll(() => course.getByRole('cell').allInnerTexts())
+      .toEqual(expect.arrayContaining(['1,234', '567']));
   });
 
   it('says what to do while there is nothing', async () => {
@@ -31,24 +33,26 @@ describe('the agency’s home', () => {
     const withdrawn = { 'Course.state': () => 'WITHDRAWN' };
     await visit('/agency');
     expect(stage.web.sent).toContainEqual({ state: 'OFFERED', first: 12 });
-    expect(await stage.page.getByRole('link', { name: /again/ }).count()).toBe(0);
+    await expect.poll(() => stage.page.getByRole('link', { name: /again/ }).count()).toBe(0);
     stage.web.answers = withdrawn;
     await stage.page.getByRole('combobox', { name: 'Show' }).selectOption('WITHDRAWN');
     await stage.page.getByRole('heading', { name: 'Courses no longer on offer' }).waitFor();
     const again = stage.page.getByRole('link', { name: 'Offer it again: Public service 3' });
-    expect(await again.getAttribute('href')).toBe('/agency/offer?course=Course-2');
+    await expect.poll(() => again.getAttribute('href')).toBe('/agency/offer?course=Course-2');
     expect(stage.web.sent).toContainEqual({ state: 'WITHDRAWN', first: 12 });
     await expectAccessible(stage.page);
     await again.click();
     await stage.page.getByRole('heading', { name: 'Offer a course again' }).waitFor();
-    expect(await button('Offer the course again').count()).toBe(1);
+    await expect.poll(() => button('Offer the course again').count()).toBe(1);
   });
 
   it('is not there for others', async () => {
     stage.web.answers = { 'Viewer.accessRoles': () => ['EMPLOYEE'] };
     for (const path of ['/agency', '/agency/offer', '/agency/courses/x', '/agency/modules/x']) {
       await visit(path);
-      expect(await stage.page.getByRole('heading', { level: 1 }).innerText()).toBe('Page not found');
+      await expect
+        .poll(() => stage.page.getByRole('heading', { level: 1 }).innerText())
+        .toBe('Page not found');
     }
     expect(stage.web.sent.filter((variables) => 'first' in variables || 'id' in variables)).toEqual([]);
   });
@@ -59,12 +63,12 @@ describe('the review of a module version', () => {
     await visit('/agency/modules/x');
     await stage.page.getByText('Answer key', { exact: true }).first().waitFor();
     await stage.page.getByLabel('Show the answer keys').uncheck();
-    expect(await stage.page.getByText('Answer key', { exact: true }).count()).toBe(0);
+    await expect.poll(() => stage.page.getByText('Answer key', { exact: true }).count()).toBe(0);
     expect(stage.web.sent).not.toContainEqual({ version: 'ModuleVersion-0', lesson: 'ModuleLesson-1' });
     await button('Next').press('Enter');
     await stage.page.getByText('Lesson 2 of 3').waitFor();
     await stage.page.getByText('2 of 3 lessons opened').waitFor();
-    expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('title 2');
+    await expect.poll(() => stage.page.evaluate(() => document.activeElement?.textContent)).toBe('title 2');
     await stage.page.getByText('Answer key', { exact: true }).first().waitFor();
     expect(stage.web.sent).toContainEqual({ version: 'ModuleVersion-0', lesson: 'ModuleLesson-1' });
   });
@@ -99,7 +103,9 @@ describe('the review of a module version', () => {
     await dialog().getByLabel('Reason').fill('Question 2 has no right answer.');
     await dialog().getByRole('button', { name: 'Return' }).click();
     await dialog().getByText('It was decided already.').waitFor();
-    expect(await dialog().getByLabel('Reason').inputValue()).toBe('Question 2 has no right answer.');
+    await expect
+      .poll(() => dialog().getByLabel('Reason').inputValue())
+      .toBe('Question 2 has no right answer.');
     stage.web.answers = {};
     await dialog().getByRole('button', { name: 'Return' }).click();
     await dialog().waitFor({ state: 'hidden' });

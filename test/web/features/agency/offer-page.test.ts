@@ -25,9 +25,11 @@ describe('the offer of a course', () => {
     await button('Offer the course').click();
     await stage.page.getByText('Mend the 6 marked fields.').waitFor();
     await stage.page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-    expect(
-      await stage.page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.innerText),
-    ).toBe('Title (Indonesian)');
+    await expect
+      .poll(() =>
+        stage.page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.innerText),
+      )
+      .toBe('Title (Indonesian)');
     await expectAccessible(stage.page);
     expect(inputs()).toEqual([]);
   });
@@ -36,9 +38,9 @@ describe('the offer of a course', () => {
     await visit('/agency/offer');
     await fillOffer();
     await button('Move title 3 up').press('Enter');
-    expect(await stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Move title 3 up',
-    );
+    await expect
+      .poll(() => stage.page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Move title 3 up');
     await stage.page.getByText('title 3 is number 1 of 2 now.').waitFor();
     await stage.page.getByText('Nothing required first').click();
     await stage.page.getByLabel('title 3', { exact: true }).check();
@@ -83,8 +85,8 @@ describe('the offer of a course', () => {
     await stage.page.reload();
     await settled(stage.page);
     await stage.page.getByText('What was not sent yet is here again.').waitFor();
-    expect(await stage.page.getByLabel('Title (Indonesian)').inputValue()).toBe('Pelayanan Prima');
-    expect(await button('Remove title 3').count()).toBe(1);
+    await expect.poll(() => stage.page.getByLabel('Title (Indonesian)').inputValue()).toBe('Pelayanan Prima');
+    await expect.poll(() => button('Remove title 3').count()).toBe(1);
   });
 
   it('says that the id of a new course is taken', async () => {
@@ -95,7 +97,7 @@ describe('the offer of a course', () => {
     await fillOffer();
     await button('Offer the course').click();
     await stage.page.getByText('Another course has this id. Choose a different one.').waitFor();
-    expect(await stage.page.getByText('Version 3.').count()).toBe(0);
+    await expect.poll(() => stage.page.getByText('Version 3.').count()).toBe(0);
   });
 
   it('of a course on offer becomes its next version, unless somebody was faster', async () => {
@@ -107,8 +109,8 @@ describe('the offer of a course', () => {
       'Mutation.courseOffer': () => refuse({ ...refusal('Version 9.', 'expectedVersion'), code: 'CONFLICT' }),
     };
     await visit('/agency/offer?course=Course-0');
-    expect(await stage.page.getByLabel('Course id').isDisabled()).toBe(true);
-    expect(await button('Remove title 2').count()).toBe(1);
+    await expect.poll(() => stage.page.getByLabel('Course id').isDisabled()).toBe(true);
+    await expect.poll(() => button('Remove title 2').count()).toBe(1);
     await stage.page.getByLabel('Title (English)').fill('Excellent service');
     await button('Offer the new version').click();
     await stage.page.getByText('Version 9.').waitFor();
@@ -119,6 +121,6 @@ describe('the offer of a course', () => {
       .click();
     await stage.page.waitForFunction(() => document.querySelector('[role="alert"]') === null);
     await settled(stage.page);
-    expect(await stage.page.getByLabel('Title (English)').inputValue()).toBe('Public service 1');
+    await expect.poll(() => stage.page.getByLabel('Title (English)').inputValue()).toBe('Public service 1');
   });
 });

@@ -128,8 +128,8 @@ describe.each([
     const score = page.locator('.score__title');
     await score.waitFor();
     await settled(page);
-    expect(await score.textContent()).toContain(resultMessages.catalogue[language].passed);
-    expect(await focused(page)).toContain(resultMessages.catalogue[language].passed);
+    await expect.poll(() => score.textContent()).toContain(resultMessages.catalogue[language].passed);
+    await expect.poll(() => focused(page)).toContain(resultMessages.catalogue[language].passed);
     await accessible(page, 'result');
 
     expect(questions.map(({ id }) => answerTo(service, id))).toEqual([
@@ -159,7 +159,7 @@ describe('an attempt', () => {
     await page.keyboard.press('Enter');
     await heading(page, t.question(1, 7)).waitFor();
     await settled(page);
-    expect(await focused(page)).toBe(t.title(1));
+    await expect.poll(() => focused(page)).toBe(t.title(1));
     await page.getByRole('radio').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -177,7 +177,7 @@ describe('an attempt', () => {
     for (const place of [2, 1, 1]) {
       await page.keyboard.press('Enter');
       await page.getByText(t.orderPlace('Sapa warga', place, 3)).waitFor({ state: 'attached' });
-      expect(await up.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => up.evaluate((element) => element === document.activeElement)).toBe(true);
     }
 
     await button(page, t.handIn).focus();
@@ -185,7 +185,7 @@ describe('an attempt', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.dialog__body', { hasText: t.handInTitle }).waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(t.handIn);
+    await expect.poll(() => focused(page)).toBe(t.handIn);
     await page.keyboard.press('Enter');
     await page
       .getByRole('dialog')
@@ -208,7 +208,7 @@ describe('an attempt', () => {
     await page.reload();
     await heading(page, t.question(3, 7)).waitFor();
     await jump(page, 2);
-    expect(await page.getByLabel('NIK').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('NIK').isChecked()).toBe(true);
     // A newer answer replaces the one from before the page was loaded anew.
     await page.getByLabel('NIK').uncheck();
     await expect.poll(() => answerTo(service, 'q2')).toEqual({ choices: [] });
@@ -222,7 +222,7 @@ describe('an attempt', () => {
     await page.waitForTimeout(pause);
     await page.reload();
     await jump(page, 5);
-    expect(await page.getByRole('textbox').inputValue()).toBe('SKM');
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('SKM');
     await expect.poll(() => answerTo(service, 'q5')).toEqual({ text: 'SKM' });
     await jump(page, 7);
     await page
@@ -234,16 +234,16 @@ describe('an attempt', () => {
     await page.goto(web.origin);
     await open(page, web.origin + attemptPage);
     await jump(page, 7);
-    expect(await page.locator('.ordering__item').allInnerTexts()).toEqual(order);
+    await expect.poll(() => page.locator('.ordering__item').allInnerTexts()).toEqual(order);
     await expect.poll(() => answerTo(service, 'q7')).toMatchObject({ order: expect.any(Array) });
   });
 
   it('knows the way back by itself', async () => {
     const page = await visit(begun(), attemptPage);
     const crumb = page.getByRole('link', { name: 'Kuis: alur di loket' });
-    expect(await crumb.getAttribute('href')).toBe(quizPage);
+    await expect.poll(() => crumb.getAttribute('href')).toBe(quizPage);
     const course = page.getByRole('link', { name: 'Adminduk cepat dan ramah' });
-    expect(await course.getAttribute('href')).toBe('/courses/course-1');
+    await expect.poll(() => course.getAttribute('href')).toBe('/courses/course-1');
   });
 
   it('gives an answer back where one of several is chosen', async () => {
@@ -254,14 +254,14 @@ describe('an attempt', () => {
       [3, t.isTrue, { trueFalse: true }],
     ] as const) {
       await jump(page, ordinal);
-      expect(await button(page, t.clear).count()).toBe(0);
+      await expect.poll(() => button(page, t.clear).count()).toBe(0);
       await page.getByLabel(label, { exact: true }).check();
       await expect.poll(() => answerTo(service, `q${ordinal}`)).toEqual(answer);
       await accessible(page, 'an answer to clear');
       await button(page, t.clear).click();
       await expect.poll(() => answerTo(service, `q${ordinal}`)).toEqual({ choices: [] });
-      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-      expect(await focused(page)).toBe(t.question(ordinal, 7));
+      await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
+      await expect.poll(() => focused(page)).toBe(t.question(ordinal, 7));
     }
     await page.getByText(t.answered(0, 7)).waitFor();
   });
@@ -278,7 +278,7 @@ describe('an attempt', () => {
   it('counts the time left by the clock of the service, not by that of the device', async () => {
     const service = begun({ secondsLeft: 900 });
     const page = await visit(service, attemptPage, { clockAhead: 20 * 60_000 });
-    expect(await page.locator('[role="timer"]').textContent()).toMatch(/1[45]:\d\d/);
+    await expect.poll(() => page.locator('[role="timer"]').textContent()).toMatch(/1[45]:\d\d/);
     await page.getByLabel('Kartu keluarga').check();
     await saved(page);
   });
@@ -325,7 +325,7 @@ describe('an attempt', () => {
     service.refusal = 'Tulis sebuah bilangan.';
     await page.getByLabel(t.numberIn('poin')).fill('banyak');
     await page.getByText(service.refusal).first().waitFor();
-    expect(await page.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
     await accessible(page, 'a refused answer');
     service.refusal = undefined;
     await page.getByRole('textbox').fill('81');
@@ -336,11 +336,11 @@ describe('an attempt', () => {
   it('says the time left at five minutes, and nothing every second', async () => {
     const page = await visit(begun({ secondsLeft: 312 }), attemptPage);
     const spoken = page.locator('.timer [role="status"]');
-    expect(await spoken.textContent()).toBe('');
+    await expect.poll(() => spoken.textContent()).toBe('');
     await expect.poll(() => spoken.textContent(), { timeout: 25_000 }).toBe(t.minutesLeft(5));
     const before = await page.locator('[role="timer"]').textContent();
     await expect.poll(() => page.locator('[role="timer"]').textContent()).not.toBe(before);
-    expect(await spoken.textContent()).toBe(t.minutesLeft(5));
+    await expect.poll(() => spoken.textContent()).toBe(t.minutesLeft(5));
     await accessible(page, 'an attempt with little time');
   });
 
@@ -351,7 +351,7 @@ describe('an attempt', () => {
     await page.getByRole('textbox').pressSequentially('Survei', { delay: 20 });
     await page.locator('.score__title').waitFor({ timeout: 40_000 });
     expect(answerTo(service, 'q5')).toEqual({ text: 'Survei' });
-    expect(await focused(page)).toContain(result.notPassed);
+    await expect.poll(() => focused(page)).toContain(result.notPassed);
   });
 
   it('can be handed in when only this device thinks that the time is over', async () => {
@@ -385,7 +385,7 @@ describe('an attempt', () => {
     await expect.poll(() => pane.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await pane.waitFor({ state: 'detached' });
-    expect(await enlarge.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => enlarge.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('is not found when it is not the caller’s', async () => {
@@ -444,14 +444,14 @@ describe('the introduction', () => {
     used.state = 'SUBMITTED';
     const other = await visit(used, quizPage);
     await other.getByText(intro.used).waitFor();
-    expect(await button(other, intro.again).count()).toBe(0);
+    await expect.poll(() => button(other, intro.again).count()).toBe(0);
     await accessible(other, 'no attempts left');
     await device.close();
     const finished = createQuizService({ run: 'FINISHED' });
     finished.state = 'SUBMITTED';
     const last = await visit(finished, quizPage);
     await heading(last, intro.attempts).waitFor();
-    expect(await button(last, intro.again).count()).toBe(0);
+    await expect.poll(() => button(last, intro.again).count()).toBe(0);
   });
 });
 
@@ -479,7 +479,7 @@ describe('the result', () => {
   it('shows nothing of what the quiz withholds', async () => {
     const page = await visit(after(false, { shows: 'nothing' }), attemptPage);
     await page.getByText(result.hidden).waitFor();
-    expect(await page.getByText('Kartu keluarga').count()).toBe(0);
+    await expect.poll(() => page.getByText('Kartu keluarga').count()).toBe(0);
     await accessible(page, 'a result without review');
   });
 
@@ -489,10 +489,10 @@ describe('the result', () => {
     await device.close();
     const done = await visit(after(true, { finishable: true }), attemptPage);
     const finish = done.getByRole('link', { name: result.toFinish });
-    expect(await finish.getAttribute('href')).toBe('/courses/course-1');
+    await expect.poll(() => finish.getAttribute('href')).toBe('/courses/course-1');
     await device.close();
     const used = await visit(after(false, { attemptsLeft: 0 }), attemptPage);
     await used.getByText(result.used).waitFor();
-    expect(await used.getByRole('link', { name: result.again }).count()).toBe(0);
+    await expect.poll(() => used.getByRole('link', { name: result.again }).count()).toBe(0);
   });
 });
