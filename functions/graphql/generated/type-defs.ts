@@ -2109,7 +2109,10 @@ input ProgressEventInput {
   id: ID!
   """What happened."""
   kind: ProgressEventKind!
-  """The global id of the lesson."""
+  """
+  The global id of the lesson, in a version of the course that there is; it counts for the lesson of the same id in the
+  version of the caller's run.
+  """
   lesson: ID!
   """When, by the device's clock."""
   occurredAt: DateTime!
@@ -2563,6 +2566,12 @@ type RunConnection @access(to: [EMPLOYEE]) {
 input RunDueDateExtendInput {
   """The new day."""
   dueOn: Date!
+  """
+  A key of the caller's own: the same key with the same input is done once, so that sending it again never undoes a
+  later day.
+  Without one, each arrival is a wish of its own.
+  """
+  idempotencyKey: ID
   """Why; kept."""
   reason: String!
   """The global id of the run."""
@@ -2589,6 +2598,12 @@ type RunEdge @access(to: [EMPLOYEE]) {
 
 """An exemption."""
 input RunExemptInput {
+  """
+  A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+  that the person went on with meanwhile.
+  Without one, each arrival is a wish of its own.
+  """
+  idempotencyKey: ID
   """Why; kept."""
   reason: String!
   """The global id of the run."""
@@ -2643,6 +2658,12 @@ enum RunState {
 
 """A withdrawal."""
 input RunWithdrawInput {
+  """
+  A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+  that the person went on with meanwhile.
+  Without one, each arrival is a wish of its own.
+  """
+  idempotencyKey: ID
   """Why; kept."""
   reason: String!
   """

@@ -2141,7 +2141,10 @@ export type ProgressEventInput = {
   id: Scalars['ID']['input'];
   /** What happened. */
   kind: ProgressEventKind;
-  /** The global id of the lesson. */
+  /**
+   * The global id of the lesson, in a version of the course that there is; it counts for the lesson of the same id in the
+   * version of the caller's run.
+   */
   lesson: Scalars['ID']['input'];
   /** When, by the device's clock. */
   occurredAt: Scalars['DateTime']['input'];
@@ -2614,6 +2617,12 @@ export type RunConnection = {
 export type RunDueDateExtendInput = {
   /** The new day. */
   dueOn: Scalars['Date']['input'];
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never undoes a
+   * later day.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why; kept. */
   reason: Scalars['String']['input'];
   /** The global id of the run. */
@@ -2642,6 +2651,12 @@ export type RunEdge = {
 
 /** An exemption. */
 export type RunExemptInput = {
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+   * that the person went on with meanwhile.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why; kept. */
   reason: Scalars['String']['input'];
   /** The global id of the run. */
@@ -2693,6 +2708,12 @@ export type RunState =
 
 /** A withdrawal. */
 export type RunWithdrawInput = {
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+   * that the person went on with meanwhile.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why; kept. */
   reason: Scalars['String']['input'];
   /** The global id of the run; a learner withdraws their own, the agency anybody's. */

@@ -17,7 +17,9 @@ import {
   withdraw,
 } from '../../../functions/domains/learning/commands/index.ts';
 import { noteDue, sweepDue } from '../../../functions/platform/due.ts';
-import { assignment, codeOf, COURSE, startCourseWorld, valueOf } from './support/course-world.ts';
+import { courseVersionKey } from '../../../functions/platform/table/keys.ts';
+import { put } from '../../../functions/platform/table/writes.ts';
+import { assignment, codeOf, COURSE, OUTLINE, startCourseWorld, valueOf } from './support/course-world.ts';
 import { eventually } from '../../support/eventually.ts';
 
 let world: Awaited<ReturnType<typeof startCourseWorld>>;
@@ -85,6 +87,32 @@ describe('recording progress', () => {
     const { writes } = await world.count(async () => valueOf(await world.record([['m1', 'a']])));
     expect(writes).toBe(0);
     expect(await world.run()).toMatchObject({ requiredDone: 2, done: { m1: 2 } });
+  });
+
+  it('follows the ids of lessons between versions of the course, and only of those that there are', async () => {
+    await begin();
+    valueOf(await enrol());
+    const [module] = OUTLINE.modules;
+    const fewer = { ...OUTLINE, number: 2, modules: [{ ...module!, lessons: module!.lessons.slice(0, 1) }] };
+    await world.services.table.write(put({ ...courseVersionKey(COURSE, 2), outline: fewer }));
+    const event = (courseVersion: number, lessonId: string) =>
+      ({
+        id: `${courseVersion}-${lessonId}`,
+        courseId: COURSE,
+        courseVersion,
+        moduleId: 'm1',
+        lessonId,
+      }) as const;
+    const events = [event(2, 'a'), event(2, 'b'), event(3, 'b'), event(1, 'none')];
+    const sent = events.map((each) => ({ ...each, kind: 'COMPLETED' as const, at: world.clock.now }));
+    const { recorded, refusals } = valueOf(await world.learning.recordProgress(world.scope(), sent));
+    expect(recorded).toEqual(['2-a']);
+    expect(refusals.map(({ code, field }) => [code, field[1]])).toEqual([
+      ['NOT_FOUND', '1'],
+      ['NOT_FOUND', '2'],
+      ['NOT_FOUND', '3'],
+    ]);
+    expect(await world.run()).toMatchObject({ requiredDone: 1 });
   });
 
   it('is for those who take the course', async () => {

@@ -97,6 +97,17 @@ describe('enrolling again in the year of leaving', () => {
     expect(valueOf(await enrol())).toMatchObject({ requiredDone: 1, done: { m2: 1 } });
   });
 
+  it('shows a quiz that was handed in meanwhile in the list of the agency, while the run is left and after', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await leave());
+    await world.drain();
+    await world.passQuiz();
+    expect((await entries())[0]).toMatchObject({ state: 'WITHDRAWN', requiredDone: 1 });
+    valueOf(await enrol());
+    expect((await entries())[0]).toMatchObject({ state: 'ACTIVE', requiredDone: 1 });
+  });
+
   it('is refused when the course is no longer on offer', async () => {
     await begin();
     valueOf(await enrol());
@@ -227,6 +238,44 @@ describe('a due date that is sent again', () => {
     expect(valueOf(await extend('2026-05-01', 'Alasan kedua')).interventions).toHaveLength(2);
     expect(valueOf(await extend('2026-05-01')).interventions).toHaveLength(3);
     expect(valueOf(await extend('2026-06-01')).interventions).toHaveLength(4);
+  });
+});
+
+describe('what is done under a key', () => {
+  it.each([
+    ['leaving', (key: string) => withdraw(world.scope(), world.ref(), REASON, key)],
+    ['exempting', (key: string) => exempt(world.agency(), world.ref(), REASON, key)],
+  ])('is done once: %s again later does not end the run that went on', async (_what, end) => {
+    await begin();
+    valueOf(await enrol());
+    for (const outcome of await Promise.all([end('k1'), end('k1')])) {
+      expect(valueOf(outcome).state).not.toBe('ACTIVE');
+    }
+    // Asked under another key when it is done already: that key is used up too.
+    valueOf(await end('k2'));
+    valueOf(await enrol());
+    for (const key of ['k1', 'k2']) expect(valueOf(await end(key)).state).toBe('ACTIVE');
+    expect(valueOf(await end('k3')).state).not.toBe('ACTIVE');
+    expect((await entries())[0]?.interventions).toHaveLength(2);
+  });
+
+  it('is refused for anything else, and with a key that is none', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await withdraw(world.scope(), world.ref(), REASON, 'k1'));
+    valueOf(await enrol());
+    const other = await withdraw(world.scope(), world.ref(), 'Alasan lain', 'k1');
+    expect(codeOf(other)).toBe('IDEMPOTENCY_MISMATCH');
+    expect(codeOf(await withdraw(world.scope(), world.ref(), REASON, ''))).toBe('INVALID');
+  });
+
+  it('does not bring an earlier due day back', async () => {
+    await begin();
+    valueOf(await enrol());
+    const extend = (day: string, key: string) => extendDueDate(world.agency(), world.ref(), day, REASON, key);
+    valueOf(await extend('2026-05-01', 'k1'));
+    valueOf(await extend('2026-06-01', 'k2'));
+    expect(valueOf(await extend('2026-05-01', 'k1')).dueExtendedTo).toBe('2026-06-01');
   });
 });
 

@@ -469,7 +469,10 @@ export type ProgressEventInput = {
   id: string;
   /** What happened. */
   kind: ProgressEventKind;
-  /** The global id of the lesson. */
+  /**
+   * The global id of the lesson, in a version of the course that there is; it counts for the lesson of the same id in the
+   * version of the caller's run.
+   */
   lesson: string;
   /** When, by the device's clock. */
   occurredAt: string;
@@ -558,6 +561,12 @@ export type RowOutcome =
 export type RunDueDateExtendInput = {
   /** The new day. */
   dueOn: string;
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never undoes a
+   * later day.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: string | null | undefined;
   /** Why; kept. */
   reason: string;
   /** The global id of the run. */
@@ -566,6 +575,12 @@ export type RunDueDateExtendInput = {
 
 /** An exemption. */
 export type RunExemptInput = {
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+   * that the person went on with meanwhile.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: string | null | undefined;
   /** Why; kept. */
   reason: string;
   /** The global id of the run. */
@@ -591,6 +606,12 @@ export type RunState =
 
 /** A withdrawal. */
 export type RunWithdrawInput = {
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never ends a run
+   * that the person went on with meanwhile.
+   * Without one, each arrival is a wish of its own.
+   */
+  idempotencyKey?: string | null | undefined;
   /** Why; kept. */
   reason: string;
   /** The global id of the run; a learner withdraws their own, the agency anybody's. */

@@ -20,25 +20,39 @@ import { entryWrite, readEntryNow, revokedWrite } from '../repository/roster.ts'
 import { activeRunWrite, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import { creditOf, evidenceOf } from './finish.ts';
 import type { Neighbours } from './neighbours.ts';
+import { onceUnder } from './once.ts';
 import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /**
  * Gives one person another due day (`YYYY-MM-DD`); it replaces that of the assignment. The same day for the same reason
  * again changes nothing.
+ *
+ * @param idempotencyKey under which it is done once, also when another day was given before it arrives again
  */
 export async function extendDueDate(
   scope: Scope,
   ref: RunRef,
   dueOn: string,
   reasonGiven: string,
+  idempotencyKey?: string,
 ): Promise<Outcome<RosterEntry>> {
   if (!isAgency(scope)) return runNotFound();
   const reason = checkReason(reasonGiven);
   if (!reason.ok) return reason;
   if (!isDueDay(dueOn, dayInPontianak(scope.now))) return refused('INVALID', MESSAGES.DUE_DAY, ['dueOn']);
+  const { personId, courseId, number } = ref;
+  const input = { personId, courseId, number, dueOn, reason: reason.value };
+  const once = onceUnder(scope, 'EXTEND', idempotencyKey, input);
+  if (!once.ok) return once;
   return untilWritten<RosterEntry>(scope, async (fresh) => {
-    const [found, { active }] = await Promise.all([findRun(fresh, ref), readCurrentRuns(fresh, ref)]);
+    const [isDone, found, { active }] = await Promise.all([
+      once.value.isDone(fresh),
+      findRun(fresh, ref),
+      readCurrentRuns(fresh, ref),
+    ]);
+    if (!isDone.ok) return isDone;
     if (!found) return runNotFound();
+    if (isDone.value) return entryOf(fresh, found);
     if (active?.number !== ref.number) return refused('WRONG_STATE', MESSAGES.RUN_ENDED, ['run']);
     if (active.dueExtendedTo === dueOn) {
       const entry = await readEntryNow(fresh.services, active);
@@ -49,6 +63,7 @@ export async function extendDueDate(
     const result = await fresh.services.table.transact([
       activeRunWrite(active, run),
       entryWrite(run, interventionOf(fresh, 'DUE_DATE_EXTENDED', reason.value)),
+      ...once.value.writes,
     ]);
     forgetRuns(scope, run);
     return result.ok ? entryOf(fresh, run) : undefined;

@@ -2,7 +2,7 @@ import { done, refused, type Outcome, type Refusal } from '../../../platform/out
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import type { Write } from '../../../platform/table/writes.ts';
-import { placeOf } from '../core/course.ts';
+import { placeOf, type CourseOutline } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
 import {
   applyEvent,
@@ -27,6 +27,8 @@ import { withName } from './support.ts';
 export interface RecordedEvent extends LessonEvent {
   readonly id: string;
   readonly courseId: string;
+  /** The version of the course that its lesson is named in; by default that of the run. */
+  readonly courseVersion?: number;
 }
 
 /** What became of events: the others are recorded, whatever was refused. */
@@ -90,8 +92,9 @@ async function recordInCourse(
       return done(ended?.state === 'FINISHED' ? { recorded, runs: [ended], refusals: [] } : none);
     }
     const moduleIds = [...new Set(events.map(({ event }) => event.moduleId))];
-    const [course, ...progress] = await Promise.all([
+    const [course, named, ...progress] = await Promise.all([
       neighbours.readCourseVersion(fresh, courseId, active.version),
+      otherVersions(neighbours, fresh, courseId, active.version, events),
       ...moduleIds.map((moduleId) => readProgress(fresh, active, moduleId)),
     ]);
     if (!course) throw new Error('A run is pinned to a course version that is not there');
@@ -103,7 +106,11 @@ async function recordInCourse(
     const recorded: string[] = [];
     const refusals: Refusal[] = [];
     for (const { event, at } of events) {
-      const after = applyEvent(course, standing, event, fresh.now);
+      // Progress follows the ids of lessons from version to version, but only of lessons that there are.
+      const { courseVersion = active.version, moduleId, lessonId } = event;
+      const namedIn = courseVersion === active.version ? course : named.get(courseVersion);
+      const isThere = namedIn && placeOf(namedIn, moduleId, lessonId);
+      const after = isThere ? applyEvent(course, standing, event, fresh.now) : 'LESSON_NOT_FOUND';
       if (typeof after === 'string') refusals.push(refusalOf(at, after));
       else {
         standing = after;
@@ -122,6 +129,22 @@ async function recordInCourse(
     outcome.refusals.map((refusal) => ({ ...refusal, field: ['events', String(at)] })),
   );
   return { recorded: [], runs: [], refusals };
+}
+
+/** The versions of a course that events name a lesson in, that of the run apart; those that there are. */
+async function otherVersions(
+  { readCourseVersion }: Pick<Neighbours, 'readCourseVersion'>,
+  scope: Scope,
+  courseId: string,
+  ofRun: number,
+  events: readonly Placed[],
+): Promise<ReadonlyMap<number, CourseOutline>> {
+  const numbers = new Set(events.map(({ event }) => event.courseVersion ?? ofRun));
+  numbers.delete(ofRun);
+  const versions = await Promise.all(
+    [...numbers].map(async (number) => [number, await readCourseVersion(scope, courseId, number)] as const),
+  );
+  return new Map(versions.flatMap(([number, version]) => (version ? [[number, version] as const] : [])));
 }
 
 function forget(scope: Scope, run: Run, moduleIds: readonly string[]): void {

@@ -1,7 +1,6 @@
-import { callerId, isAgency } from '../../../platform/caller.ts';
-import { checkReason, checkSlug } from '../../../platform/checks.ts';
-import { canonicalJson, sha256 } from '../../../platform/ids.ts';
-import { refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import { isAgency } from '../../../platform/caller.ts';
+import { checkReason } from '../../../platform/checks.ts';
+import { refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
@@ -9,7 +8,6 @@ import { placeOf } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { lessonUndone, type Standing } from '../core/progress.ts';
 import type { RosterEntry, Run, RunRef } from '../core/types.ts';
-import { onceWrite, readOnce } from '../repository/once.ts';
 import { entryWrite } from '../repository/roster.ts';
 import {
   findRun,
@@ -21,6 +19,7 @@ import {
   stillActiveCheck,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
+import { onceUnder } from './once.ts';
 import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /** Which quiz of a course. */
@@ -52,26 +51,22 @@ export async function resetAttempt(
   if (!isAgency(scope)) return runNotFound();
   const reason = checkReason(order.reason);
   if (!reason.ok) return reason;
-  const { idempotencyKey } = order;
-  const badKey = checkSlug(['idempotencyKey'], idempotencyKey);
-  if (badKey.length > 0) return refusedAll(badKey);
   if (quiz.courseId !== ref.courseId) return refused('NOT_FOUND', MESSAGES.QUIZ_OF_COURSE, ['lesson']);
   const { personId, courseId, number } = ref;
   const { moduleId, lessonId } = quiz;
-  const by = callerId(scope.caller);
-  const inputHash = sha256(canonicalJson({ personId, courseId, number, quiz, reason: reason.value }));
+  const input = { personId, courseId, number, quiz, reason: reason.value };
+  const once = onceUnder(scope, 'attemptReset', order.idempotencyKey, input);
+  if (!once.ok) return once;
   return untilWritten<RosterEntry>(scope, async (fresh) => {
-    const [once, found, { active }, progress] = await Promise.all([
-      readOnce(fresh, by, OPERATION, idempotencyKey),
+    const [isDone, found, { active }, progress] = await Promise.all([
+      once.value.isDone(fresh),
       findRun(fresh, ref),
       readCurrentRuns(fresh, ref),
       readProgress(fresh, ref, moduleId),
     ]);
-    if (once && once !== inputHash) {
-      return refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
-    }
+    if (!isDone.ok) return isDone;
     if (!found) return runNotFound();
-    if (once) return entryOf(fresh, found);
+    if (isDone.value) return entryOf(fresh, found);
     if (active?.number !== number) return refused('WRONG_STATE', MESSAGES.RESET_ENDED, ['run']);
     const [course, voided] = await Promise.all([
       readCourseVersion(fresh, courseId, active.version),
@@ -88,15 +83,13 @@ export async function resetAttempt(
       ...voided.value.writes,
       ...(changed ? standingWrites(before, after) : [stillActiveCheck(active)]),
       entryWrite(run, intervention),
-      onceWrite(by, OPERATION, idempotencyKey, inputHash),
+      ...once.value.writes,
     ]);
     forgetRuns(scope, run);
     forgetProgress(scope, run, moduleId);
     return result.ok ? entryOf(fresh, run) : undefined;
   });
 }
-
-const OPERATION = 'attemptReset';
 
 /** Whether the quiz was passed by the attempt that is taken out, and is not by those that stay. */
 const takesBack = ({ passedBefore, passedAfter }: Voided): boolean => passedBefore && !passedAfter;

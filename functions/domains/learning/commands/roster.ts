@@ -62,8 +62,8 @@ export async function courseTally(scope: Scope, courseId: string): Promise<Contr
 }
 
 /**
- * Reacts to a change of an item: an entry of the list is counted in its unit's tally, an active run's progress is
- * carried to its entry. Called again for the same change, or in another order, it changes nothing.
+ * Reacts to a change of an item: an entry of the list is counted in its unit's tally, the progress of a run that
+ * is not finished is carried to its entry. Called again for the same change, or in another order, it changes nothing.
  *
  * @param item the item after the change; undefined when it was removed
  */
@@ -71,7 +71,8 @@ export async function followChange(services: Services, item: Item | undefined): 
   if (item?.['kind'] === ROSTER_KIND) await count(services, placeOfEntry(parseEntry(item)));
   if (item?.['kind'] === RUN_KIND) {
     const run = parseRun(item);
-    if (run.state === 'ACTIVE') await services.table.write(followWrite(run));
+    // A run that was left or exempted still takes a quiz that was open at its end; one that is finished takes nothing.
+    if (run.state !== 'FINISHED') await services.table.write(followWrite(run));
   }
 }
 

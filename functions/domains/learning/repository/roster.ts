@@ -92,12 +92,15 @@ export function entryWrite(run: Run, intervention?: Intervention): Write {
 export const revokedWrite = (run: RunPlace, intervention: Intervention): Write =>
   update(entryKeyOf(run), ...setting({ certificateState: 'REVOKED' }, intervention), present);
 
-/** Brings the progress of an entry up to that of its run; refused when it is as new already or the run has ended. */
+/**
+ * Brings the progress of an entry up to that of its run; refused when it is as new already or the run is in another state
+ * by now.
+ */
 export function followWrite(run: Run): Write {
-  const { requiredDone, personName, revision: progressRevision } = run;
+  const { requiredDone, personName, state, revision: progressRevision } = run;
   return update(entryKeyOf(run), ...setting({ requiredDone, personName, progressRevision }), {
-    expression: '#state = :active AND #progressRevision < :progressRevision',
-    values: { '#state': 'state', ':active': 'ACTIVE' },
+    expression: '#state = :state AND #progressRevision < :progressRevision',
+    values: { '#state': 'state', ':state': state },
   });
 }
 

@@ -90,7 +90,9 @@ export function createResolvers(
       },
       runDueDateExtend: async (_source, { input }, context) => {
         const ref = runRef(input.run);
-        const outcome = ref ? await extendDueDate(context, ref, input.dueOn, input.reason) : unknownRun();
+        const outcome = ref
+          ? await extendDueDate(context, ref, input.dueOn, input.reason, input.idempotencyKey ?? undefined)
+          : unknownRun();
         return toPayload(context, outcome, (entry) => ({ entry }));
       },
       attemptReset: async (_source, { input }, context) => {
@@ -107,7 +109,9 @@ export function createResolvers(
       },
       runExempt: async (_source, { input }, context) => {
         const ref = runRef(input.run);
-        const outcome = ref ? await exempt(context, ref, input.reason) : unknownRun();
+        const outcome = ref
+          ? await exempt(context, ref, input.reason, input.idempotencyKey ?? undefined)
+          : unknownRun();
         if (!outcome.ok) return toPayload(context, outcome, () => ({}));
         const { roster } = outcome.value;
         const entry = await findEntry(context, { ...outcome.value, unitId: roster.unitId });
@@ -115,7 +119,9 @@ export function createResolvers(
       },
       runWithdraw: async (_source, { input }, context) => {
         const ref = runRef(input.run);
-        const outcome = ref ? await withdraw(context, ref, input.reason) : unknownRun();
+        const outcome = ref
+          ? await withdraw(context, ref, input.reason, input.idempotencyKey ?? undefined)
+          : unknownRun();
         return toPayload(context, outcome, (run) => ({ run }));
       },
       certificateRevoke: async (_source, { input }, context) =>
@@ -230,9 +236,10 @@ function refOf(parts: readonly string[] | undefined): RunRef | undefined {
 
 /** The event with the lesson it is about; undefined when its lesson is no id of one. */
 function eventOf({ id, lesson, kind, occurredAt }: ProgressEventInput): RecordedEvent | undefined {
-  const [courseId, , moduleId, lessonId] = partsOf('Lesson', lesson, 4) ?? [];
-  return courseId && moduleId && lessonId
-    ? { id, courseId, moduleId, lessonId, kind, at: Date.parse(occurredAt) }
+  const [courseId, version, moduleId, lessonId] = partsOf('Lesson', lesson, 4) ?? [];
+  const courseVersion = numberOf(version);
+  return courseId && courseVersion && moduleId && lessonId
+    ? { id, courseId, courseVersion, moduleId, lessonId, kind, at: Date.parse(occurredAt) }
     : undefined;
 }
 

@@ -28,7 +28,7 @@ export interface HelpInput {
   readonly dueOn: string;
   readonly quiz: string;
   readonly reason: string;
-  /** The same for all that one dialog sends, so that an attempt is reset once however often it is sent. */
+  /** The same for all that one dialog sends, so that it is done once however often it is sent. */
   readonly idempotencyKey: string;
 }
 
@@ -72,7 +72,7 @@ export async function help(
   switch (action) {
     case 'extend':
       return failureOf(
-        await runMutation(ExtendDueDateDocument, { input: { run, dueOn, reason } }),
+        await runMutation(ExtendDueDateDocument, { input: { run, dueOn, reason, idempotencyKey } }),
         (data) => data.runDueDateExtend,
       );
     case 'reset':
@@ -82,12 +82,12 @@ export async function help(
       );
     case 'exempt':
       return failureOf(
-        await runMutation(ExemptRunDocument, { input: { run, reason } }),
+        await runMutation(ExemptRunDocument, { input: { run, reason, idempotencyKey } }),
         (data) => data.runExempt,
       );
     case 'withdraw':
       return failureOf(
-        await runMutation(WithdrawRunDocument, { input: { run, reason } }),
+        await runMutation(WithdrawRunDocument, { input: { run, reason, idempotencyKey } }),
         (data) => data.runWithdraw,
       );
     case 'revoke':

@@ -19,6 +19,8 @@ interface LeaveDialogProps {
 export function LeaveDialog({ run, refetch, onClose }: LeaveDialogProps) {
   const t = messages();
   const [reason, setReason] = useState('');
+  // The same for all that this dialog sends: what arrives once more later must not end a run that went on.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -29,7 +31,7 @@ export function LeaveDialog({ run, refetch, onClose }: LeaveDialogProps) {
     }
     setBusy(true);
     const { data, problem } = await runMutation(LeaveCourseDocument, {
-      input: { run, reason: reason.trim() },
+      input: { run, reason: reason.trim(), idempotencyKey },
     });
     const refusal = problem ? problemText(problem) : data.runWithdraw?.userErrors[0]?.message;
     setError(refusal);
