@@ -1,7 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { toGlobalId } from '../../../functions/graphql/global-id.ts';
+import {
+  CourseRosterDocument,
+  EnrolDocument,
+  FinishDocument,
+  RecordProgressDocument,
+} from '../../../web/src/gql/graphql.ts';
+import { beforeTheHour } from '../../support/city/generate.ts';
 import type { Part } from '../part.ts';
+import { AGENCY, startCrowdedCity, type CrowdedCity } from './city-world.ts';
+import { COURSE_ID, LESSON_IDS } from './course.ts';
+import type { Reading } from './meter.ts';
+import { missingOf, recount, sameCounts, talliesOf, totalOf } from './recount.ts';
 
-/** A city in which everybody enrols in, learns and finishes one course before the same hour. `size` is people. */
-export const run: Part = ({ size = 10_000, seed, print }) => {
+/** No partition key may take more than this share of a rush. */
+const MOST_SHARE = 1 / 8;
+/** The most reads of a page of the agency's list, the look-up of the caller included. */
+const MOST_READS = 2;
+
+/** The hour at which the course is due: 23.59 in Pontianak. */
+const DEADLINE = Date.parse('2026-03-02T16:59:00Z');
+const MINUTE = 60_000;
+
+/**
+ * A city in which everybody enrols in one course, does its lessons and finishes it before the same hour, half of them
+ * from one office, all within minutes. Finishing takes a single minute. `size` is people.
+ */
+export const run: Part = async ({ size = 10_000, seed, print }) => {
+  const begin = DEADLINE - 30 * MINUTE;
   print(`a city of ${size} people from seed ${seed}`);
-  return Promise.resolve({ ok: true, lines: [] });
+  const world = await startCrowdedCity(size, seed, begin);
+  const findings = new Findings();
+  try {
+    const { residents } = world.city;
+    const runs = new Map<string, string>();
+    const arrivals = (minutesBefore: number, minutes: number) => {
+      const from = DEADLINE - minutesBefore * MINUTE;
+      return beforeTheHour(residents, from, from + minutes * MINUTE, seed);
+    };
+
+    print('everybody enrols');
+    const enrolments = await world.rush(arrivals(20, 2), async ({ resident: { login } }) => {
+      const { courseEnrol } = await world.ask(login, EnrolDocument, { input: { course: COURSE_ID } });
+      runs.set(login, courseEnrol?.run?.id ?? '');
+    });
+    findings.note('enrolment', size, enrolments);
+
+    for (const [at, lesson] of LESSON_IDS.entries()) {
+      print(`everybody does lesson ${at + 1}`);
+      const did = await world.rush(arrivals(15 - 3 * at, 2), async ({ resident: { login }, at: moment }) => {
+        const occurredAt = new Date(moment).toISOString();
+        const events = [{ id: randomUUID(), lesson, kind: 'COMPLETED' as const, occurredAt }];
+        await world.ask(login, RecordProgressDocument, { input: { events } });
+      });
+      findings.note(`lesson ${at + 1}`, size, did);
+    }
+
+    print('everybody finishes within the last minute');
+    const finishes = await world.rush(arrivals(1, 1), async ({ resident: { login } }) => {
+      await world.ask(login, FinishDocument, { input: { run: runs.get(login) ?? '' } });
+    });
+    findings.note('finishing', size, finishes);
+
+    print('everything is counted again');
+    await check(world, size, findings);
+  } finally {
+    await world.close();
+  }
+  return { ok: findings.ok, lines: findings.lines };
 };
+
+async function check(world: CrowdedCity, size: number, findings: Findings): Promise<void> {
+  const { table, city, clock } = world;
+  const { records, repeated } = world.delivered();
+  findings.lines.push(`${records} changes brought, ${repeated} of them a second time`);
+  findings.expect(clock.now <= DEADLINE, 'all was before the hour');
+
+  const tallies = await talliesOf(table);
+  const counted = await recount(table, city.residents);
+  const { enrolled, finished } = totalOf(tallies);
+  findings.expect(
+    sameCounts(tallies, counted) && enrolled === size && finished === size,
+    `tallies: ${enrolled} enrolled and ${finished} finished in ${tallies.size} units, as a recount has it`,
+  );
+
+  const missing = await missingOf(table, city.residents, 2026);
+  for (const line of missing.slice(0, 5)) findings.lines.push(line);
+  findings.expect(missing.length === 0, `certificates and hours of all ${size} people are there`);
+
+  const inUnit = city.residents.filter(({ person }) => person.unitId === city.largestUnit);
+  const { names, pages, mostReads, shown } = await readList(world);
+  const inOrder = names.every((name, at) => at === 0 || names[at - 1]! <= name);
+  findings.expect(
+    names.length === inUnit.length && shown === inUnit.length && inOrder,
+    `the list of the largest unit has its ${inUnit.length} people by name, all finished`,
+  );
+  findings.expect(mostReads <= MOST_READS, `its ${pages} pages took at most ${mostReads} reads each`);
+}
+
+/** The agency's list of the largest unit, page by page. */
+async function readList(world: CrowdedCity) {
+  const names: string[] = [];
+  let pages = 0;
+  let mostReads = 0;
+  /** Entries that say all there is to say of somebody who finished. */
+  let shown = 0;
+  const unit = toGlobalId('Unit', world.city.largestUnit);
+  let after: string | null | undefined;
+  do {
+    const reads = await world.reads(async () => {
+      const { courseRoster } = await world.ask(AGENCY, CourseRosterDocument, {
+        id: COURSE_ID,
+        unit,
+        first: 100,
+        ...(after != null && { after }),
+      });
+      for (const { node } of (courseRoster?.edges ?? []) as unknown as { node: Line }[]) {
+        names.push(node.personName.toLowerCase());
+        const { state, progressPercent, certificateNumber } = node;
+        if (state === 'FINISHED' && progressPercent === 100 && certificateNumber) shown += 1;
+      }
+      after = courseRoster?.pageInfo.hasNextPage ? courseRoster.pageInfo.endCursor : undefined;
+    });
+    pages += 1;
+    mostReads = Math.max(mostReads, reads);
+  } while (after);
+  return { names, pages, mostReads, shown };
+}
+
+interface Line {
+  readonly personName: string;
+  readonly state: string;
+  readonly progressPercent: number;
+  readonly certificateNumber: string | null;
+}
+
+/** How many of the busiest partitions are named. */
+const NAMED = 4;
+
+class Findings {
+  ok = true;
+  readonly lines: string[] = [];
+
+  /** Notes whether something holds. */
+  expect(holds: boolean, what: string): void {
+    this.ok &&= holds;
+    this.lines.push(`${holds ? 'held  ' : 'FAILED'} ${what}`);
+  }
+
+  /** Notes what a rush took. */
+  note(name: string, people: number, reading: Reading & { shared: readonly string[] }): void {
+    const { writes, units, refused, partitions, shared } = reading;
+    const share = (of: 'writes' | 'units', all: number) =>
+      Math.max(0, ...partitions.map((partition) => partition[of])) / all;
+    const most = Math.max(share('writes', writes), share('units', units));
+    const perPerson = (count: number) => (count / people).toFixed(1);
+    this.lines.push(
+      `${name}: ${writes} writes (${perPerson(writes)} a person, ${refused} refused by a condition), ` +
+        `${units} WCU (${perPerson(units)} a person), ${partitions.length} partitions`,
+    );
+    for (const partition of partitions.slice(0, NAMED)) {
+      const { where, key } = partition;
+      this.lines.push(
+        `       ${percent(partition.writes / writes)} of writes, ${percent(partition.units / units)} of WCU: ${where} ${key}`,
+      );
+    }
+    this.expect(most <= MOST_SHARE, `${name}: no partition above 12.5 %, the busiest has ${percent(most)}`);
+    for (const item of shared.slice(0, NAMED)) this.lines.push(`       written for two people: ${item}`);
+    this.expect(shared.length === 0, `${name}: no item is written by the requests of two people`);
+  }
+}
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

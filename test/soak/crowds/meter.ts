@@ -4,6 +4,7 @@ import type { Item } from '../../../infra/local/dynamodb/attribute-values.ts';
 import { sameItem } from '../../../infra/local/dynamodb/attribute-values.ts';
 import { writeUnits } from '../../../infra/local/dynamodb/capacity.ts';
 import type { Change, WriteListener } from '../../../infra/local/dynamodb/index.ts';
+import { writtenKeys } from './commands.ts';
 
 /** What a partition took: of the table, or of an index. */
 export interface Taken {
@@ -50,8 +51,8 @@ export class WriteMeter {
             return await next(args);
           } catch (error) {
             if (error instanceof Error && REFUSALS.has(error.name)) {
-              for (const key of keysOf(commandName, args.input as Sent)) {
-                this.#add('table', key, 1);
+              for (const { pk } of writtenKeys(commandName, args.input)) {
+                this.#add('table', pk, 1);
                 this.#refused += 1;
               }
             }
@@ -108,21 +109,3 @@ function entryOf(item: Item | undefined, keys: readonly string[]) {
 }
 
 const REFUSALS = new Set(['ConditionalCheckFailedException', 'TransactionCanceledException']);
-
-interface Sent {
-  readonly Item?: { readonly pk: unknown };
-  readonly Key?: { readonly pk: unknown };
-  readonly TransactItems?: readonly Readonly<Record<string, Sent>>[];
-}
-
-/** The partition keys that a command writes to. */
-export function keysOf(commandName: string, { Item, Key, TransactItems }: Sent): string[] {
-  if (!/^(PutItem|UpdateItem|DeleteItem|TransactWriteItems)Command$/.test(commandName)) return [];
-  const parts = TransactItems?.flatMap((action) => Object.values(action)) ?? [{ Item, Key }];
-  return parts.flatMap(({ Item: item, Key: key }) => textOf((item ?? key)?.pk) ?? []);
-}
-
-/** A text, plain or as the table's own format has it. */
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : (value as { S?: string } | undefined)?.S;
-}

@@ -20,8 +20,8 @@ export interface City {
   readonly largestUnit: string;
 }
 
-/** How many people a unit other than the largest has on average. */
-const PEOPLE_A_UNIT = 60;
+/** Units grow with the root of the people: 26 for 300, 150 for 10,000. */
+const UNITS_A_ROOT = 1.5;
 const POSITIONS = 30;
 /** Three in ten are employed by contract. */
 const CONTRACT_SHARE = 0.3;
@@ -31,7 +31,7 @@ const CONTRACT_SHARE = 0.3;
  * hold a tenth of the positions; some names are many people's.
  */
 export function generateCity(size: number, seed: number): City {
-  const units = unitTree(Math.max(3, Math.round(size / PEOPLE_A_UNIT / 2)));
+  const units = unitTree(Math.max(3, Math.round(UNITS_A_ROOT * Math.sqrt(size))));
   const positions = Array.from({ length: POSITIONS }, (_, at) => positionAt(at));
   const [root, largest, ...others] = units;
   if (!root || !largest) throw new RangeError('A city has at least an office');
