@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { documentsApart } from './documents-apart.ts';
+import { earlierReleases } from './earlier-releases.ts';
 import { lexerOnly } from './lexer-only.ts';
+import { serviceWorker } from './service-worker-build.ts';
 
 /**
  * States the order of the cascade layers at the head of every style sheet. Style sheets of pages are files of their
@@ -22,11 +24,12 @@ function layerOrder(): Plugin {
 export default defineConfig({
   // The local server and CloudFront serve the result; nothing is proxied.
   root: import.meta.dirname,
-  plugins: [layerOrder(), lexerOnly(), documentsApart()],
+  plugins: [layerOrder(), lexerOnly(), documentsApart(), serviceWorker(), earlierReleases()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    // Pages of earlier releases may be open still: `earlierReleases` removes what nobody can ask for any more.
+    emptyOutDir: false,
     // The byte budget (budget.mjs) reads which page loads which files.
     manifest: true,
     sourcemap: true,
