@@ -21,6 +21,12 @@ import {
  */
 export const LIMITS = { tokens: 4_000, depth: 14, aliases: 60, rootFields: 20, cost: 5_000 } as const;
 
+/**
+ * What the values of variables may be, checked before they are looked at any closer: no input of the schema has half as
+ * many fields or is half as deep, and each name too many would be answered with all the others.
+ */
+const VARIABLES = { keys: 32, depth: 32 } as const;
+
 /** The measure of an operation. */
 export interface Measure {
   depth: number;
@@ -131,6 +137,29 @@ export function overLimit(measured: Measure): GraphQLError | undefined {
       `The operation is too expensive: ${name} ${measured[name]}, at most ${LIMITS[name]}. Ask for less at a time.`,
       { extensions: { code: 'OPERATION_TOO_EXPENSIVE', limit: name, http: { status: 400 } } },
     );
+  }
+  return undefined;
+}
+
+/** The error for variables that no input can be, or undefined. */
+export function unfitVariables(variables: unknown): GraphQLError | undefined {
+  const wrong = ofValue(variables, 0);
+  return wrong === undefined
+    ? undefined
+    : new GraphQLError(`The variables ${wrong} than any input of the schema.`, {
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+      });
+}
+
+function ofValue(value: unknown, depth: number): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > VARIABLES.depth) return 'are nested deeper';
+  const inner = Object.values(value);
+  if (!Array.isArray(value) && depth > 0 && inner.length > VARIABLES.keys)
+    return 'hold an object with more fields';
+  for (const each of inner) {
+    const wrong = ofValue(each, depth + 1);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
 }

@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin, type HTTPGraphQLRequest } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UnauthenticatedError } from '../platform/auth.ts';
 import { accessRolesOf, type Caller } from '../platform/caller.ts';
@@ -10,7 +13,7 @@ import { callerOf } from '../domains/people/commands/callers.ts';
 import { unauthenticated } from './access.ts';
 import type { Context } from './context.ts';
 import { languageOf } from './language.ts';
-import { LIMITS, measure, overLimit } from './limits.ts';
+import { LIMITS, measure, overLimit, unfitVariables } from './limits.ts';
 import { createSchema } from './schema.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
@@ -45,9 +48,10 @@ export function createGraphQLServer(services: Services): GraphQLServer {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => present(services, formatted, error),
-    // Nothing of what is answered may be cached, so nobody needs to look at every field for how long it may.
-    plugins: [limits, ApolloServerPluginCacheControlDisabled()],
+    formatError: (formatted, error) => shortened(present(services, formatted, error)),
+    // Nothing of what is answered may be cached, so nobody needs to look at every field for how long it may. The page
+    // that the server has for browsers would answer operations with HTML that loads programs of others.
+    plugins: [limits, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   const started = apollo.start();
 
@@ -89,6 +93,8 @@ const limits: ApolloServerPlugin<Context> = {
             extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
           });
         }
+        const unfit = unfitVariables(request.variables);
+        if (unfit) throw unfit;
         const measured = measure(schema, document, operation, request.variables ?? {});
         response.http.headers.set('x-operation-cost', String(measured.cost));
         const error = overLimit(measured);
@@ -144,6 +150,16 @@ function present(
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: busy ? 'RETRY' : 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+/** The most characters of a message: those of the server repeat what was sent, and one request has many of them. */
+const MOST_OF_A_MESSAGE = 500;
+
+function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.message.length <= MOST_OF_A_MESSAGE) return error;
+  // Not in the middle of a character.
+  const start = error.message.slice(0, MOST_OF_A_MESSAGE).replace(/[\ud800-\udbff]$/, '');
+  return { ...error, message: `${start}…` };
 }
 
 function refuse(

@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, it } from 'vitest';
 import { typeDefs } from '../../functions/graphql/generated/type-defs.ts';
-import { LIMITS, measure, overLimit } from '../../functions/graphql/limits.ts';
+import { LIMITS, measure, overLimit, unfitVariables } from '../../functions/graphql/limits.ts';
 import { missingRules } from '../../functions/graphql/access.ts';
 
 const schema = makeExecutableSchema({ typeDefs });
@@ -48,5 +48,24 @@ describe('the measure of an operation', () => {
   it('lets an introspection pass', () => {
     expect(overLimit(measured('{ __schema { types { name fields { name } } } }'))).toBeUndefined();
     expect(LIMITS.cost).toBeGreaterThan(0);
+  });
+});
+
+describe('variables', () => {
+  const keys = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]));
+  const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)]);
+
+  it('may be lists and texts of any size', () => {
+    const input = { a: Array.from({ length: 10_000 }, () => ({ b: 'x'.repeat(100) })) };
+    expect(unfitVariables({ input })).toBeUndefined();
+    expect(unfitVariables(keys(500))).toBeUndefined();
+    expect(unfitVariables(undefined)).toBeUndefined();
+  });
+
+  it('are refused where each name too many would be answered with all the others, and where they never end', () => {
+    for (const input of [keys(33), [[keys(20_000)]], nested(40), nested(5_000)]) {
+      expect(unfitVariables({ input })?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
   });
 });

@@ -112,6 +112,14 @@ describe('limits', () => {
     expect(answer.extensions).toEqual({ cost: { requested: 1, limit: LIMITS.cost } });
   });
 
+  it('repeats no more of what was sent than tells it', async () => {
+    const query = 'query ($id: ID!) { node(id: $id) { id } }';
+    const { errors } = await api.ask('admin', query, { id: { text: '👍'.repeat(100_000) } });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message.length).toBeLessThan(600);
+    expect(errors?.[0]?.message).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
   it('refuses too many tokens, aliases and levels before anything is executed', async () => {
     const many = `{ ${'viewer { id } '.repeat(2000)} }`;
     const wide = `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`;

@@ -130,8 +130,8 @@ export const secretModule = (externalId: string) => {
  * The demonstration city, where the owner has finished one course, is in the middle of another with an attempt open,
  * and the partner's module with recognisable keys stands in it.
  */
-export async function startAccessCity(): Promise<AccessCity> {
-  const city = await startCity();
+export async function startAccessCity(options: Parameters<typeof startCity>[0] = {}): Promise<AccessCity> {
+  const city = await startCity(options);
   const { local } = city;
   const send = (id: string) => createSend(local.origin, () => local.tokenFor(id));
   const [partner, agency, owner] = [send(CALLERS.partner), send(CALLERS.agency), send(CALLERS.owner)];
