@@ -20,10 +20,15 @@ const signIn = 'src/auth/oidc.ts';
 const onDemand = [
   'src/features/course/finish-panel.tsx',
   'src/features/course/leave-dialog.tsx',
+  'src/features/offline/save-panel.tsx',
   'src/markdown/picture-dialog.tsx',
 ];
 /** A page that shows one thing or another and never both: each is counted by itself, without the parts of the others. */
 const alternatives = {
+  'course/course-page': {
+    'to enrol': ['src/features/course/run-panel.tsx'],
+    enrolled: ['src/features/course/enrol-panel.tsx'],
+  },
   'lesson/lesson-page': {
     'a text': ['src/features/quiz/quiz-intro.tsx'],
     'a quiz': ['src/markdown/markdown.tsx'],

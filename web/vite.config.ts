@@ -45,12 +45,12 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc)|[/\\]src[/\\]markdown[/\\](entities|urls)\.ts$/,
+              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc|media-cache|shell)|[/\\]src[/\\]markdown[/\\](entities|urls)\.ts$/,
             },
             // Small parts that a learner's pages share: one file of them compresses better than one for each.
             {
               name: 'learner',
-              test: /[/\\]src[/\\]features[/\\](lesson[/\\]done-here|course[/\\]kind-)/,
+              test: /[/\\]src[/\\](features[/\\](lesson[/\\]done-here|course[/\\]kind-)|ui[/\\]details\.)/,
             },
           ],
         },

@@ -14,8 +14,10 @@ import { PageHeader } from '../../ui/page.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { Competencies } from './competencies.tsx';
 import { CoursePanel } from './course-panel.tsx';
+import { isDoneHere } from '../lesson/done-here.ts';
 import { messages } from './messages.ts';
 import { Outline } from './outline.tsx';
+import { withDone } from './progress-here.ts';
 import './course.css';
 
 /** A course as its page shows it. */
@@ -55,13 +57,15 @@ function Facts({ course }: { readonly course: CourseView }) {
 }
 
 function CourseContent({
-  course,
+  answer,
   refetch,
 }: {
-  readonly course: CourseView;
+  /** The course as the API gave it. */
+  readonly answer: CourseView;
   readonly refetch: () => Promise<void>;
 }) {
   const t = messages();
+  const course = withDone(answer, isDoneHere);
   return (
     <div class="course">
       <div class="course__head stack">
@@ -77,7 +81,7 @@ function CourseContent({
         {course.state === 'WITHDRAWN' && <Notice tone="warning">{t.withdrawn}</Notice>}
       </div>
       <aside class="course__panel">
-        <CoursePanel course={course} refetch={refetch} />
+        <CoursePanel course={course} answer={answer} refetch={refetch} />
       </aside>
       <div class="course__body stack stack--wide">
         <section class="stack" aria-labelledby="content">
@@ -103,7 +107,7 @@ function CourseContent({
 export function CoursePage() {
   const id = useRoute().params['courseId'] ?? '';
   const { data, problem, refetch } = useQuery(CourseDocument, { id }, { kept: 'course' });
-  if (data?.course) return <CourseContent course={data.course} refetch={refetch} />;
+  if (data?.course) return <CourseContent answer={data.course} refetch={refetch} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;
 }

@@ -1,6 +1,7 @@
 import { plural } from '../../i18n/format.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
+/** The texts of a course's page. */
 export const messages = defineMessages({
   id: {
     catalogue: 'Katalog kursus',
@@ -21,21 +22,7 @@ export const messages = defineMessages({
     due: (date: string) => `Tenggat ${date}`,
     allLessons: 'Selesai bila semua pelajaran dikerjakan dan semua kuis lulus.',
     allQuizzes: 'Selesai bila semua kuis lulus. Pelajaran lain boleh dilewati.',
-    enrol: 'Daftar kursus ini',
-    enrolled: 'Anda terdaftar. Selamat belajar.',
-    enrolText: 'Terbuka untuk Anda. Belajar kapan saja, lanjutkan dari tempat terakhir.',
-    yourProgress: 'Kemajuan Anda',
-    progress: (done: string, total: string) => `${done} dari ${total} pelajaran wajib`,
-    resume: 'Lanjutkan belajar',
-    start: 'Mulai belajar',
-    next: (title: string) => `Berikutnya: ${title}`,
-    finishedOn: (date: string) => `Selesai pada ${date}`,
-    seeCertificate: 'Lihat sertifikat',
-    revoked: 'Sertifikat kursus ini sudah dicabut.',
     exempt: 'Anda dibebaskan dari kursus ini oleh lembaga pelatihan.',
-    leftBefore:
-      'Anda pernah berhenti dari kursus ini. Anda boleh mendaftar lagi; di tahun yang sama, kemajuan dan percobaan kuis berlanjut.',
-    leave: 'Berhenti dari kursus',
   },
   en: {
     catalogue: 'Course catalogue',
@@ -56,20 +43,6 @@ export const messages = defineMessages({
     due: (date) => `Due ${date}`,
     allLessons: 'Finished when every lesson is done and every quiz passed.',
     allQuizzes: 'Finished when every quiz is passed. Other lessons are free.',
-    enrol: 'Enrol in this course',
-    enrolled: 'You are enrolled. Enjoy learning.',
-    enrolText: 'Open to you. Learn at any time, and go on where you left.',
-    yourProgress: 'Your progress',
-    progress: (done, total) => `${done} of ${total} required lessons`,
-    resume: 'Go on learning',
-    start: 'Begin',
-    next: (title) => `Next: ${title}`,
-    finishedOn: (date) => `Finished on ${date}`,
-    seeCertificate: 'See the certificate',
-    revoked: 'The certificate of this course was revoked.',
     exempt: 'The training agency has exempted you from this course.',
-    leftBefore:
-      'You left this course once. You may enrol again; in the same year, progress and quiz attempts go on.',
-    leave: 'Leave the course',
   },
 });

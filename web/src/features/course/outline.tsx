@@ -3,7 +3,6 @@ import { formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { langOfContent } from '../../i18n/messages.ts';
 import { DocumentIcon, DoneIcon, LockIcon, QuizIcon, TextIcon, VideoIcon } from '../../ui/icons.tsx';
 import type { Icon } from '../../ui/icons.tsx';
-import { isDone } from '../lesson/done-here.ts';
 import { kindLabel } from './kind-label.ts';
 import type { CourseView } from './course-page.tsx';
 import { messages } from './messages.ts';
@@ -30,7 +29,7 @@ interface LessonLineProps {
 
 function LessonLine({ lesson, lang, href, tracked }: LessonLineProps) {
   const t = messages();
-  const done = tracked && isDone(lesson);
+  const done = tracked && lesson.done;
   const Symbol = done ? DoneIcon : kindIcons[lesson.kind];
   return (
     <li class={done ? 'outline__lesson outline__lesson--done' : 'outline__lesson'}>
@@ -57,7 +56,7 @@ export function Outline({ course }: { readonly course: CourseView }) {
       {modules.map((module) => {
         const first = modules.find((other) => module.requires.includes(other.id) && !isFinished(other));
         const locked = enrolled && !module.unlocked;
-        const done = module.lessons.filter(isDone).length;
+        const done = module.lessonsDone;
         return (
           <li key={module.id} class="outline__module">
             <div class="outline__head">

@@ -42,7 +42,12 @@ outbox.onTaken((events) => {
   void invalidate(LessonDocument);
 });
 
+/** Whether a lesson was done on this device, told to the server or not yet. */
+export function isDoneHere(lesson: string): boolean {
+  return doneHere.value.has(lesson);
+}
+
 /** Whether a lesson is done, as the server knows it or as this device will tell it. */
 export function isDone(lesson: { readonly id: string; readonly done: boolean }): boolean {
-  return lesson.done || doneHere.value.has(lesson.id);
+  return lesson.done || isDoneHere(lesson.id);
 }

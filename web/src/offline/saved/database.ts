@@ -8,8 +8,6 @@ export interface SavedCourse {
   readonly owner: string;
   /** The course's global id. */
   readonly course: string;
-  /** The version that was saved: the one the run was pinned to. */
-  readonly version: number;
   readonly title: { readonly id: string; readonly en: string | null };
   /** When the saving was complete, by the API's clock, milliseconds since the epoch; absent while it is not. */
   readonly savedAt?: number;
