@@ -6,6 +6,7 @@ import * as nodejs from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { ALIAS, BANNER, EXTERNAL, MAIN_FIELDS, TARGET } from './bundling.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,32 +21,19 @@ export interface NodeFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/**
- * What is bundled with every function, and what is not. The SDK is: what the tests ran with is what runs, and not
- * whatever the runtime has that day. What a function in AWS never loads is left out.
- */
 const bundling: nodejs.BundlingOptions = {
   format: nodejs.OutputFormat.ESM,
   minify: true,
   sourceMap: true,
   sourcesContent: false,
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  // CommonJS packages ask for Node's modules with `require`, which a module has to make itself.
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+  target: TARGET,
+  mainFields: MAIN_FIELDS,
+  banner: BANNER,
   bundleAwsSDK: true,
-  // Reached by `import()` when the credentials are none of the environment's: on a laptop, not in Lambda.
-  externalModules: [
-    '@aws-sdk/credential-provider-ini',
-    '@aws-sdk/credential-provider-login',
-    '@aws-sdk/credential-provider-process',
-    '@aws-sdk/credential-provider-sso',
-    '@aws-sdk/credential-provider-web-identity',
-  ],
-  esbuildArgs: {
-    // 212 kB of messages to Apollo's paid service, loaded with the server and used only with an account there.
-    '--alias:@apollo/usage-reporting-protobuf': join(import.meta.dirname, 'no-usage-reporting.ts'),
-  },
+  externalModules: EXTERNAL,
+  esbuildArgs: Object.fromEntries(
+    Object.entries(ALIAS).map(([name, substitute]) => [`--alias:${name}`, substitute]),
+  ),
 };
 
 /**
@@ -55,15 +43,16 @@ const bundling: nodejs.BundlingOptions = {
 export class NodeFunction extends Construct {
   readonly lambda: nodejs.NodejsFunction;
   readonly role: iam.Role;
+  readonly logGroup: logs.LogGroup;
 
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     super(scope, id);
-    const logGroup = new logs.LogGroup(this, 'Logs', {
+    this.logGroup = new logs.LogGroup(this, 'Logs', {
       retention: props.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.role = new iam.Role(this, 'Role', { assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') });
-    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn);
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], this.logGroup.logGroupArn);
     this.lambda = new nodejs.NodejsFunction(this, 'Function', {
       description: props.description,
       entry: join(root, 'functions/handlers', `${props.handler}.ts`),
@@ -76,7 +65,7 @@ export class NodeFunction extends Construct {
       timeout: props.timeout,
       tracing: lambda.Tracing.ACTIVE,
       loggingFormat: lambda.LoggingFormat.JSON,
-      logGroup,
+      logGroup: this.logGroup,
       role: this.role,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
       // SDK version 2's way to reuse connections; version 3 does so by itself.

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newCertificateNumber } from '../../functions/domains/learning/core/certificate-number.ts';
 import { issueWrites } from '../../functions/domains/learning/repository/records.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { toEvent } from '../../infra/local/http/event.ts';
 import { scheduledEvent } from '../../infra/local/schedule.ts';
+import { BUNDLE_BUDGET } from '../bench/budgets.ts';
+import { bundleBare, bytesOf } from '../bench/bundles.ts';
 import { synthesise, type Synthesised } from '../infra/cdk/support/synthesise.ts';
 import { startCloud } from './support/cloud.ts';
 import { startLambda, type RunningLambda } from './support/lambda.ts';
@@ -110,27 +112,13 @@ it('only the function of jobs carries what reads workbooks', () => {
   expect(carrying.map(([name]) => name)).toEqual(['jobs']);
 });
 
-/** What any API on this server and this database needs, for comparison. */
-const bare = `
-  export { ApolloServer } from '@apollo/server';
-  export { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-  export * from '@aws-sdk/lib-dynamodb';
-`;
-
 it('is at most a quarter larger than a bare server with a bare client of the table', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: bare, resolveDir: import.meta.dirname },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    write: false,
-    logLevel: 'error',
-  });
-  const bareBytes = outputFiles[0]?.contents.length ?? 0;
-  const { size } = statSync(join(stage.codeOf(functions.graphql.description), 'index.mjs'));
-  expect(size / bareBytes).toBeLessThanOrEqual(1.25);
+  const folder = mkdtempSync(join(tmpdir(), 'kapuas-bare-'));
+  await bundleBare(folder, false);
+  const bare = bytesOf(folder);
+  rmSync(folder, { recursive: true });
+  const api = bytesOf(stage.codeOf(functions.graphql.description));
+  expect(api.minified / bare.minified).toBeLessThanOrEqual(BUNDLE_BUDGET);
 });
 
 describe.each(nodes)('on %s', (node) => {

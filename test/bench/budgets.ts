@@ -30,3 +30,9 @@ export type OperationName = keyof typeof budgets;
 
 /** CPU of a new instance of the API, as a ratio to a server and a client of the table with nothing of ours. */
 export const START_BUDGET = 2;
+
+/**
+ * The code of the API and the CPU of loading it, as a ratio to the bare server with all that its packages bring. The
+ * bytes are tested, the CPU is for reading.
+ */
+export const BUNDLE_BUDGET = 1.25;

@@ -1,41 +1,46 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { ALIAS, BANNER, EXTERNAL, MAIN_FIELDS, TARGET } from '../../infra/constructs/bundling.ts';
 import { synthesise } from '../infra/cdk/support/synthesise.ts';
 
-const constructs = join(import.meta.dirname, '../../infra/constructs');
-
-/** The code of the API as it is deployed, and of the bare server; each in a folder of its own. */
-export async function makeBundles() {
-  const stage = synthesise('dev', { bundle: true });
-  const folder = mkdtempSync(join(tmpdir(), 'kapuas-bench-'));
-  const bare = join(folder, 'bare');
-  mkdirSync(bare);
-  // As `infra/constructs/node-function.ts` has it, what is left out of the server included.
+/**
+ * Bundles the bare server as `infra/constructs/node-function.ts` bundles ours.
+ * @param folder where its `index.mjs` is put
+ * @param trimmed whether what our functions leave out is left out here too; without, it is all that the packages bring
+ */
+export async function bundleBare(folder: string, trimmed: boolean): Promise<void> {
   await build({
     entryPoints: [join(import.meta.dirname, 'bare/index.ts')],
-    outfile: join(bare, 'index.mjs'),
+    outfile: join(folder, 'index.mjs'),
     bundle: true,
     minify: true,
     sourcemap: true,
     sourcesContent: false,
     platform: 'node',
-    target: 'node24',
+    target: TARGET,
     format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: {
-      js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-    },
-    alias: { '@apollo/usage-reporting-protobuf': join(constructs, 'no-usage-reporting.ts') },
-    external: ['ini', 'login', 'process', 'sso', 'web-identity'].map(
-      (provider) => `@aws-sdk/credential-provider-${provider}`,
-    ),
+    mainFields: MAIN_FIELDS,
+    banner: { js: BANNER },
+    ...(trimmed && { alias: ALIAS, external: EXTERNAL }),
     logLevel: 'error',
   });
+}
+
+/** The code of the API as it is deployed, and of the bare server, whole and trimmed; each in a folder of its own. */
+export async function makeBundles() {
+  const stage = synthesise('dev', { bundle: true });
+  const folder = mkdtempSync(join(tmpdir(), 'kapuas-bench-'));
+  const bare = join(folder, 'bare');
+  const trimmed = join(folder, 'trimmed');
+  await bundleBare(bare, false);
+  await bundleBare(trimmed, true);
   return {
     api: stage.codeOf('Answers /graphql'),
     bare,
+    trimmed,
     /** For whatever else is needed beside them. */
     folder,
     remove() {
@@ -46,3 +51,9 @@ export async function makeBundles() {
 }
 
 export type Bundles = Awaited<ReturnType<typeof makeBundles>>;
+
+/** The bytes of the code in a folder. */
+export function bytesOf(folder: string): { minified: number; gzipped: number } {
+  const code = readFileSync(join(folder, 'index.mjs'));
+  return { minified: code.length, gzipped: gzipSync(code).length };
+}

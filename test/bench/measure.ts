@@ -4,7 +4,7 @@ import { measureCpu, measureStart, type Installation } from './cpu.ts';
 import { measureFigures } from './figures.ts';
 import { startFixture } from './fixture.ts';
 import { record } from './record.ts';
-import { cpuTable, figuresTable } from './tables.ts';
+import { bundlesTable, cpuTable, figuresTable } from './tables.ts';
 
 const say = (what: string) => process.stderr.write(`${what}\n`);
 
@@ -36,10 +36,10 @@ export async function measure(rounds: number): Promise<string[]> {
     say('Recording');
     const recording = await record(installation);
     say('Measuring starts');
-    const start = await measureStart(installation, recording, rounds);
+    const starts = await measureStart(installation, recording, rounds);
     say('Measuring requests');
     const cpu = await measureCpu(installation, recording, rounds);
-    return [figuresTable(figures), cpuTable(cpu, start)];
+    return [figuresTable(figures), cpuTable(cpu), bundlesTable(bundles, starts)];
   } finally {
     await fixture.close();
     await cloud.close();
