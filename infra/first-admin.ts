@@ -8,9 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { bootstrapAdmin } from '../functions/domains/people/commands/index.ts';
-import { readEnv } from '../functions/platform/env.ts';
-import { deriveSecrets, readSecret } from '../functions/platform/secrets.ts';
-import { createServices } from '../functions/platform/services.ts';
+import { operator } from './redrive/operator.ts';
 
 const flags = ['table', 'secrets', 'issuer', 'subject', 'name', 'number'] as const;
 
@@ -24,18 +22,8 @@ if (missing.length > 0) {
 }
 const given = (flag: (typeof flags)[number]): string => String(values[flag]);
 
-const endpoint = process.env['SECRETS_ENDPOINT'];
-const env = readEnv({
-  ...process.env,
-  TABLE_NAME: given('table'),
-  // The secret is in the installation's region, and so is the table.
-  AWS_REGION: given('secrets').split(':')[3],
-  SECRETS: deriveSecrets(await readSecret({ arn: given('secrets'), ...(endpoint && { endpoint }) })),
-  // No token is read and no link is made here; the settings want an issuer and an address.
-  OIDC_ISSUERS: JSON.stringify([{ issuer: given('issuer'), jwksUri: given('issuer'), clientIds: null }]),
-  PUBLIC_ORIGIN: given('issuer'),
-});
-await bootstrapAdmin(createServices(env), {
+const { services } = await operator(given('table'), given('secrets'), given('issuer'));
+await bootstrapAdmin(services, {
   name: given('name'),
   personalNumber: given('number'),
   issuer: given('issuer'),

@@ -8,6 +8,7 @@ import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import type { Watched } from '../constructs/metrics.ts';
 import { NodeFunction, type NodeFunctionProps } from '../constructs/node-function.ts';
 import type { DataStack } from './data.ts';
 import type { SignIn } from './identity.ts';
@@ -29,18 +30,27 @@ export const tableActions = {
 
 /** The functions and what calls them. */
 export class ApiStack extends Stack {
+  /** What alarms look at. */
+  readonly watched: Omit<Watched, 'httpApi' | 'table'>;
   readonly #props: ApiProps;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
     this.#props = props;
-    this.#createGraphql();
+    const deadLetters = {
+      streams: this.#createDeadLetters('StreamDeadLetters'),
+      jobs: this.#createDeadLetters('JobDeadLetters'),
+      schedule: this.#createDeadLetters('ScheduleDeadLetters'),
+    };
+    const graphql = this.#createGraphql();
     this.#createDocuments();
-    this.#createStreams(this.#createJobs());
-    this.#createSchedule();
+    const jobsQueue = this.#createJobs(deadLetters.jobs);
+    const streams = this.#createStreams(jobsQueue, deadLetters.streams);
+    const schedule = this.#createSchedule(deadLetters.schedule);
+    this.watched = { graphql, streams, schedule, jobsQueue, deadLetters };
   }
 
-  #createGraphql(): void {
+  #createGraphql(): NodeFunction {
     const graphql = this.#createFunction('Graphql', {
       handler: 'graphql',
       description: 'Answers /graphql',
@@ -51,6 +61,7 @@ export class ApiStack extends Stack {
     });
     this.#allowTable(graphql, 'read', 'write');
     this.#route('GraphqlRoute', graphql, '/graphql', [HttpMethod.GET, HttpMethod.POST]);
+    return graphql;
   }
 
   #createDocuments(): void {
@@ -64,7 +75,7 @@ export class ApiStack extends Stack {
     this.#route('DocumentsRoute', documents, '/documents/{proxy+}', [HttpMethod.GET]);
   }
 
-  #createStreams(jobs: sqs.Queue): void {
+  #createStreams(jobs: sqs.Queue, deadLetters: sqs.Queue): lambda.Function {
     const { table } = this.#props.data;
     const streamArn = table.tableStreamArn ?? '';
     const streams = this.#createFunction('Streams', {
@@ -92,14 +103,15 @@ export class ApiStack extends Stack {
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 5,
-      onFailure: new SqsDlq(this.#createDeadLetters('StreamDeadLetters')),
+      onFailure: new SqsDlq(deadLetters),
     });
     // Lambda checks the role when the mapping is made.
     mapping.node.addDependency(streams.role);
+    return streams.lambda;
   }
 
   /** @returns the queue of jobs that are to be taken up */
-  #createJobs(): sqs.Queue {
+  #createJobs(deadLetters: sqs.Queue): sqs.Queue {
     const timeout = Duration.minutes(2);
     const jobs = this.#createFunction('Jobs', {
       handler: 'jobs',
@@ -115,14 +127,14 @@ export class ApiStack extends Stack {
       retentionPeriod: Duration.days(14),
       // Six times the function's time, as Lambda asks for. Three deliveries are over before the schedule ends a stalled job.
       visibilityTimeout: Duration.minutes(6 * timeout.toMinutes()),
-      deadLetterQueue: { queue: this.#createDeadLetters('JobDeadLetters'), maxReceiveCount: 3 },
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     });
     // One message at a time: a job takes as long as it is given, and two have nothing of being together.
     jobs.lambda.addEventSource(new SqsEventSource(queue, { batchSize: 1, reportBatchItemFailures: true }));
     return queue;
   }
 
-  #createSchedule(): void {
+  #createSchedule(deadLetters: sqs.Queue): lambda.Function {
     const schedule = this.#createFunction('Schedule', {
       handler: 'schedule',
       description: 'Does what is due',
@@ -137,10 +149,11 @@ export class ApiStack extends Stack {
           // The next minute sweeps what this one could not; an older event is of no use.
           retryAttempts: 1,
           maxEventAge: Duration.minutes(1),
-          deadLetterQueue: this.#createDeadLetters('ScheduleDeadLetters'),
+          deadLetterQueue: deadLetters,
         }),
       ],
     });
+    return schedule.lambda;
   }
 
   #createFunction(id: string, props: Omit<NodeFunctionProps, 'environment' | 'logDays'>): NodeFunction {

@@ -5,7 +5,7 @@ const logDays = v.picklist([7, 30, 90, 365, 731]);
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 
-const schema = v.strictObject({
+const fields = v.strictObject({
   /** Jakarta: data of the public sector stays in the country. */
   region: v.optional(v.string(), 'ap-southeast-3'),
   /** The first label of the sign-in pages' host; no other installation in the region may have it. */
@@ -20,6 +20,12 @@ const schema = v.strictObject({
   requestsPerSecond: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 50),
   /** Whether a second factor (an authenticator app) is each person's choice or asked of everybody. */
   secondFactor: v.optional(v.picklist(['optional', 'required']), 'optional'),
+  /** Where alarms and the budget's warnings go; each address has to confirm once. */
+  alarmMail: v.optional(v.array(v.pipe(v.string(), v.email())), []),
+  /** One page of figures; the first three of an account are free. */
+  dashboard: v.optional(v.boolean(), true),
+  /** US dollars a month, of which somebody is to be told; without it nobody is. */
+  monthlyBudget: v.optional(v.pipe(v.number(), v.minValue(1))),
   /** Training partners whose programs sign in; each is a client of its own, which Cognito charges by the month. */
   partners: v.optional(v.array(name), []),
   /** Further issuers of tokens that the API trusts, in the form of the functions' OIDC_ISSUERS. */
@@ -34,6 +40,18 @@ const schema = v.strictObject({
     [],
   ),
 });
+
+const schema = v.pipe(
+  fields,
+  v.forward(
+    v.partialCheck(
+      [['alarmMail'], ['monthlyBudget']],
+      ({ alarmMail, monthlyBudget }) => monthlyBudget === undefined || alarmMail.length > 0,
+      'must hold who is told of the budget',
+    ),
+    ['alarmMail'],
+  ),
+);
 
 /** What may differ between stages. */
 export type Settings = v.InferOutput<typeof schema>;

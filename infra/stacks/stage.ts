@@ -4,6 +4,7 @@ import { ApiStack } from './api.ts';
 import { DataStack } from './data.ts';
 import { EdgeStack } from './edge.ts';
 import { IdentityStack } from './identity.ts';
+import { OperationsStack } from './operations.ts';
 import type { Settings } from './settings.ts';
 import { WebStack } from './web.ts';
 
@@ -24,6 +25,11 @@ export class KapuasStage extends Stage {
     const { signIn } = new IdentityStack(this, 'identity', { settings, publicOrigin });
     const api = new ApiStack(this, 'api', { settings, data, httpApi: edge.api, publicOrigin, signIn });
     new WebStack(this, 'web', { settings, bucket: edge.bucket, signIn, webRoot }).addStackDependency(api);
+    new OperationsStack(this, 'operations', {
+      stage: id,
+      settings,
+      watched: { httpApi: edge.api, table: data.table, ...api.watched },
+    });
     Tags.of(this).add('application', 'kapuas');
     Tags.of(this).add('stage', id);
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableDefinition } from '../../../functions/platform/table/definition.ts';
 import { synthesise, type StackName, type Synthesised } from './support/synthesise.ts';
 
-const STACKS: readonly StackName[] = ['data', 'edge', 'identity', 'api', 'web'];
+const STACKS: readonly StackName[] = ['data', 'edge', 'identity', 'api', 'web', 'operations'];
 
 interface Statement {
   Effect: string;

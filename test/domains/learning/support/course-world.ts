@@ -148,7 +148,10 @@ export async function startCourseWorld(world: World = {}) {
   };
   const handle = createHandler(services);
   return {
+    engine,
     services,
+    /** The function behind the stream. */
+    handle,
     neighbours,
     learning,
     clock,

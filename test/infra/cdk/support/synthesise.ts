@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { readStages, type Settings } from '../../../../infra/stacks/settings.ts';
 import { KapuasStage } from '../../../../infra/stacks/stage.ts';
 
-export type StackName = 'data' | 'edge' | 'identity' | 'api' | 'web';
+export type StackName = 'data' | 'edge' | 'identity' | 'api' | 'web' | 'operations';
 
 interface CdkFile {
   context: Record<string, unknown> & { stages: Record<string, object> };
