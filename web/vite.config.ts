@@ -50,7 +50,7 @@ export default defineConfig({
             // Small parts that a learner's pages share: one file of them compresses better than one for each.
             {
               name: 'learner',
-              test: /[/\\]src[/\\](features[/\\](lesson[/\\]done-here|course[/\\]kind-)|ui[/\\]details\.)/,
+              test: /[/\\]src[/\\](features[/\\](lesson[/\\]done-here|course[/\\](kind-|progress-here))|ui[/\\]details\.)/,
             },
           ],
         },

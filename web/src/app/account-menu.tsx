@@ -6,7 +6,7 @@ import { language, setLanguage } from '../i18n/language.ts';
 import type { Language } from '../i18n/language.ts';
 import { pick } from '../i18n/messages.ts';
 import { outbox } from '../offline/outbox/index.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { DownIcon, PersonIcon, SignOutIcon } from '../ui/icons.tsx';
 import { messages } from './messages.ts';

@@ -55,6 +55,7 @@ export const routes: readonly AppRoute[] = [
     import('../features/certificate/verify-page.tsx').then((m) => m.VerifyPage),
   ),
   signedIn('/record', () => import('../features/record/record-page.tsx').then((m) => m.RecordPage)),
+  signedIn('/offline', () => import('../features/offline/offline-page.tsx').then((m) => m.OfflinePage)),
   signedIn('/agency', () => import('../features/agency/agency-page.tsx').then((m) => m.AgencyPage)),
   signedIn('/agency/offer', () => import('../features/agency/offer-page.tsx').then((m) => m.OfferPage)),
   signedIn('/agency/courses/:courseId', () =>

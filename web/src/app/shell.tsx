@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { session, signIn } from '../auth/session.ts';
+import { useViewer } from '../auth/viewer.ts';
+import { outbox } from '../offline/outbox/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Toasts } from '../ui/toast.tsx';
@@ -22,10 +24,12 @@ function SessionEnded() {
   const { url } = useLocation();
   const t = messages();
   return (
+  const waiting = outbox.pending.value;
+  const name = useViewer().data?.viewer?.person?.name;
     <div class="shell__notice">
       <Notice tone="warning">
         <div class="row row--apart">
-          <p>{t.sessionEnded}</p>
+          <p>{waiting > 0 && name !== undefined ? t.sessionEndedWaiting(waiting, name) : t.sessionEnded}</p>
           <Button small emphasis="primary" onClick={() => void signIn(url)}>
             {t.signIn}
           </Button>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { loadConfig } from '../app/config.ts';
 import { database } from '../offline/database.ts';
+import { forgetSeen } from '../offline/saved/answers.ts';
 import { exclusively } from '../offline/locks.ts';
 import { needsRefresh } from './stored-session.ts';
 import type { StoredSession } from './stored-session.ts';
@@ -119,7 +120,11 @@ export async function completeSignIn(url: URL): Promise<string> {
 export async function signOut(): Promise<void> {
   const owner = rememberedOwner();
   const stored = owner === null ? undefined : await read(owner);
-  if (stored) await (await database()).delete('sessions', stored.owner);
+  if (stored) {
+    await (await database()).delete('sessions', stored.owner);
+    // Pages that were looked at go; saved courses wait for their person, like unsent work.
+    await forgetSeen(stored.owner).catch(() => undefined);
+  }
   localStorage.removeItem(ownerKey);
   let next: string | null = null;
   try {

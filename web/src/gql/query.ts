@@ -23,6 +23,8 @@ export interface Query<T> {
   /** The data, undefined until there is some; kept while a newer answer is awaited and when it fails. */
   readonly data: T | undefined;
   readonly problem: Problem | undefined;
+  /** When the data was given, while it is not known to be true still: by the API's clock, milliseconds since the epoch. */
+  readonly asOf: number | undefined;
   readonly fetching: boolean;
   /** The data answers the variables before these (`keepPrevious`). */
   readonly previous: boolean;
@@ -99,7 +101,7 @@ export function useQuery<TData, TVariables>(
   if (data !== undefined) last.current = { who, data };
   const before = keepPrevious && !problem && last.current?.who === who ? last.current.data : undefined;
   const previous = data === undefined && before !== undefined;
-  return { data: previous ? before : data, problem, fetching, previous, refetch: entry.refetch };
+  return { data: previous ? before : data, problem, asOf, fetching, previous, refetch: entry.refetch };
 }
 
 /** Sends a mutation. Its expected refusals are in the data's `userErrors`. */

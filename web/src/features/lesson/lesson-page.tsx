@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { NotFound } from '../../app/not-found.tsx';
-import { LessonDocument } from '../../gql/graphql.ts';
+import { CourseDocument, LessonDocument } from '../../gql/graphql.ts';
 import type { LessonQuery } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatMinutes, formatNumber } from '../../i18n/format.ts';
@@ -19,6 +19,8 @@ import { PageHeader } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { SkeletonPage, SkeletonText } from '../../ui/skeleton.tsx';
 import { kindLabel } from '../course/kind-label.ts';
+import { withDone } from '../course/progress-here.ts';
+import { isDoneHere } from './done-here.ts';
 import { LessonPager } from './lesson-pager.tsx';
 import { LinkCard } from './link-card.tsx';
 import { MarkDone } from './mark-done.tsx';
@@ -57,6 +59,13 @@ function Content({ lesson }: { readonly lesson: LessonView }) {
       )}
     </div>
   );
+}
+
+/** The progress in the run of a lesson that was kept: its course's page, kept too, knows what was done since. */
+function KeptRunFoot({ lesson }: { readonly lesson: LessonView }) {
+  const { data } = useQuery(CourseDocument, { id: lesson.course.id }, { kept: 'course' });
+  const run = data?.course && withDone(data.course, isDoneHere).myRun;
+  return <RunFoot lesson={{ ...lesson, course: { ...lesson.course, myRun: run ?? lesson.course.myRun } }} />;
 }
 
 function RunFoot({ lesson }: { readonly lesson: LessonView }) {
@@ -98,7 +107,7 @@ function Closed({ lesson, enrolled }: { readonly lesson: LessonView; readonly en
   );
 }
 
-function LessonContent({ lesson }: { readonly lesson: LessonView }) {
+function LessonContent({ lesson, kept }: { readonly lesson: LessonView; readonly kept: boolean }) {
   const t = messages();
   const { course } = lesson;
   useOpened(lesson);
@@ -131,7 +140,7 @@ function LessonContent({ lesson }: { readonly lesson: LessonView }) {
           <Content lesson={lesson} />
           <footer class="lesson__foot">
             {run === 'ACTIVE' && lesson.kind !== 'QUIZ' && <MarkDone lesson={lesson} />}
-            <RunFoot lesson={lesson} />
+            {kept ? <KeptRunFoot lesson={lesson} /> : <RunFoot lesson={lesson} />}
             <LessonPager lesson={lesson} />
           </footer>
         </>
@@ -143,8 +152,8 @@ function LessonContent({ lesson }: { readonly lesson: LessonView }) {
 /** One lesson, with the way on. */
 export function LessonPage() {
   const id = useRoute().params['lessonId'] ?? '';
-  const { data, problem, refetch } = useQuery(LessonDocument, { id }, { kept: 'lesson' });
-  if (data?.lesson) return <LessonContent lesson={data.lesson} />;
+  const { data, problem, asOf, refetch } = useQuery(LessonDocument, { id }, { kept: 'lesson' });
+  if (data?.lesson) return <LessonContent lesson={data.lesson} kept={asOf !== undefined} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
   return data ? <NotFound /> : <SkeletonPage />;
 }

@@ -32,6 +32,9 @@ const entries = signal<readonly OutboxEntry[]>([]);
 const listeners = new Set<(taken: readonly OutboxEvent[]) => void>();
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kapuas.outbox');
 
+/** How the last attempt to send went; undefined while one is under way, and before the first. */
+const reached = signal<Drained | undefined>(undefined);
+
 let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let running: { readonly owner: string; readonly done: Promise<Drained> } | undefined;
@@ -90,7 +93,9 @@ async function drainNow(): Promise<Drained> {
       return 'unheard';
     });
     running = { owner: who, done };
+    reached.value = undefined;
     void done.then((drained) => {
+      reached.value = drained;
       if (running?.done === done) running = undefined;
       schedule(drained);
       // Added after the drain had looked for the last time.
@@ -162,6 +167,8 @@ export const outbox = {
   start,
   /** How many events wait to be sent. */
   pending: computed(() => waitingCount(entries.value)),
+  /** How the last attempt to send went; undefined while one is under way, and before the first. */
+  reached: computed(() => reached.value),
   /** Everything in the outbox, in its order. */
   entries: computed(() => entries.value),
   /** The events the server refused, with its reasons. */
