@@ -54,6 +54,8 @@ function describe(bundle: Bundle, publicFolder: string): Release {
     } else if (file.startsWith('assets/')) others.push(`/${file}`);
   }
   for (const name of readdirSync(publicFolder)) {
+    // Pictures for the home screen: the system keeps its own.
+    if (name.endsWith('.png')) continue;
     shell.push([`/${name}`, integrityOf(readFileSync(join(publicFolder, name)))]);
   }
   shell.sort(([one], [other]) => (one < other ? -1 : 1));

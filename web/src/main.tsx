@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { exec } from 'preact-iso/router';
 import { App } from './app/app.tsx';
 import { loadConfig } from './app/config.ts';
+import { followExtras } from './app/extras/slot.ts';
 import { landing, routes } from './app/routes.tsx';
 import { applyStoredTheme } from './app/theme.ts';
 import { followOtherTabs, loadSession, seemsSignedIn, session } from './auth/session.ts';
@@ -55,6 +56,7 @@ followOtherTabs();
 forgetOthersAnswers();
 outbox.start();
 followAttempts();
+followExtras();
 followNetwork(() => void retryQueries());
 
 const root = document.getElementById('app');

@@ -40,7 +40,13 @@ export function setStage(options: BrowserContextOptions = {}): Stage {
   beforeEach(async () => {
     web.answers = {};
     web.sent.length = 0;
-    device = await browser.device({ ...DESKTOP, reducedMotion: 'reduce', ...options });
+    // The worker has tests of its own; here it would fetch the whole application for each device.
+    device = await browser.device({
+      ...DESKTOP,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+      ...options,
+    });
     await speak(device, 'en');
     await signInOn(device, web.origin);
     page = await device.newPage();

@@ -8,7 +8,8 @@ import { pick } from '../i18n/messages.ts';
 import { outbox } from '../offline/outbox/index.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { DownIcon, PersonIcon, SignOutIcon } from '../ui/icons.tsx';
+import { DownIcon, DownloadIcon, PersonIcon, SignOutIcon } from '../ui/icons.tsx';
+import { extras } from './extras/slot.ts';
 import { messages } from './messages.ts';
 import { Segments } from './segments.tsx';
 import { setTheme, theme } from './theme.ts';
@@ -99,6 +100,7 @@ export function AccountMenu() {
   const ref = useRef<HTMLDetailsElement>(null);
   const { url } = useLocation();
   const signedIn = session.value.state === 'signed-in';
+  const MenuItems = extras.value?.MenuItems;
   useEffect(() => ref.current?.removeAttribute('open'), [url]);
   useEffect(() => {
     const closeOutside = (event: Event) => {
@@ -132,6 +134,12 @@ export function AccountMenu() {
       <div class="account-menu__panel">
         {signedIn && <SignedInAs />}
         <Preferences />
+        {MenuItems && <MenuItems />}
+        {signedIn && (
+          <ButtonLink wide icon={DownloadIcon} href="/offline">
+            {t.offlinePage}
+          </ButtonLink>
+        )}
         {signedIn && <SignOut />}
       </div>
     </details>

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
+import { extras } from './extras/slot.ts';
 import { messages } from './messages.ts';
 import { MainNavigation } from './main-navigation.tsx';
 import { OfflineNotice } from './offline-notice.tsx';
@@ -23,9 +24,9 @@ interface ShellProps {
 function SessionEnded() {
   const { url } = useLocation();
   const t = messages();
-  return (
   const waiting = outbox.pending.value;
   const name = useViewer().data?.viewer?.person?.name;
+  return (
     <div class="shell__notice">
       <Notice tone="warning">
         <div class="row row--apart">
@@ -43,6 +44,7 @@ function SessionEnded() {
 export function Shell({ loading, children }: ShellProps) {
   const who = session.value;
   const signedIn = who.state === 'signed-in';
+  const Notices = extras.value?.Notices;
   return (
     <div class={signedIn ? 'shell shell--signed-in' : 'shell'}>
       <a class="skip" href="#content">
@@ -62,6 +64,7 @@ export function Shell({ loading, children }: ShellProps) {
       <main class="shell__main" id="content" tabIndex={-1}>
         {signedIn && <OfflineNotice />}
         {signedIn && who.ended && <SessionEnded />}
+        {Notices && <Notices />}
         {children}
       </main>
       <Toasts />

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ErrorState } from './error-state.tsx';
+import { Unloaded } from './unloaded.tsx';
 
 /**
  * A component whose code is loaded when it is first shown. Until then `Placeholder` stands in its place, and when it
@@ -37,6 +37,6 @@ export function deferred<P extends object>(
     };
     const Loaded = loaded;
     if (Loaded) return <Loaded {...props} />;
-    return failed ? <ErrorState problem={{ kind: 'offline' }} retry={retry} /> : <Placeholder />;
+    return failed ? <Unloaded retry={retry} /> : <Placeholder />;
   };
 }

@@ -1,5 +1,6 @@
 import { signIn } from '../auth/session.ts';
 import type { Problem, ProblemKind } from '../gql/problem.ts';
+import { renew } from '../offline/renew.ts';
 import { Button } from './button.tsx';
 import { OfflineIcon, WarningIcon } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -47,9 +48,10 @@ export function ErrorState({ problem, retry }: ErrorStateProps) {
           {t.signIn}
         </Button>
       )}
+      {problem.kind === 'offline' && <a href="/offline">{t.toSaved}</a>}
       {problem.kind === 'outdated' && (
-        <Button emphasis="primary" onClick={() => location.reload()}>
-          {t.reload}
+        <Button emphasis="primary" onClick={() => void renew()}>
+          {t.loadNewVersion}
         </Button>
       )}
       {retry && problem.kind !== 'unauthenticated' && problem.kind !== 'outdated' && (

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../web/src/offline/worker/answers.ts';
 import type { Surroundings } from '../../../../web/src/offline/worker/answers.ts';
 import {
-  assetsCacheName,
   assetsToDrop,
   configCacheName,
   handlingOf,
@@ -13,7 +12,7 @@ import {
 } from '../../../../web/src/offline/worker/core.ts';
 import type { Release } from '../../../../web/src/offline/worker/core.ts';
 import { install, prune } from '../../../../web/src/offline/worker/lifecycle.ts';
-import { isTakeOver, takeOver } from '../../../../web/src/offline/worker/take-over.ts';
+import { assetsCacheName, isTakeOver, takeOver } from '../../../../web/src/offline/worker/shared.ts';
 import { mediaCacheName } from '../../../../web/src/offline/media-cache.ts';
 import { memoryCaches } from './cache-storage.ts';
 

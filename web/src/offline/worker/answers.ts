@@ -1,7 +1,8 @@
 /** How the service worker answers a request, for each kind of handling. */
 import { mediaCacheName } from '../media-cache.ts';
-import { assetsCacheName, configCacheName, configPath, indexPath, shellCacheName } from './core.ts';
+import { configCacheName, configPath, indexPath, shellCacheName } from './core.ts';
 import type { Handling } from './core.ts';
+import { assetsCacheName } from './shared.ts';
 
 /** What answering needs of a worker's surroundings. */
 export interface Surroundings {

@@ -73,8 +73,6 @@ export function handlingOf(
 }
 
 const shellPrefix = 'kapuas-shell-';
-/** Hashed files of all releases: what did not change is there once. */
-export const assetsCacheName = 'kapuas-assets';
 export const configCacheName = 'kapuas-config';
 
 /** The cache with a release's `index.html` and its other files with lasting names. */

@@ -5,8 +5,8 @@
 import { answer } from './answers.ts';
 import { handlingOf, isAssetPath } from './core.ts';
 import type { Release } from './core.ts';
-import { install, prune } from './lifecycle.ts';
-import { isTakeOver } from './take-over.ts';
+import { install, keepConfig, prune } from './lifecycle.ts';
+import { isTakeOver } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */
@@ -16,7 +16,10 @@ const release = __RELEASE__;
 const fixed = new Set(release.shell.map(([path]) => path).filter((path) => !isAssetPath(path)));
 const storages = { caches: self.caches, fetch: self.fetch.bind(self) };
 
-self.addEventListener('install', (event) => event.waitUntil(install(release, storages)));
+self.addEventListener('install', (event) => {
+  const config = keepConfig(storages).catch(() => undefined);
+  event.waitUntil(install(release, storages).then(() => config));
+});
 
 self.addEventListener('activate', (event) => {
   // A page opened before the first worker was there goes on without a network, too.

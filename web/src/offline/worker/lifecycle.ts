@@ -1,14 +1,16 @@
 /** What the service worker keeps when a release arrives, and what it drops when the release takes over. */
 import {
-  assetsCacheName,
   assetsOf,
   assetsToDrop,
+  configCacheName,
+  configPath,
   isAssetPath,
   shellCacheName,
   shellsToDrop,
   shellsToKeep,
 } from './core.ts';
 import type { Release } from './core.ts';
+import { assetsCacheName } from './shared.ts';
 
 export interface Storages {
   readonly caches: CacheStorage;
@@ -50,6 +52,17 @@ export async function install(release: Release, { caches, fetch }: Storages): Pr
     await cache.put(path, response);
   });
   await shell.put(assetListPath, new Response(JSON.stringify(assetsOf(release))));
+}
+
+/**
+ * Keeps the installation's settings, which a page has asked for before there was a worker. Not part of what a release
+ * needs: a page remembers them as well.
+ */
+export async function keepConfig({ caches, fetch }: Storages): Promise<void> {
+  const cache = await caches.open(configCacheName);
+  if (await cache.match(configPath)) return;
+  const response = await fetch(configPath);
+  if (response.status === 200) await cache.put(configPath, response);
 }
 
 async function assetListOf(cache: Cache): Promise<readonly string[]> {

@@ -1,0 +1,37 @@
+/**
+ * What the frame shows beside the pages once they are there: news of a release, trouble with the device's storage,
+ * installing. None of it is needed to begin with, so it is loaded when the first page has come to rest.
+ */
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { catchOffer } from '../../offline/install-offer.ts';
+
+export interface Extras {
+  /** Above the page: what the person should know. */
+  readonly Notices: ComponentType;
+  /** In the account menu. */
+  readonly MenuItems: ComponentType;
+}
+
+export const extras = signal<Extras | undefined>(undefined);
+
+function load(): void {
+  import('./index.tsx').then(
+    ({ start }) => {
+      extras.value = start();
+    },
+    // Nothing here is needed to learn; the next visit loads it.
+    () => undefined,
+  );
+}
+
+/** Loads the extras after everything else. */
+export function followExtras(): void {
+  catchOffer();
+  const whenIdle = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5_000 });
+    else setTimeout(load, 500);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+}
