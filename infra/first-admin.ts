@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { bootstrapAdmin } from '../functions/domains/people/commands/index.ts';
-import { operator } from './redrive/operator.ts';
+import { operator } from './operations/operator.ts';
 
 const flags = ['table', 'secrets', 'issuer', 'subject', 'name', 'number'] as const;
 

@@ -9,8 +9,8 @@
 import { parseArgs } from 'node:util';
 import { createHandler } from '../functions/handlers/streams.ts';
 import { createClient } from '../functions/platform/table/client.ts';
-import { operator } from './redrive/operator.ts';
-import { rebuild, scan } from './redrive/rebuild.ts';
+import { operator } from './operations/operator.ts';
+import { rebuild, scan } from './operations/rebuild.ts';
 
 const { values } = parseArgs({ options: { table: { type: 'string' }, secrets: { type: 'string' } } });
 if (!values.table || !values.secrets) {

@@ -9,9 +9,9 @@
 import { parseArgs } from 'node:util';
 import { createHandler } from '../functions/handlers/streams.ts';
 import { sqsQueue } from '../functions/platform/jobs/queue.ts';
-import { deadLetterQueue, tableStream } from './redrive/aws.ts';
-import { operator } from './redrive/operator.ts';
-import { redrive } from './redrive/redrive.ts';
+import { deadLetterQueue, tableStream } from './operations/aws.ts';
+import { operator } from './operations/operator.ts';
+import { redrive } from './operations/redrive.ts';
 
 const { values } = parseArgs({
   options: {

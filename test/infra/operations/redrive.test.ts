@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { deadLetterQueue, tableStream } from '../../../infra/redrive/aws.ts';
-import { readStretch, redrive } from '../../../infra/redrive/redrive.ts';
+import { deadLetterQueue, tableStream } from '../../../infra/operations/aws.ts';
+import { readStretch, redrive } from '../../../infra/operations/redrive.ts';
 
 const REGION = 'ap-southeast-3';
 const QUEUE = `https://sqs.${REGION}.amazonaws.com/123456789012/dead`;

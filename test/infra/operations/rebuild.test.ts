@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rosterPage, unitTallies } from '../../../functions/domains/learning/commands/index.ts';
-import { rebuild, scan } from '../../../infra/redrive/rebuild.ts';
+import { rebuild, scan } from '../../../infra/operations/rebuild.ts';
 import { COURSE, startCourseWorld } from '../../domains/learning/support/course-world.ts';
 
 it('makes anew what was lost with the changes, and leaves what is in order as it is', async () => {
