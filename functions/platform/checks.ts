@@ -33,9 +33,9 @@ export function checkText(path: Path, text: string, most: number): Refusal[] {
 }
 
 function checkWritten(path: Path, text: string, most: number, lines: Lines): Refusal[] {
+  if (isBlank(text)) return [refusalAt(path, 'REQUIRED', MESSAGES.EMPTY)];
   const refusals = checkFit(path, text, lines);
   if (refusals.length > 0) return refusals;
-  if (isBlank(text)) return [refusalAt(path, 'REQUIRED', MESSAGES.EMPTY)];
   return asKept(text).length > most ? [refusalAt(path, 'TOO_LARGE', MESSAGES.LONG(most))] : [];
 }
 

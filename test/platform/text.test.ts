@@ -11,7 +11,7 @@ const UNFIT = [...range(0x00, 0x1f), ...range(0x7f, 0x9f), ...range(0x202a, 0x20
   .concat(['\ud800', '\udbff', '\udc00', '\udfff'])
   .filter((sign) => !'\t\n\r'.includes(sign));
 
-const plain = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '\u200d', 'ع') });
+const plain = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '👩\u200d🏫', 'می\u200cخو') });
 
 describe('texts', () => {
   it('are refused with one unfit character anywhere, in lines, texts and reasons', () => {
@@ -49,6 +49,39 @@ describe('texts', () => {
       expect(checkText(['t'], text, 9)).toMatchObject([{ code: 'REQUIRED' }]);
       expect(checkReason(text.repeat(5)).ok).toBe(false);
     },
+  );
+
+  it.each([
+    '\u200b',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u200e',
+    '\u061c',
+    '\u3164',
+    '\u2800',
+    '\u{e0041}',
+    '\u200d',
+    '\u200c',
+  ])('of one line have nothing in them that nobody sees, though longer ones may: %j', (sign) => {
+    for (const text of [`a${sign}b`, `${sign}ab`, `ab${sign}`, `Siti ${sign} Aminah`]) {
+      expect(checkLine(['t'], text, 99)).toMatchObject([{ code: 'INVALID' }]);
+      expect(checkText(['t'], text, 99)).toEqual([]);
+    }
+    const point = sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    expect(checkLine(['t'], `a${sign}b`, 99)[0]?.message.en).toContain(`invisible character U+${point}`);
+  });
+
+  it.each([
+    '👩🏽\u200d🏫 guru',
+    '🏳️\u200d🌈',
+    'می\u200cخواهم',
+    'ක්\u200dය',
+    '❤️',
+    '葛\u{e0100}',
+    '🏴\u{e0067}\u{e0062}\u{e007f}',
+  ])('of one line may join and choose the form of what is seen: %s', (text) =>
+    expect(checkLine(['t'], text, 99)).toEqual([]),
   );
 
   it.each([
