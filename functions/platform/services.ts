@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createAuthenticate, type Authenticate } from './auth.ts';
 import { createCache, type Cache } from './cache.ts';
 import type { Env } from './env.ts';
 import { newId } from './ids.ts';
 import { createLogger, type Logger } from './log.ts';
+import { createClient } from './table/client.ts';
 import { createCursors, type Cursors } from './table/cursor.ts';
 import { createTable, type Table } from './table/table.ts';
 
@@ -27,13 +27,7 @@ export interface Services {
 /** The services of a function that runs with `env`. */
 export function createServices(env: Env): Services {
   const now = Date.now;
-  const client = new DynamoDBClient({
-    region: env.AWS_REGION,
-    ...(env.DYNAMODB_ENDPOINT && {
-      endpoint: env.DYNAMODB_ENDPOINT,
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    }),
-  });
+  const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   return {
     table: createTable(client, env.TABLE_NAME),
     cache: createCache(now),

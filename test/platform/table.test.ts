@@ -1,5 +1,6 @@
 import { TransactionConflictException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../../functions/platform/table/client.ts';
 import { BusyError, createTable, type Table } from '../../functions/platform/table/table.ts';
 import {
   absent,
@@ -10,6 +11,7 @@ import {
   unchanged,
   update,
 } from '../../functions/platform/table/writes.ts';
+import { NoAnswer } from '../../infra/local/dynamodb/faults.ts';
 import { defaultRates, type Rates } from '../../infra/local/dynamodb/index.ts';
 import { clientFor, startTestTable } from '../support/engine.ts';
 
@@ -166,3 +168,33 @@ function clientThat(conflicts: () => boolean): DynamoDBClient {
   );
   return client;
 }
+
+describe('a table that does not answer', () => {
+  it('is given up on, and what it had executed is done once', async () => {
+    let silent = 3;
+    const quiet = await startTestTable({
+      faults: async (call) => {
+        const answer = await call.proceed();
+        if (call.operation === 'TransactWriteItems' && silent > 0) {
+          silent -= 1;
+          throw new NoAnswer();
+        }
+        return answer;
+      },
+    });
+    const client = createClient(
+      { region: 'ap-southeast-3', endpoint: quiet.endpoint },
+      { maxAttempts: 3, requestHandler: { requestTimeout: 100, throwOnRequestTimeout: true } },
+    );
+    try {
+      const slow = createTable(client, quiet.tableName);
+      const more = update({ pk: 'n', sk: '1' }, 'ADD #n :one', { '#n': 'n', ':one': 1 });
+      await expect(slow.transact([more], 'once')).rejects.toThrow(BusyError);
+      expect(await slow.transact([more], 'once')).toEqual({ ok: true });
+      expect((await slow.get({ pk: 'n', sk: '1' }))?.['n']).toBe(1);
+    } finally {
+      client.destroy();
+      await quiet.close();
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Lag } from './context.ts';
 import {
   LostAnswer,
+  NoAnswer,
   internalError,
   itemInTransaction,
   leaveUnprocessed,
@@ -23,6 +24,8 @@ export interface Rates {
   readonly failures: number;
   /** Writes that were executed, and whose answer is a 500 or a closed connection. */
   readonly lostAnswers: number;
+  /** Requests that get no answer at all, executed or not: the caller has to give up by itself. */
+  readonly silences: number;
   /** Batches of which a part is left unprocessed. */
   readonly unprocessed: number;
   /** Eventually consistent reads of the table that show an earlier state. */
@@ -41,7 +44,7 @@ export interface Rates {
 export type Misbehaviour = keyof Rates;
 
 export interface AdversaryOptions {
-  /** The n-th request of an operation meets the same fate whenever the seed is the same. */
+  /** The same seed misbehaves in the same way. */
   readonly seed: number;
   /** In place of the defaults; those left out stay as they are. */
   readonly rates?: Partial<Rates>;
@@ -51,6 +54,11 @@ export interface AdversaryOptions {
   readonly mostMillisecondsBehind?: number;
   /** How often the same request is refused in a row at most, so that a caller who retries gets through. */
   readonly mostInARow?: number;
+  /**
+   * What meets the same fate whenever the seed is the same: the n-th request of an operation, or the n-th time that the
+   * very same request comes. The second does not depend on how requests of different callers interleave.
+   */
+  readonly fates?: 'BY_OPERATION' | 'BY_REQUEST';
 }
 
 /** Far above what a healthy table shows, and low enough that a caller with the SDK's retries gets everything done. */
@@ -59,6 +67,8 @@ export const defaultRates: Rates = {
   conflicts: 0.05,
   failures: 0.02,
   lostAnswers: 0.05,
+  // A caller without a time limit of its own would wait for ever.
+  silences: 0,
   unprocessed: 0.15,
   staleReads: 0.5,
   laggingIndexes: 0.5,
@@ -101,6 +111,7 @@ export class Adversary {
   readonly #mostWritesBehind: number;
   readonly #mostMillisecondsBehind: number;
   readonly #mostInARow: number;
+  readonly #fates: NonNullable<AdversaryOptions['fates']>;
   readonly #counts = new Map<Misbehaviour, number>();
   readonly #events = new Map<string, number>();
   /** How often a request was refused since it last got through. */
@@ -114,6 +125,7 @@ export class Adversary {
     this.#mostWritesBehind = options.mostWritesBehind ?? 10;
     this.#mostMillisecondsBehind = options.mostMillisecondsBehind ?? mostMillisecondsBehind;
     this.#mostInARow = options.mostInARow ?? 2;
+    this.#fates = options.fates ?? 'BY_OPERATION';
   }
 
   /** How often each misbehaviour happened so far; those that did not are left out. */
@@ -139,9 +151,11 @@ export class Adversary {
   /** Stands between every caller and the engine. Requests about tables themselves pass. */
   readonly hook: FaultHook = async (call) => {
     if (!touched.has(call.operation)) return call.proceed();
-    const throws = this.next(call.operation);
     const { ClientRequestToken: token, ...rest } = call.input;
-    const request = JSON.stringify([call.operation, rest]);
+    const request = createHash('sha256')
+      .update(JSON.stringify([call.operation, rest]))
+      .digest('base64');
+    const throws = this.next(this.#fates === 'BY_REQUEST' ? request : call.operation);
     const refusals = this.#refusals.get(request) ?? 0;
     const refuses = refusals < this.#mostInARow;
     const refuse = (reason: Error): never => {
@@ -153,7 +167,13 @@ export class Adversary {
       const reason = this.#refusal(call, token, throws);
       if (reason) refuse(reason);
     }
+    const silent = refuses && throws.happens('silences');
+    if (silent && throws.upTo(2, 'ways to be silent') === 1) refuse(new NoAnswer());
     const output = await this.#execute(call, throws);
+    if (silent) {
+      if (token !== undefined) this.#underWay.add(token);
+      refuse(new NoAnswer());
+    }
     if (refuses && writes.has(call.operation) && throws.happens('lostAnswers')) {
       if (token !== undefined) this.#underWay.add(token);
       refuse(throws.upTo(2, 'ways to lose') === 1 ? internalError() : new LostAnswer());

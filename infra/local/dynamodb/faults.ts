@@ -40,6 +40,11 @@ export class LostAnswer extends Error {
   override name = 'LostAnswer';
 }
 
+/** Thrown by a hook, leaves the request without an answer and its connection open, until the caller gives up. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer';
+}
+
 /** A transaction holds the item that a single write is for. */
 export function itemInTransaction(): DynamoError {
   return new DynamoError('TransactionConflictException', 'Transaction is ongoing for the item');

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { crc32 } from 'node:zlib';
 import { DynamoError, translated } from './errors.ts';
-import { LostAnswer } from './faults.ts';
+import { LostAnswer, NoAnswer } from './faults.ts';
 
 /** Executes an operation; throws DynamoError for what the caller is to see. */
 export type Execute = (operation: string, input: Record<string, unknown>) => Promise<object>;
@@ -74,6 +74,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, execut
       request.socket.destroy();
       return;
     }
+    if (thrown instanceof NoAnswer) return;
     const error = translated(thrown);
     if (error instanceof DynamoError) {
       await send(response, error.statusCode, error.body());

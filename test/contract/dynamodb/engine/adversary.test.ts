@@ -24,7 +24,8 @@ afterEach(async () => {
 /** An engine with that adversary, and a client that sends each request once unless told otherwise. */
 async function start(adversary: AdversaryOptions, more: EngineOptions = {}, maxAttempts = 1) {
   const engine = await startEngine({ adversary, ...more });
-  const client = clientFor(engine.endpoint, { maxAttempts });
+  const requestHandler = { requestTimeout: 1_000, throwOnRequestTimeout: true };
+  const client = clientFor(engine.endpoint, { maxAttempts, requestHandler });
   closers.push(async () => {
     client.destroy();
     await engine.close();
@@ -59,6 +60,29 @@ const outcome = (request: Promise<unknown>): Promise<string> =>
   );
 
 describe('the adversary', () => {
+  test('leaves requests without an answer, executed or not', async () => {
+    const { put, stored } = await start({ seed: 1, rates: only({ silences: 0.5 }), mostInARow: 1 });
+    const ends = await Promise.all(Array.from({ length: 12 }, (_, n) => outcome(put('s', numbered(n)))));
+    // The same read is not refused twice in a row.
+    const found = (n: number) => stored('s', numbered(n)).catch(() => stored('s', numbered(n)));
+    const there = await Promise.all(ends.map((_, n) => found(n)));
+    const of = (end: string, executed: boolean) =>
+      ends.filter((each, n) => each === end && Boolean(there[n]) === executed).length;
+    expect(of('', false)).toBe(0);
+    expect(Math.min(of('', true), of('TimeoutError', true), of('TimeoutError', false))).toBeGreaterThan(0);
+  });
+
+  test('does the same to the same request, however requests interleave', async () => {
+    const outcomes = async (order: readonly number[]) => {
+      const { put } = await start({ seed: 3, rates: only({ failures: 0.5 }), fates: 'BY_REQUEST' });
+      const ends = new Map<number, string>();
+      for (const n of order) ends.set(n, await outcome(put('a', numbered(n))));
+      return [...ends].sort(([a], [b]) => a - b).map(([, end]) => end);
+    };
+    const forward = Array.from({ length: 20 }, (_, n) => n);
+    expect(await outcomes(forward)).toEqual(await outcomes(forward.toReversed()));
+  });
+
   test('does the same to the same requests whenever the seed is the same', async () => {
     const rates = only({ throttles: 0.2, conflicts: 0.2, failures: 0.2, lostAnswers: 0.2 });
     const outcomes = async (seed: number) => {
