@@ -18,10 +18,12 @@ import { allows } from '../core/transitions.ts';
 import type { Assignment, Audience, CourseHead } from '../core/types.ts';
 import {
   createWrite,
+  endedWrite,
   endWrite,
   forgetAssignment,
   onceWrite,
   readAssignment,
+  readEnded,
   readOnce,
 } from '../repository/assignments.ts';
 import { endingWrite, forgetCourse, headWrite, readCourseHead } from '../repository/courses.ts';
@@ -144,7 +146,11 @@ async function labelOf(
   }
 }
 
-/** Ends an assignment, in the head of its course and in the list at once; why is kept. @returns the course */
+/**
+ * Ends an assignment, in the head of its course and in the list at once; why is kept. Ending it again changes nothing: who
+ * was not told that it is done sends the same once more.
+ * @returns the course
+ */
 export async function endAssignment(
   scope: Scope,
   assignmentId: string,
@@ -155,9 +161,14 @@ export async function endAssignment(
   if (!reason.ok) return reason;
   return untilWritten<CourseHead>(scope, async (fresh) => {
     const { services, now, caller } = fresh;
-    const assignment = await readAssignment(fresh, assignmentId);
-    const before = assignment && (await readCourseHead(fresh, assignment.courseId));
+    const [assignment, endedOf] = await Promise.all([
+      readAssignment(fresh, assignmentId),
+      readEnded(fresh, assignmentId),
+    ]);
+    const courseId = assignment?.courseId ?? endedOf;
+    const before = courseId === undefined ? undefined : await readCourseHead(fresh, courseId);
     if (!before) return assignmentNotFound();
+    if (!assignment) return done(before);
     const head = withAssignments(
       before,
       before.assignments.filter(({ id }) => id !== assignmentId),
@@ -173,6 +184,7 @@ export async function endAssignment(
     const result = await services.table.transact([
       headWrite(head, before),
       endWrite(assignment),
+      endedWrite(assignment),
       endingWrite(head.courseId, ending),
     ]);
     forgetCourse(scope, head.courseId);

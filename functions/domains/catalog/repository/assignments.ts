@@ -56,6 +56,18 @@ export async function readOnce(scope: Scope, by: string, key: string): Promise<O
 export const onceWrite = (by: string, key: string, once: Once): Write =>
   put({ ...idempotencyKey(by, OPERATION, key), ...once }, absent);
 
+const endedSchema = v.object({ courseId: v.string() });
+const endedKey = (assignmentId: string) => idempotencyKey('agency', 'assignmentEnd', assignmentId);
+
+/** The course of an assignment that was ended, by whomever of the agency; undefined when it was not. */
+export async function readEnded(scope: Scope, assignmentId: string): Promise<string | undefined> {
+  return parseItem(endedSchema, await scope.load(endedKey(assignmentId)))?.courseId;
+}
+
+/** Keeps that an assignment was ended, for good, so that ending it again answers the same. */
+export const endedWrite = ({ id, courseId }: Pick<Assignment, 'id' | 'courseId'>): Write =>
+  put({ ...endedKey(id), courseId }, absent);
+
 /** Forgets what a request read of an assignment, after writing it. */
 export const forgetAssignment = (scope: Scope, assignmentId: string): void =>
   scope.forget(assignmentKey(assignmentId));
