@@ -1,4 +1,3 @@
-import { getDirective } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   getNamedType,
@@ -6,10 +5,10 @@ import {
   isNonNullType,
   isObjectType,
   type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { directiveOf, type Directed } from './directives.ts';
 import { graphQLError } from './errors.ts';
 import type { AccessRole } from './generated/types.ts';
 import { inLanguage } from './language.ts';
@@ -28,11 +27,8 @@ const OPEN_TYPES = new Set([
 ]);
 
 /** The roles that may reach a type or field; undefined when it carries no rule of its own. */
-export function accessRule(
-  schema: GraphQLSchema,
-  of: GraphQLNamedType | Pick<GraphQLField<unknown, unknown>, 'astNode' | 'extensions'>,
-) {
-  return getDirective(schema, of as GraphQLNamedType, 'access')?.[0]?.['to'] as AccessRole[] | undefined;
+export function accessRule(schema: GraphQLSchema, of: Directed) {
+  return directiveOf(schema, of, 'access')?.['to'] as AccessRole[] | undefined;
 }
 
 /** Whether `roles` holds one of `rule`; no rule allows everybody. */

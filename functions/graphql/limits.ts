@@ -1,4 +1,3 @@
-import { getDirective } from '@graphql-tools/utils';
 import {
   getNamedType,
   GraphQLError,
@@ -14,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { directiveOf } from './directives.ts';
 
 /**
  * What an operation may take, checked before anything of it is executed. The web client's largest operation costs
@@ -124,7 +124,7 @@ const weights = new WeakMap<GraphQLField<unknown, unknown>, { readonly weight: n
 function weightOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): number | undefined {
   const known = weights.get(field);
   if (known) return known.weight;
-  const weight = getDirective(schema, field, 'cost')?.[0]?.['weight'] as number | undefined;
+  const weight = directiveOf(schema, field, 'cost')?.['weight'] as number | undefined;
   weights.set(field, { weight });
   return weight;
 }

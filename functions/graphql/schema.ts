@@ -1,4 +1,3 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import * as assessment from '../domains/assessment/resolvers/index.ts';
 import * as catalog from '../domains/catalog/resolvers/index.ts';
@@ -7,7 +6,7 @@ import * as learning from '../domains/learning/resolvers/index.ts';
 import * as people from '../domains/people/resolvers/index.ts';
 import * as publishing from '../domains/publishing/resolvers/index.ts';
 import { enforceAccess } from './access.ts';
-import type { Context } from './context.ts';
+import { executableSchema } from './executable.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import type { Resolvers } from './generated/types.ts';
 import * as jobs from './jobs.ts';
@@ -30,15 +29,8 @@ export function createSchema(): GraphQLSchema {
   const root: Resolvers = {
     Query: { node: (_source, { id }, context) => loadNode(nodes, schema, context, id) as never },
   };
-  const schema: GraphQLSchema = makeExecutableSchema<Context>({
-    typeDefs,
-    resolvers: [scalars, root, ...domains.map((domain) => domain.resolvers)],
-    inheritResolversFromInterfaces: false,
-    // Every start builds the schema; that the text is valid was decided when it was written.
-    assumeValidSDL: true,
-    assumeValid: true,
-    updateResolversInPlace: true,
-  });
+  const resolvers: Resolvers[] = [scalars, root, ...domains.map((domain) => domain.resolvers)];
+  const schema: GraphQLSchema = executableSchema(typeDefs, resolvers);
   const lost = typesWithoutLoader(schema, nodes);
   if (lost.length > 0) throw new Error(`Not to be found by their ids: ${lost.join(', ')}`);
   return enforceAccess(schema);

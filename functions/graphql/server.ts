@@ -12,6 +12,7 @@ import type { Services } from '../platform/services.ts';
 import { callerOf } from '../domains/people/commands/callers.ts';
 import { unauthenticated } from './access.ts';
 import type { Context } from './context.ts';
+import { describeFor } from './descriptions.ts';
 import { languageOf } from './language.ts';
 import { LIMITS, measure, overLimit, unfitVariables } from './limits.ts';
 import { createSchema } from './schema.ts';
@@ -82,11 +83,14 @@ export function createGraphQLServer(services: Services): GraphQLServer {
   };
 }
 
-/** Measures each operation before it is executed, refuses what is over the limits, and tells the cost. */
+/**
+ * Measures each operation before it is executed, refuses what is over the limits, and tells the cost. The descriptions are
+ * there when a document asks for them.
+ */
 const limits: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request, response }) => {
+      didResolveOperation: ({ schema, source, document, operation, request, response }) => {
         if (!operation) return Promise.resolve();
         if (operation.operation === 'subscription') {
           throw new GraphQLError('There are no subscriptions: send a query or a mutation.', {
@@ -99,6 +103,7 @@ const limits: ApolloServerPlugin<Context> = {
         response.http.headers.set('x-operation-cost', String(measured.cost));
         const error = overLimit(measured);
         if (error) throw error;
+        describeFor(source, schema);
         return Promise.resolve();
       },
       willSendResponse: ({ response }) => {

@@ -24,4 +24,5 @@ export const EXTERNAL = [
 export const ALIAS = {
   // 212 kB of messages to Apollo's paid service, used only with an account there.
   '@apollo/usage-reporting-protobuf': join(import.meta.dirname, 'no-usage-reporting.ts'),
+  '@graphql-tools/schema': join(import.meta.dirname, 'no-schema-tools.ts'),
 };
