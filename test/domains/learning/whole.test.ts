@@ -350,3 +350,35 @@ describe('requests, the look-up of the caller included', () => {
     });
   });
 });
+
+it('home still names a course that was withdrawn a moment ago, for as long as its assignment is remembered', async () => {
+  await begin();
+  world.keepInMemory();
+  const given = {
+    course: COURSE_ID,
+    audience: { everybody: true },
+    dueOn: '2026-04-01',
+    idempotencyKey: 'a',
+  };
+  const { assignment } = await world.mutate<{ assignment: { id: string } | null }>(
+    'assignmentCreate',
+    given,
+    'assignment { id }',
+    'rina',
+  );
+  expect(assignment).not.toBeNull();
+  const due = async () => {
+    const source = '{ home { due { course { state description { id } } } } }';
+    return (await world.data<{ home: { due: unknown[] } }>('sari', source)).home.due;
+  };
+  const course = { description: { id: 'Panjang' } };
+  expect(await due()).toEqual([{ course: { ...course, state: 'OFFERED' } }]);
+  // Another instance of the function withdraws it: this one remembers.
+  const { cache } = world.services;
+  world.keepInMemory();
+  await world.mutate('courseWithdraw', { course: COURSE_ID, reason: 'Diganti' }, 'course { id }', 'rina');
+  world.services.cache = cache;
+  expect(await due()).toEqual([{ course: { ...course, state: 'WITHDRAWN' } }]);
+  world.clock.now += 6_000;
+  expect(await due()).toEqual([]);
+});
