@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createGraphQLServer, type GraphQLServer } from '../graphql/server.ts';
+import { compressed } from '../platform/compression.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices } from '../platform/services.ts';
 
@@ -18,7 +19,8 @@ export function createHandler(server: GraphQLServer) {
       search: event.rawQueryString ? `?${event.rawQueryString}` : '',
       body: body.json,
     });
-    return { statusCode: response.status, headers: response.headers, body: response.body };
+    const answered = { statusCode: response.status, headers: response.headers, body: response.body };
+    return compressed(answered, event.headers['accept-encoding']);
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,7 +76,14 @@ async function start(node: string, name: Name, more: Record<string, string> = {}
 }
 
 /** Calls a function with the event that API Gateway makes of a request. */
-async function request(lambda: RunningLambda, method: string, url: string, token?: string, body?: object) {
+async function request(
+  lambda: RunningLambda,
+  method: string,
+  url: string,
+  token?: string,
+  body?: object,
+  encodings?: string,
+) {
   const event = toEvent({
     method,
     url,
@@ -83,6 +91,7 @@ async function request(lambda: RunningLambda, method: string, url: string, token
       host: ['kapuas.test'],
       'content-type': body && ['application/json'],
       authorization: token === undefined ? undefined : [`Bearer ${token}`],
+      'accept-encoding': encodings === undefined ? undefined : [encodings],
     },
     body: Buffer.from(body ? JSON.stringify(body) : ''),
     sourceIp: '127.0.0.1',
@@ -150,6 +159,22 @@ describe.each(nodes)('on %s', (node) => {
     });
     // Read at the start, once, and not for a request.
     expect(cloud.secretReads()).toBe(before + 1);
+  });
+
+  it('compresses a long answer for whoever takes it so', async () => {
+    const lambda = await start(node, 'graphql');
+    const query = '{ __schema { types { name description } } }';
+    const plain = await request(lambda, 'POST', '/graphql', undefined, { query });
+    const packed = await request(lambda, 'POST', '/graphql', undefined, { query }, 'gzip, deflate, br');
+    expect(packed).toMatchObject({
+      statusCode: 200,
+      isBase64Encoded: true,
+      headers: { 'content-encoding': 'gzip', vary: 'Accept-Encoding' },
+    });
+    const bytes = Buffer.from(packed.body ?? '', 'base64');
+    expect(gunzipSync(bytes).toString('utf8')).toBe(plain.body);
+    expect(bytes.length).toBeLessThan((plain.body ?? '').length / 2);
+    expect(plain.body).toContain('An audience rule with a course and a due date');
   });
 
   it('gives a certificate to its holder, over /documents', async () => {

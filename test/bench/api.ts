@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { toEvent } from '../../infra/local/http/event.ts';
 import type { RunningLambda } from '../artifact/support/lambda.ts';
@@ -12,6 +13,7 @@ export function eventOf(sent: Sent, token: string | undefined): APIGatewayProxyE
       host: ['kapuas.test'],
       'content-type': ['application/json'],
       'accept-language': ['id'],
+      'accept-encoding': ['gzip, deflate, br'],
       authorization: token === undefined ? undefined : [`Bearer ${token}`],
     },
     body: Buffer.from(bodyOf(sent)),
@@ -24,5 +26,9 @@ export function eventOf(sent: Sent, token: string | undefined): APIGatewayProxyE
 /** Calls a function with an event: its answer, and what that took of the processor. */
 export async function call(lambda: RunningLambda, event: object): Promise<{ body: string; cpuMs: number }> {
   const { result, cpuMs } = await lambda.measure(event);
-  return { body: (result as APIGatewayProxyStructuredResultV2).body ?? '', cpuMs };
+  return { body: textOf(result as APIGatewayProxyStructuredResultV2), cpuMs };
+}
+
+function textOf({ body = '', isBase64Encoded }: APIGatewayProxyStructuredResultV2): string {
+  return isBase64Encoded ? gunzipSync(Buffer.from(body, 'base64')).toString('utf8') : body;
 }
