@@ -35,6 +35,14 @@ function remembered(): AppConfig | undefined {
   }
 }
 
+function remember(fresh: AppConfig): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(fresh));
+  } catch {
+    // The next visit asks for it again.
+  }
+}
+
 /** The configuration; undefined until it is read. */
 export const config = signal<AppConfig | undefined>(undefined);
 
@@ -47,7 +55,7 @@ async function load(): Promise<AppConfig> {
     const fresh = response.ok ? parseConfig(await response.json()) : undefined;
     if (!fresh) throw new Error('The installation has no usable /config.json.');
     config.value = fresh;
-    localStorage.setItem(storageKey, JSON.stringify(fresh));
+    remember(fresh);
     return fresh;
   } catch (error) {
     if (!known) {

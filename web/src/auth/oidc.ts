@@ -72,8 +72,12 @@ function toTokens(response: oauth.TokenEndpointResponse, now: number, before: To
   };
 }
 
-/** Leaves for the identity provider. @param returnTo the path to come back to */
-export async function begin(config: AppConfig, returnTo: string): Promise<void> {
+/**
+ * Leaves for the identity provider.
+ * @param returnTo the path to come back to
+ * @param askWho whether the provider has to ask who it is, also when it remembers somebody
+ */
+export async function begin(config: AppConfig, returnTo: string, askWho: boolean): Promise<void> {
   const as = await server(config);
   const { authorization_endpoint: endpoint } = as;
   if (endpoint === undefined) throw new Error('The identity provider names no authorization endpoint.');
@@ -96,6 +100,7 @@ export async function begin(config: AppConfig, returnTo: string): Promise<void> 
     code_challenge_method: 'S256',
     // The provider's own pages in the language that was chosen here.
     ui_locales: language.value,
+    ...(askWho && { prompt: 'login' }),
   }).toString();
   location.assign(url);
 }

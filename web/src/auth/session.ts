@@ -1,8 +1,16 @@
 import { signal } from '@preact/signals';
 import { loadConfig } from '../app/config.ts';
-import { database } from '../offline/database.ts';
 import { forgetSeen } from '../offline/saved/answers.ts';
 import { exclusively } from '../offline/locks.ts';
+import {
+  forgetOwn,
+  forgetSession,
+  ownerKey,
+  readSession,
+  rememberedOwner,
+  rememberOwner,
+  writeSession,
+} from './session-store.ts';
 import { needsRefresh } from './stored-session.ts';
 import type { StoredSession } from './stored-session.ts';
 
@@ -21,30 +29,14 @@ export type Credential =
   /** The identity provider cannot be reached; the sign-in may be good still. */
   | { readonly kind: 'unreachable' };
 
-/** The owner of this device's session; small and read at once, so that the first page need not wait for it. */
-const ownerKey = 'kapuas.owner';
+/** Set while the identity provider still knows somebody who has signed out here. */
+const leftOpenKey = 'kapuas.left-open';
 
 export const session = signal<Session>({ state: 'loading' });
-
-function rememberedOwner(): string | null {
-  try {
-    return localStorage.getItem(ownerKey);
-  } catch {
-    return null;
-  }
-}
 
 /** Whether somebody seems to be signed in, before the database is read. */
 export function seemsSignedIn(): boolean {
   return rememberedOwner() !== null;
-}
-
-async function read(owner: string): Promise<StoredSession | undefined> {
-  return (await database()).get('sessions', owner);
-}
-
-async function write(stored: StoredSession): Promise<void> {
-  await (await database()).put('sessions', stored);
 }
 
 function show(stored: StoredSession | undefined): void {
@@ -56,18 +48,20 @@ function show(stored: StoredSession | undefined): void {
 /** Reads who is signed in on this device, now and whenever another tab signs in or out. */
 export async function loadSession(): Promise<void> {
   const owner = rememberedOwner();
-  show(owner === null ? undefined : await read(owner).catch(() => undefined));
+  show(owner === null ? undefined : await readSession(owner));
 }
 
 /** Follows sign-in and sign-out in other tabs. */
 export function followOtherTabs(): void {
   window.addEventListener('storage', (event) => {
-    if (event.key === ownerKey) void loadSession();
+    if (event.key !== ownerKey) return;
+    if (event.newValue === null) forgetOwn();
+    void loadSession();
   });
 }
 
 async function renew(owner: string, refused: string | undefined): Promise<Credential> {
-  const stored = await read(owner);
+  const stored = await readSession(owner);
   if (!stored?.tokens) return { kind: 'none' };
   // Another tab may have refreshed while this one waited for its turn.
   if (!needsRefresh(stored.tokens, Date.now(), refused))
@@ -76,7 +70,7 @@ async function renew(owner: string, refused: string | undefined): Promise<Creden
     const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
     const tokens = await oidc.refresh(config, stored.tokens, Date.now);
     const next = { ...stored, tokens };
-    await write(next);
+    await writeSession(next);
     show(next);
     return tokens ? { kind: 'token', token: tokens.access } : { kind: 'none' };
   } catch {
@@ -92,7 +86,7 @@ async function renew(owner: string, refused: string | undefined): Promise<Creden
 export async function credential(refused?: string): Promise<Credential> {
   const owner = rememberedOwner();
   if (owner === null) return { kind: 'none' };
-  const stored = await read(owner);
+  const stored = await readSession(owner);
   if (!stored?.tokens) return { kind: 'none' };
   if (!needsRefresh(stored.tokens, Date.now(), refused))
     return { kind: 'token', token: stored.tokens.access };
@@ -102,15 +96,17 @@ export async function credential(refused?: string): Promise<Credential> {
 /** Leaves for the identity provider's sign-in. @param returnTo the path and query to come back to */
 export async function signIn(returnTo: string): Promise<void> {
   const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
-  await oidc.begin(config, returnTo);
+  // The provider still knows who was here before: it has to ask, since it may be somebody else now.
+  await oidc.begin(config, returnTo, localStorage.getItem(leftOpenKey) !== null);
 }
 
 /** Finishes a sign-in on the way back from the identity provider. @returns the path that was asked for */
 export async function completeSignIn(url: URL): Promise<string> {
   const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
   const { session: stored, returnTo } = await oidc.complete(config, url, Date.now);
-  await write(stored);
-  localStorage.setItem(ownerKey, stored.owner);
+  await writeSession(stored);
+  rememberOwner(stored);
+  localStorage.removeItem(leftOpenKey);
   show(stored);
   // A path of this site and nothing else: `//elsewhere` is another site.
   return /^\/(?![/\\])/.test(returnTo) ? returnTo : '/';
@@ -119,19 +115,19 @@ export async function completeSignIn(url: URL): Promise<string> {
 /** Forgets the tokens and ends the session at the identity provider. Unsent work stays, under its owner. */
 export async function signOut(): Promise<void> {
   const owner = rememberedOwner();
-  const stored = owner === null ? undefined : await read(owner);
+  const stored = owner === null ? undefined : await readSession(owner);
+  if (owner !== null) await forgetSession(owner);
   if (stored) {
-    await (await database()).delete('sessions', stored.owner);
     // Pages that were looked at go; saved courses wait for their person, like unsent work.
     await forgetSeen(stored.owner).catch(() => undefined);
   }
-  localStorage.removeItem(ownerKey);
   let next: string | null = null;
   try {
     const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
     next = await oidc.endSessionUrl(config, stored?.tokens ?? null);
   } catch {
     // Out of reach of the identity provider, the session ends on this device alone.
+    localStorage.setItem(leftOpenKey, '');
   }
   // A new page, so that nothing of the person stays in memory.
   location.assign(next ?? '/');

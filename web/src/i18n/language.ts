@@ -15,7 +15,7 @@ function stored(): Language {
 }
 
 /** The language of the interface. Reading its value in a component makes the component follow it. */
-export const language = signal<Language>(typeof localStorage === 'undefined' ? 'id' : stored());
+export const language = signal<Language>(stored());
 
 /** Switches the language and remembers it on this device. */
 export function setLanguage(next: Language): void {

@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/format.ts';
 import { defineMessages } from '../../i18n/messages.ts';
 
 export const messages = defineMessages({
@@ -9,6 +10,7 @@ export const messages = defineMessages({
     typedTitle: 'Ada isian yang belum disimpan',
     typedText:
       'Yang Anda isi di halaman ini hilang bila halaman dimulai ulang. Simpan atau kirim dulu isiannya.',
+    unsentTitle: 'Ada yang belum terkirim',
     unsentText: (count: number) =>
       `${count} catatan belajar belum terkirim dan hanya ada di halaman ini. Catatan itu hilang bila halaman dimulai ulang sebelum terkirim.`,
     discard: 'Mulai ulang saja',
@@ -26,8 +28,9 @@ export const messages = defineMessages({
     later: 'Later',
     typedTitle: 'Something you typed is not saved yet',
     typedText: 'What you filled in on this page is lost when the page starts again. Save or send it first.',
+    unsentTitle: 'Something has not been sent yet',
     unsentText: (count) =>
-      `Not sent yet and only in this page: ${count} of your learning. It is lost when the page starts again before it was sent.`,
+      `${count} ${plural(count, 'entry has', 'entries have')} not been sent yet and ${plural(count, 'is', 'are')} only in this page. They are lost when the page starts again before they are sent.`,
     discard: 'Start again anyway',
     goOn: 'Go on here',
     install: 'Install on the home screen',

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
+import { outbox } from '../../offline/outbox/index.ts';
 import { renew } from '../../offline/renew.ts';
 import { newRelease } from '../../offline/shell/registration.ts';
 import { hasTyped } from '../../offline/shell/typed.ts';
+import { onlyHere } from '../../offline/storage.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { messages } from './messages.ts';
@@ -25,9 +27,14 @@ export function UseNow() {
   const t = messages();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const start = () => {
+  const unsent = onlyHere.value;
+  const start = async () => {
     setBusy(true);
-    void renew();
+    // What only this page holds goes first, if it can.
+    if (unsent > 0) await outbox.flush();
+    await renew();
+    // The browser asked, and the person stayed.
+    setBusy(false);
   };
   return (
     <>
@@ -36,8 +43,8 @@ export function UseNow() {
         emphasis="primary"
         busy={busy}
         onClick={() => {
-          if (hasTyped()) setAsking(true);
-          else start();
+          if (hasTyped() || unsent > 0) setAsking(true);
+          else void start();
         }}
       >
         {t.useNow}
@@ -45,10 +52,10 @@ export function UseNow() {
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={t.typedTitle}
+        title={unsent > 0 ? t.unsentTitle : t.typedTitle}
         actions={
           <>
-            <Button emphasis="danger" busy={busy} onClick={start}>
+            <Button emphasis="danger" busy={busy} onClick={() => void start()}>
               {t.discard}
             </Button>
             <Button emphasis="primary" onClick={() => setAsking(false)}>
@@ -57,7 +64,7 @@ export function UseNow() {
           </>
         }
       >
-        <p>{t.typedText}</p>
+        <p>{unsent > 0 ? t.unsentText(unsent) : t.typedText}</p>
       </Dialog>
     </>
   );

@@ -5,14 +5,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import { session } from '../../auth/session.ts';
 import { send } from '../../gql/api.ts';
-import { database } from '../database.ts';
+import { database, onDatabaseLost } from '../database.ts';
 import { exclusively } from '../locks.ts';
+import { askToPersist, onlyHere, reportTrouble, storageTrouble } from '../storage.ts';
 import { eventVersion, retryDelay, waitingCount } from './core.ts';
 import type { AnswerEvent, LessonEvent, OutboxEntry, OutboxEvent, SubmitEvent } from './core.ts';
 import { drain } from './drainer.ts';
 import type { Drained } from './drainer.ts';
 import { createSender } from './send.ts';
+import { createResilientStore, rescue } from './resilient.ts';
+import type { OutboxMemory } from './resilient.ts';
 import { createStore } from './store.ts';
+import type { OutboxStore } from './store.ts';
 
 /** An event as a page hands it over: version, id and time are added here. */
 export type NewEvent =
@@ -39,22 +43,37 @@ let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 let running: { readonly owner: string; readonly done: Promise<Drained> } | undefined;
 
+/** What the page holds for the disk, by owner. */
+const memories = new Map<string, OutboxMemory>();
+
+function memoryOf(who: string): OutboxMemory {
+  const memory = memories.get(who) ?? { held: [], known: [] };
+  memories.set(who, memory);
+  return memory;
+}
+
+function storeOf(who: string): OutboxStore {
+  return createResilientStore(createStore(database, who), memoryOf(who), reportTrouble);
+}
+
 function owner(): string | undefined {
   const who = session.peek();
   return who.state === 'signed-in' ? who.owner : undefined;
 }
 
 function show(next: readonly OutboxEntry[]): void {
-  const left = new Set(next.map((entry) => entry.order));
-  const gone = entries.peek().filter((entry) => !left.has(entry.order) && entry.refusal === null);
+  const left = new Set(next.map((entry) => entry.event.id));
+  const gone = entries.peek().filter((entry) => !left.has(entry.event.id) && entry.refusal === null);
   entries.value = next;
+  const who = owner();
+  onlyHere.value = who === undefined ? 0 : waitingCount(memoryOf(who).held);
   if (gone.length > 0) for (const listener of listeners) listener(gone.map((entry) => entry.event));
 }
 
 async function refresh(): Promise<void> {
   const who = owner();
   if (who === undefined) return;
-  const found = await createStore(database, who).list();
+  const found = await storeOf(who).list();
   if (owner() === who) show(found);
 }
 
@@ -63,7 +82,7 @@ async function run(who: string): Promise<Drained> {
   const sender = createSender(send);
   const drained = await exclusively(`kapuas.outbox.${who}`, () =>
     drain({
-      store: createStore(database, who),
+      store: storeOf(who),
       // Somebody else signed in meanwhile, in this or another tab: nothing goes out under the wrong name.
       send: (batch) => (owner() === who ? sender(batch) : Promise.resolve({ kind: 'unauthenticated' })),
       changed: (next) => {
@@ -77,6 +96,8 @@ async function run(who: string): Promise<Drained> {
 
 function schedule(drained: Drained): void {
   clearTimeout(retryTimer);
+  // From now on there is something to lose.
+  if (drained === 'unheard') askToPersist();
   failures = drained === 'unheard' ? failures + 1 : 0;
   // Without a network there is no use in trying; the `online` event will say when there is.
   if (drained === 'unheard' && navigator.onLine) {
@@ -107,8 +128,8 @@ async function drainNow(): Promise<Drained> {
 
 /**
  * Keeps an event on the device and sends it as soon as it can.
- * @returns the event, once it is safely on the disk
- * @throws when nobody is signed in or the device's storage fails: the page has to say so
+ * @returns the event, once it is safely on the disk, or held by this page where the disk takes nothing (`onlyHere`)
+ * @throws when nobody is signed in
  */
 async function add(event: NewEvent): Promise<OutboxEvent> {
   const who = owner();
@@ -119,7 +140,9 @@ async function add(event: NewEvent): Promise<OutboxEvent> {
     id: crypto.randomUUID(),
     occurredAt: new Date().toISOString(),
   };
-  await createStore(database, who).add(complete);
+  await storeOf(who).add(complete);
+  // There is room again.
+  if (memoryOf(who).held.length === 0 && storageTrouble.peek() === 'full') storageTrouble.value = undefined;
   await refresh();
   channel?.postMessage('changed');
   void drainNow();
@@ -140,9 +163,18 @@ async function flush(): Promise<FlushResult> {
 async function dismiss(entry: OutboxEntry): Promise<void> {
   const who = owner();
   if (who === undefined || entry.refusal === null) return;
-  await createStore(database, who).dismiss(entry.order);
+  await storeOf(who).dismiss(entry.order);
   await refresh();
   channel?.postMessage('changed');
+}
+
+/** What was on the disk may be gone: from here on this page holds it. */
+function takeOver(): void {
+  const who = owner();
+  if (who === undefined) return;
+  rescue(memoryOf(who));
+  storageTrouble.value = 'lost';
+  void refresh().then(drainNow);
 }
 
 /** Begins to watch the outbox: sends at sign-in, when the network returns, and when another tab added something. */
@@ -157,6 +189,7 @@ function start(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && waitingCount(entries.peek()) > 0) void drainNow();
   });
+  onDatabaseLost(takeOver);
   channel?.addEventListener('message', () => void refresh());
 }
 
