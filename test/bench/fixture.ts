@@ -4,6 +4,8 @@ import { competencyWrite, frameworkWrite } from '../../functions/domains/compete
 import { loginHash } from '../../functions/platform/auth.ts';
 import type { Binding } from '../../functions/platform/caller.ts';
 import { contentKey, courseKey, loginKey } from '../../functions/platform/table/keys.ts';
+import type { Services } from '../../functions/platform/services.ts';
+import type { Table } from '../../functions/platform/table/table.ts';
 import { put, update, type Write } from '../../functions/platform/table/writes.ts';
 import {
   AnswerAttemptDocument,
@@ -67,19 +69,7 @@ export async function startFixture(issuers: readonly string[] = []) {
   const world = await startCityWorld({ lessons: LESSONS, questions: QUESTIONS, years: YEARS });
   const { services, table } = world;
   services.now = Date.now;
-  await table.write(put({ ...contentKey('univ', 'teks'), text: prose(BODY_BYTES) }));
-  await table.transact([
-    ...frameworkWrites(),
-    update(courseKey(COURSE), 'SET competencies = :served', {
-      ':served': [{ frameworkId: 'f', competencyId: 'layanan' }],
-    }),
-  ]);
-  for (let chunk = 0; chunk < CHUNKS; chunk += 1) {
-    const entries = Array.from({ length: COURSES }, (_, at) => entry(at)).filter(
-      (_, at) => at % CHUNKS === chunk,
-    );
-    await writeChunk(services, 'OFFERED', chunk, { version: 0, entries });
-  }
+  await fill(services, table);
 
   /** Sends a request to the API within this process. */
   async function send(sent: Sent): Promise<string> {
@@ -147,6 +137,23 @@ export async function startFixture(issuers: readonly string[] = []) {
   }
   const metered = meterRequests(world.client);
   return { table, client: world.client, send, perform, addLearner, answerMost, metered, close: world.close };
+}
+
+/** The text of a lesson, the course's competency, and a catalogue of {@link COURSES}. */
+export async function fill(services: Services, table: Table): Promise<void> {
+  await table.write(put({ ...contentKey('univ', 'teks'), text: prose(BODY_BYTES) }));
+  await table.transact([
+    ...frameworkWrites(),
+    update(courseKey(COURSE), 'SET competencies = :served', {
+      ':served': [{ frameworkId: 'f', competencyId: 'layanan' }],
+    }),
+  ]);
+  for (let chunk = 0; chunk < CHUNKS; chunk += 1) {
+    const entries = Array.from({ length: COURSES }, (_, at) => entry(at)).filter(
+      (_, at) => at % CHUNKS === chunk,
+    );
+    await writeChunk(services, 'OFFERED', chunk, { version: 0, entries });
+  }
 }
 
 export type Fixture = Awaited<ReturnType<typeof startFixture>>;

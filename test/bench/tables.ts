@@ -7,7 +7,8 @@ import type { Paired } from './paired.ts';
 
 type Row = readonly string[];
 
-function table(head: Row, rows: readonly Row[]): string {
+/** A table in Markdown, figures to the right. */
+export function table(head: Row, rows: readonly Row[]): string {
   const align = head.map((_, at) => (at === 0 ? '---' : '--:'));
   return [head, align, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

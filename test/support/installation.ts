@@ -86,6 +86,6 @@ export async function startInstallation(options: EngineOptions = {}) {
     return { status: response.status, ...body };
   }
 
-  const { client, stream } = engine;
-  return { services, client, stream, request, ask, logged, close: () => engine.close() };
+  const { client, stream, tableName } = engine;
+  return { services, client, stream, tableName, request, ask, logged, close: () => engine.close() };
 }

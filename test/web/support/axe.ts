@@ -17,7 +17,9 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   // Run by the debugger, so that the page's own Content Security Policy need not allow it.
   await page.evaluate(await source);
   // What is half faded in has colours that nobody looks at.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)',
+  );
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (settings) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(settings),
     options,
