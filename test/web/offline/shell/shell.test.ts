@@ -100,6 +100,13 @@ describe('the shell on a device', () => {
     expect(paths.filter((path) => /graphql|identity|documents\//.test(path))).toEqual([]);
   });
 
+  it('comes with headers that let browsers look for a new worker each time', async () => {
+    const response = await fetch(`${site.origin}/service-worker.js`);
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-security-policy')).toContain("worker-src 'self'");
+  });
+
   it('is described for the home screen', async () => {
     await page.goto(`${site.origin}/`);
     const session = await device.newCDPSession(page);

@@ -1,4 +1,6 @@
+import { renewBy } from '../../offline/renew.ts';
 import { register } from '../../offline/shell/registration.ts';
+import { renewThroughWorker } from '../../offline/shell/renew.ts';
 import { followTyping } from '../../offline/shell/typed.ts';
 import { MenuItems } from './menu-items.tsx';
 import { ReleaseNotice } from './release-notice.tsx';
@@ -19,6 +21,7 @@ export function start(): Extras {
   followTyping();
   lookAtStorage();
   guardWhatIsOnlyHere();
+  renewBy(renewThroughWorker);
   void register();
   return { Notices, MenuItems };
 }
