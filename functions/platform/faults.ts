@@ -17,6 +17,23 @@ const THROTTLES = new Set([
   'TransactionInProgressException',
 ]);
 
+/** The most of a message that is logged, characters. */
+const REASON_LENGTH = 200;
+
+/**
+ * What a message of an error says, without the values it quotes: messages of parsers and checks repeat their input, and
+ * that may be a person's name or number.
+ */
+export function withoutValues(message: string): string {
+  return (
+    message
+      // From the first quote to the last, for what is quoted may hold quotes; to the end, when one is never closed.
+      .replace(/(["'`“«])([\s\S]*["'`”»]|[\s\S]*)/, '…')
+      .replace(/\d[\d .-]{4,}\d|\S{30,}/g, '…')
+      .slice(0, REASON_LENGTH)
+  );
+}
+
 /**
  * Logs a failure under a reference, by which whoever is told of it can ask for it.
  *
@@ -34,8 +51,9 @@ export function reportFault(
     reference,
     name: error?.name ?? typeof cause,
     path,
-    reason: error?.message,
-    at: error?.stack?.split('\n')[1]?.trim(),
+    reason: error && withoutValues(error.message),
+    // Not simply the second line: a message may have several.
+    at: error?.stack?.split('\n').find((line) => /^ {4}at /.test(line))?.trim(),
   });
   const message = busy
     ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'

@@ -34,7 +34,11 @@ export function createMetrics(scope: Construct, watched: Watched) {
   // A fault in one field is an answer with status 200, which the API's own figures count as a success.
   const faults = new logs.MetricFilter(scope, 'Faults', {
     logGroup: graphql.logGroup,
-    filterPattern: logs.FilterPattern.stringValue('$.code', '=', failed),
+    // Without those that were told to send again, which are warnings.
+    filterPattern: logs.FilterPattern.all(
+      logs.FilterPattern.stringValue('$.code', '=', failed),
+      logs.FilterPattern.stringValue('$.level', '=', 'error'),
+    ),
     metricNamespace: 'Kapuas',
     metricName: `${graphql.lambda.stack.stackName}-faults`,
   });

@@ -58,9 +58,9 @@ describe('the alarms', () => {
   it('count the failures that the API logs', () => {
     const lines: string[] = [];
     createLogger('info', (line) => lines.push(line)).error('REQUEST_FAILED');
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ code: 'REQUEST_FAILED' });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ code: 'REQUEST_FAILED', level: 'error' });
     template.hasResourceProperties('AWS::Logs::MetricFilter', {
-      FilterPattern: '{ $.code = "REQUEST_FAILED" }',
+      FilterPattern: '{ ($.code = "REQUEST_FAILED") && ($.level = "error") }',
       LogGroupName: Match.anyValue(),
     });
   });
