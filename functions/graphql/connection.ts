@@ -58,10 +58,15 @@ export function toConnection<T>(
 ): Connection<T> {
   const names = ['pk', 'sk', ...(index ? [`${index}pk`, `${index}sk`] : [])];
   const reading = readingOf(context, list);
-  const edges = page.items.slice(0, asked.first).map((item) => ({
+  const shown = page.items.slice(0, asked.first);
+  // Where the table itself says that the list goes on behind its page: that may be in another partition.
+  const goesOn = page.items.length > asked.first ? undefined : page.next;
+  const edges = shown.map((item, at) => ({
     cursor: context.services.cursors.seal(
       reading,
-      Object.fromEntries(names.map((name) => [name, item[name]])),
+      goesOn && at === shown.length - 1
+        ? goesOn
+        : Object.fromEntries(names.map((name) => [name, item[name]])),
     ),
     node: toNode(item),
   }));

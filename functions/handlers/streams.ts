@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteWhatIsDone } from '../domains/learning/commands/index.ts';
@@ -11,10 +11,10 @@ import { createServices, type Services } from '../platform/services.ts';
 import type { Item } from '../platform/table/table.ts';
 
 /**
- * Reacts to one change of an item, given as it is after the change; undefined when it was removed. It may be called again
- * for the same change, and must then change nothing.
+ * Reacts to one change of an item, given as it is after the change; undefined when it was removed; and as it was before.
+ * It may be called again for the same change, and must then change nothing.
  */
-type Consumer = (services: Services, item: Item | undefined) => Promise<void>;
+type Consumer = (services: Services, item: Item | undefined, before?: Item) => Promise<void>;
 
 /** Who listens to changes. A domain that keeps tallies or indexes, or has something to do later, adds its own here. */
 const CONSUMERS: readonly Consumer[] = [followChange, noteWhatIsDone, noteDeadline, catalogueConsumer];
@@ -29,8 +29,9 @@ export function createHandler(services: Services, jobs: JobQueue = noQueue) {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
-        const item = newImage(record);
-        for (const consume of consumers) await consume(services, item);
+        const item = itemOf(record.dynamodb?.NewImage);
+        const before = itemOf(record.dynamodb?.OldImage);
+        for (const consume of consumers) await consume(services, item, before);
       } catch (error) {
         const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
         services.log.error('STREAM_RECORD_FAILED', { name: error instanceof Error ? error.name : 'unknown' });
@@ -41,11 +42,8 @@ export function createHandler(services: Services, jobs: JobQueue = noQueue) {
   };
 }
 
-/** The item after the change; undefined when it was removed. */
-function newImage({ dynamodb }: DynamoDBRecord): Item | undefined {
-  const image = dynamodb?.NewImage;
-  return image && (unmarshall(image as Record<string, AttributeValue>) as Item);
-}
+const itemOf = (image: object | undefined): Item | undefined =>
+  image && (unmarshall(image as Record<string, AttributeValue>) as Item);
 
 let live: ReturnType<typeof createHandler> | undefined;
 

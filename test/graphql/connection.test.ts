@@ -29,3 +29,15 @@ it('goes on after a cursor in its list and for its caller only', () => {
     expect(() => pageFrom(contextOf(caller), 'list', { after }, 10)).toThrow(/not one of this list/);
   }
 });
+
+it('goes on where the table says, which may be another partition than that of the last item', () => {
+  const mine = contextOf(organisation('a'));
+  const asked = pageFrom(mine, 'list', { first: 2 }, 10);
+  const page = { items: [{ pk: 'P', sk: 'siti' }], next: { pk: 'P#1', sk: '' } };
+  const { edges, pageInfo } = toConnection(mine, 'list', asked, page, () => null);
+  expect(pageInfo).toMatchObject({ hasNextPage: true, endCursor: edges[0]?.cursor });
+  expect(pageFrom(mine, 'list', { after: pageInfo.endCursor ?? null }, 10).after).toEqual({
+    pk: 'P#1',
+    sk: '',
+  });
+});

@@ -220,6 +220,9 @@ export const countedRunKey = (courseId: string, shard: number, personId: string,
   pk: tally(courseId, shard),
   sk: `COUNTED#${personId}#${pad(run, 4)}`,
 });
+/** The list of a unit, in sections by name when the unit is large; the first section is the whole list of all others. */
+const roster = (courseId: string, unitId: string, section: number): string =>
+  `COURSE#${courseId}#UNIT#${unitId}${section === 0 ? '' : `#${section}`}`;
 /** The people of a unit who take a course, by name. */
 export const rosterKey = (
   courseId: string,
@@ -227,13 +230,25 @@ export const rosterKey = (
   nameKey: string,
   personId: string,
   run: number,
+  section = 0,
 ): Key => ({
-  pk: `COURSE#${courseId}#UNIT#${unitId}`,
+  pk: roster(courseId, unitId, section),
   sk: `PERSON#${nameKey}#${personId}#${pad(run, 4)}`,
 });
-export const rosterRange = (courseId: string, unitId: string) => ({
-  pk: `COURSE#${courseId}#UNIT#${unitId}`,
-  beginsWith: 'PERSON#',
+/** Whether the list of a unit is divided into sections. */
+export const rosterHeadKey = (courseId: string, unitId: string): Key => ({
+  pk: roster(courseId, unitId, 0),
+  sk: HEAD,
+});
+/** The way from a section to the next, behind all its entries. */
+export const rosterEndKey = (courseId: string, unitId: string, section: number): Key => ({
+  pk: roster(courseId, unitId, section),
+  sk: 'PERSON~',
+});
+/** A section of a list, from before its first entry to its end. */
+export const rosterRange = (courseId: string, unitId: string, section = 0) => ({
+  pk: roster(courseId, unitId, section),
+  between: ['PERSON#', 'PERSON~'] as const,
 });
 /** The live audience rules, all in one partition: read whole, cached. */
 export const assignmentKey = (assignmentId: string): Key => ({

@@ -10,7 +10,7 @@ import type { Services } from '../../../functions/platform/services.ts';
 export const COURSE = 'untuk-semua';
 export const COURSE_ID = toGlobalId('Course', COURSE);
 const MODULE = 'modul';
-const LESSONS = ['satu', 'dua', 'tiga'];
+const LESSONS = ['satu', 'dua'];
 
 /** The lessons of the course, in order. */
 export const LESSON_IDS = LESSONS.map((lesson) => toGlobalId('Lesson', COURSE, 1, MODULE, lesson));
@@ -18,7 +18,7 @@ export const LESSON_IDS = LESSONS.map((lesson) => toGlobalId('Lesson', COURSE, 1
 const both = (text: string) => ({ id: text, en: text });
 const five = Array.from({ length: 5 }, (_, at) => both(`Tingkat ${at + 1}`));
 
-/** Offers the one course that everybody has to take: three lessons, a certificate and evidence for a competency. */
+/** Offers the one course that everybody has to take: two lessons, a certificate and evidence for a competency. */
 export async function offerCourse({ table }: Services, now: number): Promise<void> {
   const version: CourseVersion = {
     courseId: COURSE,
@@ -63,7 +63,7 @@ export async function offerCourse({ table }: Services, now: number): Promise<voi
     title: version.title,
     jpHundredths: 300,
     lessonCount: LESSONS.length,
-    minutes: 15,
+    minutes: 10,
     firstOfferedAt: now,
     competencies: [{ frameworkId: 'f', competencyId: 'layanan' }],
     assignments: [],

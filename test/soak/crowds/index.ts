@@ -167,7 +167,7 @@ class Findings {
     }
     this.expect(most <= MOST_SHARE, `${name}: no partition above 12.5 %, the busiest has ${percent(most)}`);
     for (const item of shared.slice(0, NAMED)) this.lines.push(`       written for two people: ${item}`);
-    this.expect(shared.length === 0, `${name}: no item is written by the requests of two people`);
+    this.expect(shared.length === 0, `${name}: no transaction writes an item that another person writes too`);
   }
 }
 

@@ -6,8 +6,10 @@ import { finishedUntil, MESSAGES } from '../core/messages.ts';
 import { beginRun, reopenRun, reopens } from '../core/run.ts';
 import type { Run, Year } from '../core/types.ts';
 import { forgetYear, readYear, yearReopenWrite } from '../repository/records.ts';
+import { readDivided } from '../repository/lists.ts';
 import { earlierWrite, enterWrite, entryWrite } from '../repository/roster.ts';
 import { beginWrite, forgetRuns, readCurrentRuns, reopenWrites } from '../repository/runs.ts';
+import { listDivided } from './lists.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /**
@@ -27,6 +29,8 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
       readCurrentRuns(fresh, { personId: learner.personId, courseId }),
       neighbours.readCourseHead(fresh, courseId),
       readYear(fresh, learner.personId, thisYear),
+      // Read ahead, for whoever begins.
+      readDivided(fresh, courseId, caller.unitId),
     ]);
     if (!head) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
     if (active) return done(active);
@@ -38,7 +42,8 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
     if (ended && reopens(ended, fresh.now)) return reopen(fresh, ended, learner.name);
     const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
     if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
-    const run = beginRun(course, learner, (ended?.number ?? 0) + 1, fresh.now);
+    const inList = { listDivided: await listDivided(fresh, courseId, learner.unitId) };
+    const run = beginRun(course, { ...learner, ...inList }, (ended?.number ?? 0) + 1, fresh.now);
     const result = await fresh.services.table.transact([
       beginWrite(run),
       enterWrite(run, addressee),

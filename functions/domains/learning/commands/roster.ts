@@ -3,14 +3,16 @@ import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { standingOf, sumOf, type Contribution } from '../core/tally.ts';
-import type { RosterEntry, RunRef } from '../core/types.ts';
+import { FIRST_REVISION } from '../core/run.ts';
+import type { RosterEntry, Run, RunRef } from '../core/types.ts';
+import { entriesOf } from '../repository/lists.ts';
 import {
-  entriesOf,
   followWrite,
   parseEntry,
   placeOfEntry,
   readEntryNow,
   ROSTER_KIND,
+  showsTheSame,
   type RunPlace,
 } from '../repository/roster.ts';
 import {
@@ -66,20 +68,30 @@ export async function courseTally(scope: Scope, courseId: string): Promise<Contr
  * is not finished is carried to its entry. Called again for the same change, or in another order, it changes nothing.
  *
  * @param item the item after the change; undefined when it was removed
+ * @param before the item before the change, where it is known
  */
-export async function followChange(services: Services, item: Item | undefined): Promise<void> {
-  if (item?.['kind'] === ROSTER_KIND) await count(services, placeOfEntry(parseEntry(item)));
-  if (item?.['kind'] === RUN_KIND) {
-    const run = parseRun(item);
-    // A run that was left or exempted still takes a quiz that was open at its end; one that is finished takes nothing.
-    if (run.state !== 'FINISHED') await services.table.write(followWrite(run));
-  }
+export async function followChange(services: Services, item: Item | undefined, before?: Item): Promise<void> {
+  if (item?.['kind'] === ROSTER_KIND) await countEntry(services, placeOfEntry(parseEntry(item)));
+  if (item?.['kind'] === RUN_KIND) await carry(services, parseRun(item), before && parseRun(before));
+}
+
+/**
+ * Carries the progress of a run to its entry. The list is the partition of many people, and a write to it counts also when
+ * its condition refuses it: so none is tried where the entry was written together with the run, as at its beginning, or
+ * where the list shows nothing of what changed.
+ */
+async function carry(services: Services, run: Run, before: Run | undefined): Promise<void> {
+  // A run that was left or exempted still takes a quiz that was open at its end; one that is finished takes nothing.
+  if (run.state === 'FINISHED' || run.revision === FIRST_REVISION) return;
+  if (before && showsTheSame(before, run)) return;
+  await services.table.write(followWrite(run));
 }
 
 /** How often an entry that changes while it is counted is read again. */
 const TRIES = 5;
 
-async function count(services: Services, ref: RunPlace): Promise<void> {
+/** Counts an entry as it stands now, if the tallies do not hold it so. */
+export async function countEntry(services: Services, ref: RunPlace): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     // First what is counted and then the entry as it is now, not as it was at the change: so whatever is written in
     // between is either refused by the condition or seen by the change that comes after it.

@@ -1,6 +1,6 @@
 import { yearInPontianak } from '../../../platform/calendar.ts';
-import { sortKeyOf } from '../../../platform/sort-key.ts';
 import { isRequired, type CourseOutline, type ModuleOutline } from './course.ts';
+import { placeInList } from './sections.ts';
 import type { Run, RunState } from './types.ts';
 
 /**
@@ -35,11 +35,16 @@ export function reopenRun({ endedAt: _ended, ...run }: Run, name: string): Run {
   return { ...run, state: RUN_TRANSITIONS.ENROL.to, revision: run.revision + 1, personName: name };
 }
 
+/** The revision of a run that has just begun. */
+export const FIRST_REVISION = 1;
+
 /** Who begins a run. */
 export interface Learner {
   readonly personId: string;
   readonly name: string;
   readonly unitId: string;
+  /** Whether the list of the unit for this course is divided. */
+  readonly listDivided: boolean;
 }
 
 /** A run that begins at `now` (ms since the epoch), pinned to `course`. */
@@ -58,7 +63,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
     number,
     state: 'ACTIVE',
     version: course.number,
-    revision: 1,
+    revision: FIRST_REVISION,
     enrolledAt: now,
     modules,
     done: Object.fromEntries(modules.map(({ moduleId }) => [moduleId, 0])),
@@ -72,7 +77,7 @@ export function beginRun(course: CourseOutline, learner: Learner, number: number
         resume: { moduleId: first.moduleId, lessonId: lesson.id, title: lesson.title, at: 0 },
       }),
     personName: learner.name,
-    roster: { unitId: learner.unitId, nameKey: sortKeyOf(learner.name) },
+    roster: placeInList(learner.unitId, learner.name, learner.listDivided),
   };
 }
 

@@ -11,7 +11,12 @@ export const RUN_STATES = ['ACTIVE', 'FINISHED', 'WITHDRAWN', 'EXEMPT'] as const
 export type RunState = (typeof RUN_STATES)[number];
 const runState = v.picklist(RUN_STATES);
 
-const rosterPlace = v.object({ unitId: v.string(), nameKey: v.string() });
+const rosterPlace = v.object({
+  unitId: v.string(),
+  nameKey: v.string(),
+  /** The section of the unit's list, when that is divided. */
+  section: v.optional(whole),
+});
 
 /** A person in a course. */
 export const runSchema = v.object({
@@ -150,6 +155,7 @@ export const rosterEntrySchema = v.object({
   number: whole,
   unitId: v.string(),
   nameKey: v.string(),
+  section: v.optional(whole),
   personName: v.string(),
   state: runState,
   requiredDone: whole,

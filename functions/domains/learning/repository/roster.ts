@@ -1,9 +1,8 @@
 import type { NativeAttributeValue } from '@aws-sdk/lib-dynamodb';
-import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
-import { rosterKey, rosterRange } from '../../../platform/table/keys.ts';
-import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
+import { rosterKey } from '../../../platform/table/keys.ts';
+import type { Item } from '../../../platform/table/table.ts';
 import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
 import {
   rosterEntrySchema,
@@ -18,16 +17,19 @@ export const ROSTER_KIND = 'ROSTER_ENTRY';
 
 /** Where the entry of a run lies. */
 export const entryKeyOf = ({ courseId, personId, number, roster }: RunPlace) =>
-  rosterKey(courseId, roster.unitId, roster.nameKey, personId, number);
+  rosterKey(courseId, roster.unitId, roster.nameKey, personId, number, roster.section);
 export type RunPlace = Pick<Run, 'courseId' | 'personId' | 'number' | 'roster'>;
 
 /** Where an entry was read from. */
-export const placeOfEntry = ({ courseId, personId, number, unitId, nameKey }: RosterEntry): RunPlace => ({
-  courseId,
-  personId,
-  number,
-  roster: { unitId, nameKey },
-});
+export function placeOfEntry(entry: RosterEntry): RunPlace {
+  const { courseId, personId, number, unitId, nameKey, section } = entry;
+  return {
+    courseId,
+    personId,
+    number,
+    roster: { unitId, nameKey, ...(section !== undefined && { section }) },
+  };
+}
 
 /** A stored entry. */
 export const parseEntry = (item: Item): RosterEntry => parseStored(rosterEntrySchema, item);
@@ -36,14 +38,6 @@ export const parseEntry = (item: Item): RosterEntry => parseStored(rosterEntrySc
 export async function readEntryNow({ table }: Services, run: RunPlace): Promise<RosterEntry | undefined> {
   return parseItem(rosterEntrySchema, await table.get(entryKeyOf(run)));
 }
-
-/** The entries of a unit by name; one query. */
-export const entriesOf = (
-  { services }: Pick<Scope, 'services'>,
-  courseId: string,
-  unitId: string,
-  options: QueryOptions,
-): Promise<Page> => services.table.query(rosterRange(courseId, unitId), options);
 
 /** Writes the entry of a run that begins. */
 export function enterWrite(run: Run, addressee: RosterAddressee): Write {
@@ -91,6 +85,10 @@ export function entryWrite(run: Run, intervention?: Intervention): Write {
 /** Says at the entry of a run that its certificate was revoked, and why. */
 export const revokedWrite = (run: RunPlace, intervention: Intervention): Write =>
   update(entryKeyOf(run), ...setting({ certificateState: 'REVOKED' }, intervention), present);
+
+/** Whether a run that was changed in its place shows in the list as it did before. */
+export const showsTheSame = (was: Run, run: Run): boolean =>
+  was.requiredDone === run.requiredDone && was.personName === run.personName;
 
 /**
  * Brings the progress of an entry up to that of its run; refused when it is as new already or the run is in another state

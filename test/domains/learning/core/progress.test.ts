@@ -47,7 +47,7 @@ const COURSE: CourseOutline = {
 };
 const NOW = 1_000_000;
 const start = (course = COURSE): Standing => ({
-  run: beginRun(course, { personId: 'p', name: 'Rina', unitId: 'u' }, 1, 0),
+  run: beginRun(course, { personId: 'p', name: 'Rina', unitId: 'u', listDivided: false }, 1, 0),
   progress: new Map(),
 });
 const event = (moduleId: string, lessonId: string, kind: LessonEvent['kind'], at: number): LessonEvent => ({

@@ -61,6 +61,8 @@ export const OUTLINE: CourseOutline = {
 export interface World {
   readonly outline?: Partial<CourseOutline>;
   readonly assignments?: readonly AssignmentView[];
+  /** How people are called, by their id. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A course that people take, on a table of its own; catalog and competency are stood in for by their items and keys. */
@@ -117,7 +119,7 @@ export async function startCourseWorld(world: World = {}) {
   const person = (personId: string, roles: PersonCaller['roles']): PersonCaller => ({
     kind: 'person',
     personId,
-    name: `Rina ${personId}`,
+    name: world.names?.[personId] ?? `Rina ${personId}`,
     employmentKind: 'PNS',
     unitId: 'dukcapil',
     unitPath: ['dukcapil'],
