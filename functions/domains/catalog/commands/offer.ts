@@ -5,7 +5,6 @@ import { untilWritten } from '../../../platform/until-written.ts';
 import { readModule, readModuleVersion } from '../../publishing/commands/index.ts';
 import { MESSAGES } from '../core/messages.ts';
 import {
-  checkOffer,
   competencyNotFound,
   contentOf,
   moduleNotFound,
@@ -48,6 +47,7 @@ export async function offerCourse(
   offer: CourseOffer,
 ): Promise<Outcome<Offered>> {
   if (!isAgency(scope)) return courseNotFound();
+  const { checkOffer } = await import('../core/offer-rules.ts');
   const refusals = checkOffer(offer);
   if (refusals.length > 0) return refusedAll(refusals);
   const outcome = await untilWritten<Offered>(scope, async (fresh) => {

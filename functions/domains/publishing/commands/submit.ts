@@ -3,7 +3,7 @@ import { done, refused, refusedAll, type Outcome } from '../../../platform/outco
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
-import { checkSubmission, type PreparedModule, type Submission } from '../core/submission.ts';
+import type { PreparedModule, Submission } from '../core/submission.ts';
 import { allows, VERSION_TRANSITIONS } from '../core/transitions.ts';
 import type { ModuleHead, ModuleVersion } from '../core/types.ts';
 import { storeContents } from '../repository/content.ts';
@@ -33,6 +33,8 @@ export interface Submitted {
 export async function submitModule(scope: Scope, submission: Submission): Promise<Outcome<Submitted>> {
   const { caller } = scope;
   if (caller.kind !== 'organisation') return refused('NOT_FOUND', MESSAGES.MODULE_NOT_FOUND);
+  // Loaded when a partner first sends something: reading Markdown takes a start some 5 ms that nobody else needs.
+  const { checkSubmission } = await import('../core/submission.ts');
   const checked = checkSubmission(submission);
   if (!checked.ok) return refusedAll(checked.refusals);
   return untilWritten<Submitted>(scope, async (fresh) => {

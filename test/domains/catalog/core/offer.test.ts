@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkOffer } from '../../../../functions/domains/catalog/core/offer-rules.ts';
 import {
-  checkOffer,
   contentOf,
   type CourseOffer,
   type PublishedModule,

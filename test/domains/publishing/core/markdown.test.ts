@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMarkdown, emphasisWork } from '../../../../functions/domains/publishing/core/index.ts';
+import { checkMarkdown, emphasisWork } from '../../../../functions/domains/publishing/core/markdown.ts';
 import { isHttpsUrl } from '../../../../functions/platform/checks.ts';
 
 const said = (text: string) => checkMarkdown(['text'], text).map(({ message }) => message.en.split(':')[0]);
