@@ -28,6 +28,7 @@ const visits: readonly { readonly as: string | null; readonly paths: readonly st
       '/attempts/:attemptId',
       '/certificates/:number',
       '/record',
+      '/offline',
     ],
   },
   { as: 'yohanes', paths: ['/', '/courses/:courseId', '/attempts/:openId'] },

@@ -3,7 +3,7 @@
  * themselves, each as the answer of the API that the page would ask for, and the pictures. Whatever was saved before an
  * interruption is not loaded again.
  */
-import { LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
+import { HomeDocument, LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
 import type { LessonQuery } from '../../gql/graphql.ts';
 import { send, serverClock } from '../../gql/api.ts';
 import type { Problem } from '../../gql/problem.ts';
@@ -82,6 +82,14 @@ async function saveAnswer<TData, TVariables>(
   return data;
 }
 
+/** Home leads to the course: kept as it is now, unless it was kept when it was last looked at. */
+async function keepHome({ owner, signal }: SavingOptions): Promise<void> {
+  const name = nameOf('home', {});
+  if (await recall(owner, name)) return;
+  const { data } = await send(HomeDocument, {}, { signal });
+  if (data) await remember({ owner, name, at: serverClock.now(), data });
+}
+
 async function write(saved: SavedCourse): Promise<void> {
   await (await savedDatabase()).put('courses', saved);
 }
@@ -110,6 +118,7 @@ async function readTexts(course: CourseView, options: SavingOptions): Promise<Te
   );
   // Until all is read it is not known which of the pictures are needed still.
   await write({ ...current(), media: before?.media ?? [] });
+  await keepHome(options);
   for (const { id, kind } of open) {
     signal.throwIfAborted();
     const data: LessonQuery = await saveAnswer(LessonDocument, { id }, 'lesson', course.id, options);
