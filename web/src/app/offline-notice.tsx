@@ -2,6 +2,7 @@ import { retryQueries } from '../gql/query.ts';
 import { formatDateTime } from '../i18n/format.ts';
 import { online } from '../offline/network.ts';
 import { oldestShown } from '../offline/saved/shown.ts';
+import { onlyHere } from '../offline/storage.ts';
 import { OfflineIcon } from '../ui/icons.tsx';
 import { messages } from './messages.ts';
 
@@ -21,7 +22,9 @@ export function OfflineNotice() {
               : kept?.problem === undefined
                 ? t.slow
                 : kept.problem.kind !== 'unauthenticated' && t.unreachable}{' '}
-            {kept ? t.asOf(formatDateTime(new Date(kept.at).toISOString())) : t.offlineKept}
+            {kept
+              ? t.asOf(formatDateTime(new Date(kept.at).toISOString()))
+              : onlyHere.value === 0 && t.offlineKept}
           </p>
           {online.value && kept?.problem ? (
             <button type="button" class="offline-notice__action" onClick={() => void retryQueries()}>

@@ -67,7 +67,7 @@ export async function startSite(): Promise<Site> {
       const [current, ...earlier] = JSON.parse(record) as { readonly assets: readonly string[] }[];
       const own = new Set(current?.assets);
       for (const name of new Set(earlier.flatMap(({ assets }) => assets)))
-        if (!own.has(name)) rmSync(join(webRoot, 'assets', name));
+        if (!own.has(name)) rmSync(join(webRoot, 'assets', name), { force: true });
     },
     putMedia: (name, content) => media.put('universitas', name, Buffer.from(content)),
     async close() {

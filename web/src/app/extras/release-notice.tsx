@@ -74,7 +74,8 @@ export function UseNow() {
 export function ReleaseNotice() {
   const t = messages();
   const { path } = useLocation();
-  const shown = newRelease.value && !putOff.value && !attempt.test(path);
+  // What only this page holds is to be sent first: until then nothing invites to leave it.
+  const shown = newRelease.value && !putOff.value && !attempt.test(path) && onlyHere.value === 0;
   // One element whether it says something or not, so that screen readers hear when it begins to.
   return (
     <div role="status" class="release-place">
@@ -82,7 +83,7 @@ export function ReleaseNotice() {
         <div class="release">
           <div>
             <p class="release__title">{t.releaseTitle}</p>
-            <p class="small quiet">{t.releaseText}</p>
+            <p class="release__text small quiet">{t.releaseText}</p>
           </div>
           <div class="release__actions">
             <Button
