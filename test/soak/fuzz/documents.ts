@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { fromGlobalId } from '../../../functions/graphql/global-id.ts';
-import { fittingValue, type Making } from './values.ts';
+import { fittingValue, idFor, type Making } from './values.ts';
 
 /** An operation with its variables. */
 export interface Operation {
@@ -153,7 +153,10 @@ function argumentsOf(draft: Draft, field: GraphQLField<unknown, unknown>): { tex
   });
   if (given.length === 0) return { text: '' };
   const values = given.map(({ name, type }) =>
-    !isNonNullType(type) && dice.chance(0.05) ? null : fittingValue(type, name, draft.making),
+    !isNonNullType(type) && dice.chance(0.05)
+      ? null
+      : (name === 'id' && idFor(getNamedType(field.type).name, draft.making)) ||
+        fittingValue(type, name, draft.making),
   );
   const parts = given.map(({ name, type }, at) => `${name}: ${variable(draft, String(type), values[at])}`);
   const id = values[given.findIndex(({ name }) => name === 'id')];

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Part } from '../part.ts';
 import { createDice } from './dice.ts';
+import { Done } from './done.ts';
 import { breachesOf, type Breach } from './judge.ts';
 import { carrying, KINDS, nextRequest, type FuzzRequest, type Kind } from './requests.ts';
 import { send, type Answer } from './send.ts';
@@ -48,6 +49,7 @@ async function fuzz(world: World, size: number, seed: number, print: (line: stri
   const statuses = new Map<string, number>();
   const times = new Map<Kind, number[]>(Object.keys(KINDS).map((kind) => [kind as Kind, []]));
   const failures = new Map<string, string>();
+  const done = new Done(world.schema);
   const warm = Math.ceil(size / 5);
   let heap = 0;
   for (let count = 1; count <= size; count += 1) {
@@ -57,6 +59,7 @@ async function fuzz(world: World, size: number, seed: number, print: (line: stri
     const status = `${request.kind} ${answer.status}`;
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (answer.status === 200 && dice.chance(0.3)) remember(world, answer);
+    done.count(request, answer);
     const breaches = breachesOf(world, request, answer);
     const slow = await tooSlow(world, request, answer, () => [...times.values()].flat());
     for (const breach of slow ? [...breaches, slow] : breaches) {
@@ -76,6 +79,7 @@ async function fuzz(world: World, size: number, seed: number, print: (line: stri
     figures: [
       `${size} requests, seed ${seed}`,
       ...[...times].map(([kind, each]) => `${kind}: ${describe(each)}; ${answersOf(statuses, kind)}`),
+      ...done.figures(),
       `the heap grew by ${megabytes(grown)} from request ${warm} to the last`,
     ],
     failures: [...failures.values()],

@@ -11,6 +11,7 @@ import {
 import { addDays, dayInPontianak } from '../../../functions/platform/calendar.ts';
 import type { Dice } from './dice.ts';
 import { importFile } from './files.ts';
+import { TEMPLATES } from './templates.ts';
 import type { Pool } from './world.ts';
 
 /** What fitting values are made from. */
@@ -90,6 +91,8 @@ export function fittingValue(type: GraphQLInputType, name: string, making: Makin
 
 function fittingObject(type: GraphQLInputObjectType, making: Making): object {
   const { dice } = making;
+  const taken = dice.chance(0.5) ? TEMPLATES[type.name]?.(making) : undefined;
+  if (taken) return taken;
   const fields = Object.values(type.getFields());
   const given = type.isOneOf
     ? [dice.pick(fields)]
@@ -112,11 +115,17 @@ function fittingInt(name: string, dice: Dice): number {
 }
 
 function fittingId(name: string, { dice, pool, use }: Making): string {
-  if (name === 'id') return dice.chance(0.9) ? anyId({ dice, pool, use }) : crypto.randomUUID();
+  if (name === 'id') return dice.chance(0.95) ? anyId({ dice, pool, use }) : `id-${dice.whole(0, 1e9)}`;
   const type = NAMES[name];
   const ids = type === undefined ? [] : pool.idsOf(type, use);
   if (type === undefined) return dice.chance(0.7) ? dice.pick(SLUGS) : `f-${dice.whole(0, 1e6)}`;
   return ids.length > 0 && dice.chance(0.9) ? dice.pick(ids) : anyId({ dice, pool, use });
+}
+
+/** An id of a type, where the pool has one, for a field that finds things of it. */
+export function idFor(type: string, { dice, pool, use }: Making): string | undefined {
+  const ids = pool.idsOf(type, use);
+  return ids.length > 0 && dice.chance(0.8) ? dice.pick(ids) : undefined;
 }
 
 function anyId({ dice, pool, use }: Making): string {

@@ -2,12 +2,14 @@ import type { GraphQLSchema } from 'graphql';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { personas } from '../../../infra/local/identity/personas.ts';
 import type { Local } from '../../../infra/local/index.ts';
-import { CALLERS, startAccessCity, type CallerName } from '../../access/support/city.ts';
+import { CALLERS, startAccessCity, type AccessCity, type CallerName } from '../../access/support/city.ts';
 
 /** Ids and cursors that were seen in answers: what later requests name. */
 export class Pool {
   readonly #ids = new Map<string, string[]>();
   readonly #cursors: string[] = [];
+  /** Attempts that were begun meanwhile, with the ids of their questions. */
+  readonly attempts: { readonly id: string; readonly questions: readonly string[] }[] = [];
   readonly #protected: ReadonlySet<string>;
 
   /** @param kept ids that no mutation may name: what the check of secrets and the callers' own rights rest on */
@@ -28,10 +30,16 @@ export class Pool {
     if (typeof data !== 'object' || data === null) return;
     const { __typename: type, id, cursor, endCursor } = data as Record<string, unknown>;
     if (typeof type === 'string' && typeof id === 'string') this.add(type, id);
+    if (type === 'Attempt') this.#addAttempt(data as Partial<SeenAttempt>);
     for (const each of [cursor, endCursor]) {
       if (typeof each === 'string' && this.#cursors.length < MOST_OF_A_TYPE) this.#cursors.push(each);
     }
     Object.values(data).forEach((each) => this.addAll(each));
+  }
+
+  #addAttempt({ id, questions = [] }: Partial<SeenAttempt>): void {
+    if (!id || questions.length === 0 || this.#protected.has(id)) return;
+    this.attempts.push({ id, questions: questions.map((question) => question.id) });
   }
 
   /** The ids of a type that may be named. */
@@ -52,6 +60,11 @@ export class Pool {
 }
 
 const MOST_OF_A_TYPE = 300;
+
+interface SeenAttempt {
+  readonly id: string;
+  readonly questions: readonly { readonly id: string }[];
+}
 
 /** The installation that is fuzzed. */
 export interface World {
@@ -92,7 +105,10 @@ export async function startWorld(dataDir: string): Promise<World> {
         return data.viewer.person.id;
       }),
   );
-  const secrets = ['Module', 'ModuleVersion', 'Course', 'Lesson', 'openAttempt'].map((name) => ids[name]!);
+  // The owner's run stays as well: without one, nothing that learners do would be reached.
+  const secrets = ['Module', 'ModuleVersion', 'Course', 'Lesson', 'openAttempt', 'activeRun'].map(
+    (name) => ids[name]!,
+  );
   const pool = new Pool([...persons, ...secrets]);
   for (const [name, id] of Object.entries(ids)) {
     if (/^[A-Z]/.test(name)) pool.add(name, id);
@@ -112,6 +128,7 @@ export async function startWorld(dataDir: string): Promise<World> {
       'query ($id: ID!) { node(id: $id) { ... on Unit { people { edges { node { __typename id } } } } } }';
     pool.addAll((await city.ask('admin', document, { id: unit })).data);
   }
+  await addRuns(city, pool);
   pool.add('Person', toGlobalId('Person', 'nobody-at-all'));
   await local.idle();
   const tokenOf = async (caller: CallerName) => {
@@ -119,4 +136,26 @@ export async function startWorld(dataDir: string): Promise<World> {
     return id === null ? undefined : local.tokenFor(id);
   };
   return { local, schema, pool, tokenOf, reported, close: () => city.close() };
+}
+
+/** The lessons of the courses that the owner takes, and the runs of everybody, as the agency's lists name them. */
+async function addRuns(city: AccessCity, pool: Pool): Promise<void> {
+  const { data } = await city.ask(
+    'owner',
+    '{ home { runs { course { modules { lessons { __typename id } } } } } }',
+  );
+  type Lessons = { runs: { course: { modules: { lessons: { id: string }[] }[] } }[] };
+  for (const { course } of (data as { home: Lessons }).home.runs) {
+    for (const { id } of course.modules.flatMap(({ lessons }) => lessons)) pool.add('ownLesson', id);
+  }
+  const list =
+    'query ($course: ID!, $unit: ID!) { courseRoster(course: $course, unit: $unit) { edges { node { run } } } }';
+  for (const course of pool.idsOf('Course', 'read')) {
+    for (const unit of pool.idsOf('Unit', 'read').slice(0, 15)) {
+      const answer = await city.ask('agency', list, { course, unit });
+      type Roster = { courseRoster: { edges: { node: { run: string } }[] } | null };
+      const { courseRoster } = answer.data as Roster;
+      for (const { node } of courseRoster?.edges ?? []) pool.add('Run', node.run);
+    }
+  }
 }
