@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { writeWhole } from './whole-file.ts';
 
 const key = v.pipe(v.string(), v.minLength(1));
 
@@ -44,7 +45,7 @@ export function loadKeys(file: string): Keys {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const keys = generateKeys();
-    writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    writeWhole(file, `${JSON.stringify(keys, null, 2)}\n`);
     return keys;
   }
   return v.parse(shape, JSON.parse(text));

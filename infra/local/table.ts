@@ -1,6 +1,7 @@
 import {
   CreateTableCommand,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   DynamoDBClient,
   ResourceNotFoundException,
   UpdateTimeToLiveCommand,
@@ -17,7 +18,14 @@ async function exists(client: DynamoDBClient, tableName: string): Promise<boolea
   }
 }
 
-/** Creates the application's table with its TTL, unless it is there. */
+async function expires(client: DynamoDBClient, tableName: string): Promise<boolean> {
+  const { TimeToLiveDescription: ttl } = await client.send(
+    new DescribeTimeToLiveCommand({ TableName: tableName }),
+  );
+  return ttl?.TimeToLiveStatus === 'ENABLED' || ttl?.TimeToLiveStatus === 'ENABLING';
+}
+
+/** Makes the application's table and its TTL, each unless it is there: a kill may have come between the two. */
 export async function ensureTable(endpoint: string, tableName: string, region: string): Promise<void> {
   const client = new DynamoDBClient({
     endpoint,
@@ -25,8 +33,10 @@ export async function ensureTable(endpoint: string, tableName: string, region: s
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   try {
-    if (await exists(client, tableName)) return;
-    await client.send(new CreateTableCommand(tableDefinition(tableName)));
+    if (!(await exists(client, tableName))) {
+      await client.send(new CreateTableCommand(tableDefinition(tableName)));
+    }
+    if (await expires(client, tableName)) return;
     await client.send(
       new UpdateTimeToLiveCommand({
         TableName: tableName,

@@ -15,6 +15,12 @@ interface Entry {
 }
 
 /**
+ * For so long after its first use a refresh token is good again, as it is in AWS: a bad network or a kill may have taken
+ * the answer that held its successor, and who asks again must not be signed out. After that a second use is theft.
+ */
+const refreshGraceSeconds = 60;
+
+/**
  * What the identity provider has to remember: sessions, grants, codes and refresh tokens. In memory, and with a file
  * also in a journal of JSON lines that is read at the start, so that a restart signs nobody out. A few entries a
  * sign-in and one user make anything larger than a journal pointless.
@@ -31,7 +37,7 @@ export class IdentityStore {
   }
 
   /** Reads the journal and rewrites it without what has expired. A last line that a kill cut short is dropped. */
-  static async open(file?: string, now: () => number = Date.now): Promise<IdentityStore> {
+  static async open(file?: string, now: () => number = () => Date.now()): Promise<IdentityStore> {
     const store = new IdentityStore(file, now);
     if (file === undefined) return store;
     const text = await readFile(file, 'utf8').catch(() => '');
@@ -81,13 +87,21 @@ export class IdentityStore {
     await this.#journal([{ key, payload, expires }]);
   }
 
-  /** Marks a code or refresh token as used, which must not prolong its life. */
+  /** Marks a code or refresh token as used, which must not prolong its life; its first use is what counts. */
   async consume(key: string): Promise<void> {
     const entry = this.#entries.get(key);
-    if (!entry) return;
+    if (!entry || entry.payload.consumed !== undefined) return;
     const payload = { ...entry.payload, consumed: Math.floor(this.#now() / 1000) };
     this.#entries.set(key, { payload, expires: entry.expires });
     await this.#journal([{ key, payload, expires: entry.expires }]);
+  }
+
+  /** A refresh token, as unused while its grace lasts. */
+  #refreshToken(key: string): AdapterPayload | undefined {
+    const payload = this.get(key);
+    if (payload?.consumed === undefined) return payload;
+    const { consumed, ...unused } = payload;
+    return this.#now() < (Number(consumed) + refreshGraceSeconds) * 1000 ? unused : payload;
   }
 
   /** Removes every entry of one model for which `isGone` holds. */
@@ -113,7 +127,10 @@ export class IdentityStore {
   adapter(model: string): Adapter {
     return {
       upsert: (id, payload, expiresIn) => this.set(`${model}:${id}`, payload, expiresIn),
-      find: (id) => Promise.resolve(this.get(`${model}:${id}`)),
+      find: (id) =>
+        Promise.resolve(
+          model === 'RefreshToken' ? this.#refreshToken(`${model}:${id}`) : this.get(`${model}:${id}`),
+        ),
       findByUid: (uid) => Promise.resolve(this.find(model, (payload) => payload.uid === uid)),
       findByUserCode: (code) => Promise.resolve(this.find(model, (payload) => payload.userCode === code)),
       consume: (id) => this.consume(`${model}:${id}`),

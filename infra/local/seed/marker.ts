@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { writeWhole } from '../whole-file.ts';
 
 const shape = v.object({ completedAt: v.string(), invitation: v.object({ code: v.string() }) });
 
@@ -20,5 +21,5 @@ export function readMarker(dataDir: string): SeedMarker | undefined {
 
 /** Marks the load as finished. The invitation is a secret of its kind, so the file is the owner's alone. */
 export function writeMarker(dataDir: string, marker: SeedMarker): void {
-  writeFileSync(fileIn(dataDir), `${JSON.stringify(marker, null, 2)}\n`, { mode: 0o600 });
+  writeWhole(fileIn(dataDir), `${JSON.stringify(marker, null, 2)}\n`);
 }

@@ -25,14 +25,18 @@ async function reopen(store: IdentityStore): Promise<IdentityStore> {
 describe('the store of the identity provider', () => {
   it('keeps entries over a restart, with what became of them', async () => {
     const store = await IdentityStore.open(file, clock);
-    await store.adapter('Session').upsert('s1', { uid: 'u1', accountId: 'a' }, 60);
-    await store.adapter('RefreshToken').upsert('r1', { grantId: 'g1' }, 60);
-    await store.adapter('RefreshToken').upsert('r2', { grantId: 'g2' }, 60);
+    await store.adapter('Session').upsert('s1', { uid: 'u1', accountId: 'a' }, 600);
+    await store.adapter('RefreshToken').upsert('r1', { grantId: 'g1' }, 600);
+    await store.adapter('RefreshToken').upsert('r2', { grantId: 'g2' }, 600);
     await store.adapter('RefreshToken').consume('r1');
     await store.adapter('RefreshToken').destroy('r2');
     const again = await reopen(store);
     expect(await again.adapter('Session').find('s1')).toEqual({ uid: 'u1', accountId: 'a' });
     expect(await again.adapter('Session').findByUid('u1')).toEqual({ uid: 'u1', accountId: 'a' });
+    now += 59_999;
+    expect(await again.adapter('RefreshToken').find('r1')).toEqual({ grantId: 'g1' });
+    await again.adapter('RefreshToken').consume('r1');
+    now += 1;
     expect(await again.adapter('RefreshToken').find('r1')).toEqual({ grantId: 'g1', consumed: 1000 });
     expect(await again.adapter('RefreshToken').find('r2')).toBeUndefined();
     expect(statSync(file).mode & 0o777).toBe(0o600);

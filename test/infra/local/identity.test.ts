@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startServer } from '../../../infra/local/http/server.ts';
 import type { LocalServer } from '../../../infra/local/http/server.ts';
 import { machineClients } from '../../../infra/local/identity/clients.ts';
@@ -52,6 +52,8 @@ const cookiesOf = (response: Response) =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 
+afterEach(() => vi.useRealTimers());
+
 describe('tokens', () => {
   it('gives a persona an access token in the shape of Cognito', async () => {
     const { access_token: token } = await signIn(running.origin, 'sari');
@@ -91,6 +93,10 @@ describe('tokens', () => {
     const first = await signIn(running.origin, 'sari');
     const second = await refresh(running.origin, first.refresh_token ?? '');
     expect(second.refresh_token).not.toBe(first.refresh_token);
+    // The answer may have been lost: for a minute the same gives another successor.
+    const again = await refresh(running.origin, first.refresh_token ?? '');
+    expect(again.refresh_token).not.toBe(second.refresh_token);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
     expect(decodeJwt(second.access_token)).toMatchObject({ token_use: 'access', client_id: 'kapuas-web' });
     await expect(refresh(running.origin, first.refresh_token ?? '')).rejects.toThrow(
       'grant request is invalid',
