@@ -17,7 +17,7 @@ export const messages = defineMessages({
     lostText:
       'Datanya dihapus dari setelan peramban, atau oleh peramban karena ruangnya habis. Kursus yang tersimpan dapat disimpan lagi.',
     onlyHere: (count: number) =>
-      `${count} catatan belajar belum terkirim dan hanya ada di halaman ini. Jangan tutup atau muat ulang halaman ini sebelum terkirim.`,
+      `${count} catatan belajar belum terkirim dan hanya ada di halaman ini. Biarkan halaman ini terbuka sampai semuanya terkirim.`,
     send: 'Kirim sekarang',
     understood: 'Mengerti',
   },
@@ -36,7 +36,7 @@ export const messages = defineMessages({
     lostText:
       'It was removed in the browser’s settings, or by the browser for want of room. Saved courses can be saved again.',
     onlyHere: (count) =>
-      `${count} ${plural(count, 'entry has', 'entries have')} not been sent yet and ${plural(count, 'is', 'are')} only in this page. Do not close or reload it before they are sent.`,
+      `${count} ${plural(count, 'entry has', 'entries have')} not been sent yet and ${plural(count, 'is', 'are')} only in this page. Keep it open until everything is sent.`,
     send: 'Send now',
     understood: 'Understood',
   },
