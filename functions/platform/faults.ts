@@ -53,7 +53,10 @@ export function reportFault(
     path,
     reason: error && withoutValues(error.message),
     // Not simply the second line: a message may have several.
-    at: error?.stack?.split('\n').find((line) => /^ {4}at /.test(line))?.trim(),
+    at: error?.stack
+      ?.split('\n')
+      .find((line) => /^ {4}at /.test(line))
+      ?.trim(),
   });
   const message = busy
     ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'
