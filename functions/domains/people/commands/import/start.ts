@@ -3,7 +3,7 @@ import { startJob } from '../../../../platform/jobs/commands.ts';
 import type { Job, JobKind } from '../../../../platform/jobs/job.ts';
 import { refused, type Outcome } from '../../../../platform/outcome.ts';
 import type { Scope } from '../../../../platform/scope.ts';
-import { MESSAGES } from '../../core/import/messages.ts';
+import { FILE_MESSAGES } from '../../core/import/file-messages.ts';
 import { adminsOnly } from '../support.ts';
 
 export type ImportKind = 'UNITS' | 'POSITIONS' | 'PERSONS';
@@ -32,11 +32,11 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 export async function startImport(scope: Scope, input: ImportStart): Promise<Outcome<Job>> {
   const { caller } = scope;
   if (caller.kind !== 'person' || !isAdmin(scope)) return adminsOnly();
-  if (input.file.length > (MOST_BYTES / 3) * 4 + 4) return refused('TOO_LARGE', MESSAGES.FILE_SIZE, ['file']);
-  if (!BASE64.test(input.file)) return refused('INVALID', MESSAGES.FILE_FORM, ['file']);
+  if (input.file.length > (MOST_BYTES / 3) * 4 + 4) return refused('TOO_LARGE', FILE_MESSAGES.SIZE, ['file']);
+  if (!BASE64.test(input.file)) return refused('INVALID', FILE_MESSAGES.FORM, ['file']);
   const bytes = Buffer.from(input.file, 'base64');
-  if (bytes.byteLength === 0) return refused('REQUIRED', MESSAGES.FILE_EMPTY, ['file']);
-  if (bytes.byteLength > MOST_BYTES) return refused('TOO_LARGE', MESSAGES.FILE_SIZE, ['file']);
+  if (bytes.byteLength === 0) return refused('REQUIRED', FILE_MESSAGES.EMPTY, ['file']);
+  if (bytes.byteLength > MOST_BYTES) return refused('TOO_LARGE', FILE_MESSAGES.SIZE, ['file']);
   return startJob(scope, caller, {
     kind: KINDS[input.kind],
     dryRun: input.dryRun,

@@ -1,19 +1,7 @@
 import type { Localized } from '../../../../platform/outcome.ts';
 
-/** What is told about a file or a row that cannot be imported, and how to mend it. */
+/** What is told about the content of a file or a row that cannot be imported, and how to mend it. */
 export const MESSAGES = {
-  FILE_FORM: {
-    id: 'Kirim berkas dalam base64.',
-    en: 'Send the file in base64.',
-  },
-  FILE_EMPTY: {
-    id: 'Berkas ini kosong. Unduh contohnya dan isi dari baris kedua.',
-    en: 'This file is empty. Download the template and fill it in from the second row.',
-  },
-  FILE_SIZE: {
-    id: 'Berkas paling besar 2 MB. Bagi menjadi beberapa berkas, masing-masing dengan baris judul.',
-    en: 'A file has at most 2 MB. Split it into several files, each with the row of titles.',
-  },
   OLD_EXCEL: {
     id: 'Berkas ini berformat Excel lama (.xls) atau dikunci kata sandi. Simpan sebagai Excel Workbook (.xlsx) atau CSV tanpa kata sandi.',
     en: 'This file is of the old Excel format (.xls) or locked with a password. Save it as an Excel Workbook (.xlsx) or CSV without a password.',

@@ -7,6 +7,7 @@ import {
 } from '../../../../platform/outcome.ts';
 import type { SheetProblem, SheetRow } from '../../../../platform/sheets/cell.ts';
 import { findColumns, type Column, type Layout } from './columns.ts';
+import { FILE_MESSAGES } from './file-messages.ts';
 import { MESSAGES } from './messages.ts';
 
 /** The most rows of one import. */
@@ -44,9 +45,9 @@ export function readSheet<Name extends string, Row>(
 ): ReadSheet<Name, Row> {
   if ('problem' in sheet) return { failure: failureOf(sheet) };
   const [header, ...body] = sheet;
-  if (!header) return { failure: MESSAGES.FILE_EMPTY };
+  if (!header) return { failure: FILE_MESSAGES.EMPTY };
   const found = findColumns(form.columns, header.cells);
-  if (!found.ok) return { failure: found.refusals[0]?.message ?? MESSAGES.FILE_EMPTY };
+  if (!found.ok) return { failure: found.refusals[0]?.message ?? FILE_MESSAGES.EMPTY };
   if (body.length === 0) return { failure: MESSAGES.NO_ROWS };
   if (body.length > MOST_ROWS) return { failure: MESSAGES.MOST_ROWS(MOST_ROWS) };
   const layout = found.value;
