@@ -70,6 +70,24 @@ const rows: Record<string, Row> = {
     input: (ids) => ({ person: ids['Person'], grade: 'III/b', reason }),
     expected: refusedElsewhere({ admin: 'done' }),
   },
+  personNumberChange: {
+    input: (ids) => ({
+      person: ids['Person'],
+      personalNumber: '199001012015011008',
+      cause: 'REISSUED',
+      reason,
+    }),
+    expected: refusedElsewhere({ admin: 'done' }),
+  },
+  personLeave: {
+    // Nobody leaves who is not gone yet.
+    input: (ids) => ({ person: ids['Person'], on: later, cause: 'RETIRED', reason }),
+    expected: refusedElsewhere({ admin: 'INVALID' }),
+  },
+  personReturn: {
+    input: (ids) => ({ person: ids['Person'], reason }),
+    expected: refusedElsewhere({ admin: 'done' }),
+  },
   importStart: {
     input: () => ({
       kind: 'UNITS',

@@ -549,6 +549,7 @@ enum InterventionKind {
   CERTIFICATE_REVOKED
   DUE_DATE_EXTENDED
   EXEMPTED
+  PERSON_LEFT
   WITHDRAWN
 }
 
@@ -641,6 +642,15 @@ type JpYear @access(to: [EMPLOYEE]) {
 enum Language {
   EN
   ID
+}
+
+enum LeavingReason {
+  CONTRACT_ENDED
+  DIED
+  DISMISSED
+  RESIGNED
+  RETIRED
+  TRANSFERRED
 }
 
 type Lesson implements Node @access(to: [EMPLOYEE, AGENCY]) {
@@ -866,6 +876,9 @@ type Mutation {
   organisationClientBind(input: OrganisationClientBindInput!): OrganisationClientBindPayload @access(to: [ADMIN])
   organisationCreate(input: OrganisationCreateInput!): OrganisationCreatePayload @access(to: [ADMIN])
   personCreate(input: PersonCreateInput!): PersonCreatePayload @access(to: [ADMIN])
+  personLeave(input: PersonLeaveInput!): PersonLeavePayload @access(to: [ADMIN])
+  personNumberChange(input: PersonNumberChangeInput!): PersonNumberChangePayload @access(to: [ADMIN])
+  personReturn(input: PersonReturnInput!): PersonReturnPayload @access(to: [ADMIN])
   personUpdate(input: PersonUpdateInput!): PersonUpdatePayload @access(to: [ADMIN])
   positionSave(input: PositionSaveInput!): PositionSavePayload @access(to: [ADMIN])
   progressRecord(input: ProgressRecordInput!): ProgressRecordPayload @access(to: [EMPLOYEE])
@@ -880,6 +893,11 @@ type Mutation {
 
 interface Node {
   id: ID!
+}
+
+enum NumberChangeReason {
+  CORRECTED
+  REISSUED
 }
 
 input NumericAnswerInput {
@@ -972,15 +990,57 @@ type PageInfo {
 }
 
 type Person implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
+  changes(after: String, first: Int = 20): PersonChangeConnection @access(to: [ADMIN]) @cost(weight: 3)
   employmentKind: EmploymentKind!
   grade: String
   hasLogin: Boolean!
   id: ID!
+  leavingReason: LeavingReason @access(to: [ADMIN])
+  leftOn: Date @access(to: [AGENCY, ADMIN])
   maskedNumber: String
   name: String!
   position: Position
   roles: [Role!]!
+  state: PersonState! @access(to: [AGENCY, ADMIN])
   unit: Unit
+}
+
+type PersonChange @access(to: [ADMIN]) {
+  at: DateTime!
+  by: String
+  gradeAfter: String
+  gradeBefore: String
+  id: ID!
+  kind: PersonChangeKind!
+  leavingReason: LeavingReason
+  on: Date
+  positionAfter: LocalizedText
+  positionBefore: LocalizedText
+  reason: String!
+  renamed: Boolean!
+  role: Role
+  unitAfter: LocalizedText
+  unitBefore: LocalizedText
+}
+
+type PersonChangeConnection @access(to: [ADMIN]) {
+  edges: [PersonChangeEdge!]!
+  pageInfo: PageInfo!
+}
+
+type PersonChangeEdge @access(to: [ADMIN]) {
+  cursor: String!
+  node: PersonChange!
+}
+
+enum PersonChangeKind {
+  LEFT
+  MERGED
+  NUMBER_CHANGED
+  RETURNED
+  ROLE_GRANTED
+  ROLE_REVOKED
+  UPDATED
 }
 
 type PersonConnection @access(to: [AGENCY, ADMIN]) {
@@ -1008,9 +1068,57 @@ type PersonEdge @access(to: [AGENCY, ADMIN]) {
   node: Person!
 }
 
+input PersonLeaveInput {
+  cause: LeavingReason!
+  on: Date!
+  person: ID!
+  reason: String!
+}
+
+type PersonLeavePayload @access(to: [ADMIN]) {
+  person: Person
+  query: Query
+  userErrors: [UserError!]!
+}
+
+input PersonNumberChangeInput {
+  cause: NumberChangeReason!
+  employmentKind: EmploymentKind
+  grade: String
+  person: ID!
+  personalNumber: String!
+  reason: String!
+}
+
+type PersonNumberChangePayload @access(to: [ADMIN]) {
+  person: Person
+  query: Query
+  userErrors: [UserError!]!
+}
+
+input PersonReturnInput {
+  on: Date
+  person: ID!
+  position: ID
+  reason: String!
+  unit: ID
+}
+
+type PersonReturnPayload @access(to: [ADMIN]) {
+  person: Person
+  query: Query
+  userErrors: [UserError!]!
+}
+
+enum PersonState {
+  ACTIVE
+  LEFT
+}
+
 input PersonUpdateInput {
   grade: String
   name: String
+  on: Date
   person: ID!
   position: ID
   reason: String!
@@ -1107,6 +1215,7 @@ type Query {
   node(id: ID!): Node @access(to: [EVERYONE])
   organisations(after: String, first: Int = 50): OrganisationConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   pastRuns(after: String, first: Int = 20): RunConnection @access(to: [EMPLOYEE])
+  peopleWithoutUnit(after: String, first: Int = 50): PersonConnection @access(to: [ADMIN])
   positions(after: String, first: Int = 50): PositionConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   units(after: String, first: Int = 50): UnitConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   viewer: Viewer @access(to: [IDENTITY])
@@ -1354,6 +1463,7 @@ input TrueFalseInput {
 
 type Unit implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   externalId: ID!
+  formerPeople(after: String, first: Int = 50): PersonConnection @access(to: [AGENCY, ADMIN]) @cost(weight: 3)
   id: ID!
   name: LocalizedText!
   parent: Unit
@@ -1992,6 +2102,7 @@ export const descriptions = `
   "CERTIFICATE_REVOKED": "The certificate is void.",
   "DUE_DATE_EXTENDED": "Another due date.",
   "EXEMPTED": "The person need not take the course.",
+  "PERSON_LEFT": "The person left, and the run was withdrawn by that.",
   "WITHDRAWN": "The person was taken off the course."
  },
  "InvitationAcceptInput": {
@@ -2084,6 +2195,15 @@ export const descriptions = `
   "": "A language of the interface or of content.",
   "EN": "English.",
   "ID": "Indonesian."
+ },
+ "LeavingReason": {
+  "": "Why somebody left.",
+  "CONTRACT_ENDED": "Their contract ended.",
+  "DIED": "They died.",
+  "DISMISSED": "They were dismissed.",
+  "RESIGNED": "They resigned.",
+  "RETIRED": "They retired.",
+  "TRANSFERRED": "They were transferred to another government body."
  },
  "Lesson": {
   "": "A lesson of a course.",
@@ -2332,7 +2452,13 @@ export const descriptions = `
   "organisationCreate.input": "The partner.",
   "personCreate": "Creates a person; the personal number must be new.",
   "personCreate.input": "The person.",
-  "personUpdate": "Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments\\nof the new unit and position are theirs. A run that is active stays in the roster and the tally of the unit where it\\nwas enrolled, under the name of that time; a certificate is made out to the name at the moment of finishing. Repeating\\nit changes nothing.",
+  "personLeave": "Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned\\nto them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.",
+  "personLeave.input": "Who leaves, when and why.",
+  "personNumberChange": "Gives a person another personal number, and another kind of employment if that changes with it. Repeating it changes\\nnothing.",
+  "personNumberChange.input": "The change.",
+  "personReturn": "Notes that a person who left is back: the logins of before are theirs again, as far as nobody else has them by now;\\nroles are to be granted anew. Repeating it changes nothing.",
+  "personReturn.input": "Who is back.",
+  "personUpdate": "Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments\\nof the new unit and position are theirs. Their active runs come to the roster and the tally of the new unit; what has\\nended stays with the unit where it ended. A certificate is made out to the name at the moment of finishing. Repeating\\nit changes nothing.",
   "personUpdate.input": "The change.",
   "positionSave": "Creates or replaces a position and its standard.",
   "positionSave.input": "The position.",
@@ -2356,6 +2482,11 @@ export const descriptions = `
  "Node": {
   "": "Something that can be fetched again by its id.",
   "id": "The opaque, permanent, global id."
+ },
+ "NumberChangeReason": {
+  "": "Why a personal number changes.",
+  "CORRECTED": "It was entered wrongly: the earlier one never was this person's, and is free again.",
+  "REISSUED": "The person was given another number, as on a new appointment: the earlier one goes on finding this person, and nobody\\nelse can have it."
  },
  "NumericAnswerInput": {
   "": "An accepted number.",
@@ -2448,15 +2579,59 @@ export const descriptions = `
  },
  "Person": {
   "": "A person who works for the city: seen by themselves, the agency and admins.",
+  "changes": "What was changed about the person, newest first. What was done before two records were merged is told by the record it\\nwas done to.",
+  "changes.after": "The cursor to go on from.",
+  "changes.first": "How many, at most 50.",
   "employmentKind": "How the person is employed.",
   "grade": "The grade (golongan), for example \`III/b\`.",
   "hasLogin": "Whether a login is bound to the person.",
   "id": "The global id.",
+  "leavingReason": "Why somebody left.",
+  "leftOn": "The last day of somebody who left.",
   "maskedNumber": "The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins.",
   "name": "The full name.",
   "position": "The position the person holds.",
   "roles": "The roles the person holds.",
+  "state": "Whether the person works for the city.",
   "unit": "The unit the person works in; null for the first administrator, who is there before any unit."
+ },
+ "PersonChange": {
+  "": "A change of a person, kept for good. It names people by their ids alone.",
+  "at": "When it was done here.",
+  "by": "The name of who did it; null when they are not known any more.",
+  "gradeAfter": "The grade from then on, where that changed.",
+  "gradeBefore": "The grade before, where that changed.",
+  "id": "The opaque id.",
+  "kind": "What was changed.",
+  "leavingReason": "Why the person left.",
+  "on": "The day from which on it holds; null for changes that are in force from when they were done.",
+  "positionAfter": "The position from then on, where that changed.",
+  "positionBefore": "The position before, where that changed.",
+  "reason": "Why.",
+  "renamed": "The name changed; the names themselves are not kept.",
+  "role": "The role that was granted or revoked.",
+  "unitAfter": "The unit from then on, where that changed.",
+  "unitBefore": "The unit before, where that changed."
+ },
+ "PersonChangeConnection": {
+  "": "A page of changes.",
+  "edges": "The page.",
+  "pageInfo": "Where the page stands."
+ },
+ "PersonChangeEdge": {
+  "": "A change in a page.",
+  "cursor": "The place in the list.",
+  "node": "The change."
+ },
+ "PersonChangeKind": {
+  "": "What was changed about a person.",
+  "LEFT": "The person left.",
+  "MERGED": "Another record of the same person was merged into this one.",
+  "NUMBER_CHANGED": "The personal number, and the kind of employment if that changed with it.",
+  "RETURNED": "The person came back.",
+  "ROLE_GRANTED": "A role was granted.",
+  "ROLE_REVOKED": "A role was revoked.",
+  "UPDATED": "The name, grade, unit or position."
  },
  "PersonConnection": {
   "": "A page of people.",
@@ -2483,10 +2658,58 @@ export const descriptions = `
   "cursor": "The place in the list.",
   "node": "The person."
  },
+ "PersonLeaveInput": {
+  "": "Somebody leaves.",
+  "cause": "Why they leave.",
+  "on": "The last day, today at the latest.",
+  "person": "The global id of the person.",
+  "reason": "Why, in words; kept."
+ },
+ "PersonLeavePayload": {
+  "": "The answer to \`personLeave\`.",
+  "person": "The person.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "PersonNumberChangeInput": {
+  "": "Another personal number for a person.",
+  "cause": "Why it changes.",
+  "employmentKind": "How the person is employed from now on, if that changes with the number.",
+  "grade": "The grade from now on. Left out, it stays as far as the kind of employment has it.",
+  "person": "The global id of the person.",
+  "personalNumber": "The number from now on, 18 digits.",
+  "reason": "Why, in words; kept."
+ },
+ "PersonNumberChangePayload": {
+  "": "The answer to \`personNumberChange\`.",
+  "person": "The person.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "PersonReturnInput": {
+  "": "Somebody who left comes back.",
+  "on": "The first day, today at the latest; today when left out.",
+  "person": "The global id of the person.",
+  "position": "The global id of the position; that of before when left out, none when null.",
+  "reason": "Why; kept.",
+  "unit": "The global id of the unit; that of before when left out."
+ },
+ "PersonReturnPayload": {
+  "": "The answer to \`personReturn\`.",
+  "person": "The person.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "PersonState": {
+  "": "Whether somebody works for the city.",
+  "ACTIVE": "They do.",
+  "LEFT": "They left: no login is theirs, nothing is assigned to them, and their record and certificates stay."
+ },
  "PersonUpdateInput": {
   "": "What changes about a person; what is left out stays.",
   "grade": "The grade (golongan) in the form of the person's kind of employment; null clears it.",
   "name": "The full name; it cannot be cleared.",
+  "on": "The day from which on it holds, today at the latest; today when left out. It is kept with the change.",
   "person": "The global id of the person.",
   "position": "The global id of the position; null clears it.",
   "reason": "Why; kept.",
@@ -2577,7 +2800,7 @@ export const descriptions = `
   "certificates.first": "How many, at most 50.",
   "course": "One course by its global id.",
   "course.id": "The global id.",
-  "courseRoster": "The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course. Whoever was\\nmoved meanwhile stands under the unit where they enrolled.",
+  "courseRoster": "The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course. A run that\\nis active stands under the unit where its learner works, one that ended under the unit of that moment.",
   "courseRoster.after": "The cursor to go on from.",
   "courseRoster.course": "The global id of the course.",
   "courseRoster.first": "How many, at most 100.",
@@ -2614,6 +2837,9 @@ export const descriptions = `
   "pastRuns": "The caller's ended runs, newest first.",
   "pastRuns.after": "The cursor to go on from.",
   "pastRuns.first": "How many, at most 50.",
+  "peopleWithoutUnit": "The people who are in no unit, by name.",
+  "peopleWithoutUnit.after": "The cursor to go on from.",
+  "peopleWithoutUnit.first": "How many, at most 100.",
   "positions": "The positions of the city.",
   "positions.after": "The cursor to go on from.",
   "positions.first": "How many, at most 100.",
@@ -2720,7 +2946,7 @@ export const descriptions = `
   "certificateNumber": "The number of the certificate.",
   "certificateState": "Whether the certificate is in force or was revoked; null when the run has none.",
   "dueExtendedTo": "The day the agency gave this person in place of that of the assignments; null when it gave none.",
-  "dueOn": "The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment\\nwith which the person enrolled; null when none asks for it.",
+  "dueOn": "The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment\\nof the learner, once the run has ended to those of that moment; null when none asks for it.",
   "earlier": "Whether the person began a later run of the course: this one is shown for the record and no longer counted.",
   "enrolledAt": "When it began.",
   "finishedAt": "When it was finished.",
@@ -2865,6 +3091,9 @@ export const descriptions = `
  "Unit": {
   "": "A unit of the city government (OPD), a node of the tree of units.",
   "externalId": "The installation's own permanent id, for example \`disdukcapil\`.",
+  "formerPeople": "The people who worked in this very unit when they left, by name; for the agency and admins.",
+  "formerPeople.after": "The cursor to go on from.",
+  "formerPeople.first": "How many, at most 100.",
   "id": "The global id.",
   "name": "The name.",
   "parent": "The unit above; null at the top.",

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerModel, UnitModel, PositionModel, PersonModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
+import type { ViewerModel, UnitModel, PositionModel, PersonModel, PersonChangeModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
 import type { JobModel } from '../jobs.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
@@ -1004,6 +1004,8 @@ export type InterventionKind =
   | 'DUE_DATE_EXTENDED'
   /** The person need not take the course. */
   | 'EXEMPTED'
+  /** The person left, and the run was withdrawn by that. */
+  | 'PERSON_LEFT'
   /** The person was taken off the course. */
   | 'WITHDRAWN';
 
@@ -1171,6 +1173,21 @@ export type Language =
   | 'EN'
   /** Indonesian. */
   | 'ID';
+
+/** Why somebody left. */
+export type LeavingReason =
+  /** Their contract ended. */
+  | 'CONTRACT_ENDED'
+  /** They died. */
+  | 'DIED'
+  /** They were dismissed. */
+  | 'DISMISSED'
+  /** They resigned. */
+  | 'RESIGNED'
+  /** They retired. */
+  | 'RETIRED'
+  /** They were transferred to another government body. */
+  | 'TRANSFERRED';
 
 /** A lesson of a course. */
 export type Lesson = Node & {
@@ -1600,9 +1617,24 @@ export type Mutation = {
   /** Creates a person; the personal number must be new. */
   personCreate?: Maybe<PersonCreatePayload>;
   /**
+   * Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned
+   * to them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.
+   */
+  personLeave?: Maybe<PersonLeavePayload>;
+  /**
+   * Gives a person another personal number, and another kind of employment if that changes with it. Repeating it changes
+   * nothing.
+   */
+  personNumberChange?: Maybe<PersonNumberChangePayload>;
+  /**
+   * Notes that a person who left is back: the logins of before are theirs again, as far as nobody else has them by now;
+   * roles are to be granted anew. Repeating it changes nothing.
+   */
+  personReturn?: Maybe<PersonReturnPayload>;
+  /**
    * Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments
-   * of the new unit and position are theirs. A run that is active stays in the roster and the tally of the unit where it
-   * was enrolled, under the name of that time; a certificate is made out to the name at the moment of finishing. Repeating
+   * of the new unit and position are theirs. Their active runs come to the roster and the tally of the new unit; what has
+   * ended stays with the unit where it ended. A certificate is made out to the name at the moment of finishing. Repeating
    * it changes nothing.
    */
   personUpdate?: Maybe<PersonUpdatePayload>;
@@ -1748,6 +1780,24 @@ export type MutationPersonCreateArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonLeaveArgs = {
+  input: PersonLeaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonNumberChangeArgs = {
+  input: PersonNumberChangeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonReturnArgs = {
+  input: PersonReturnInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPersonUpdateArgs = {
   input: PersonUpdateInput;
 };
@@ -1811,6 +1861,16 @@ export type Node = {
   /** The opaque, permanent, global id. */
   id: Scalars['ID']['output'];
 };
+
+/** Why a personal number changes. */
+export type NumberChangeReason =
+  /** It was entered wrongly: the earlier one never was this person's, and is free again. */
+  | 'CORRECTED'
+  /**
+   * The person was given another number, as on a new appointment: the earlier one goes on finding this person, and nobody
+   * else can have it.
+   */
+  | 'REISSUED';
 
 /** An accepted number. */
 export type NumericAnswerInput = {
@@ -1968,6 +2028,11 @@ export type PageInfo = {
 /** A person who works for the city: seen by themselves, the agency and admins. */
 export type Person = Node & {
   __typename?: 'Person';
+  /**
+   * What was changed about the person, newest first. What was done before two records were merged is told by the record it
+   * was done to.
+   */
+  changes?: Maybe<PersonChangeConnection>;
   /** How the person is employed. */
   employmentKind: EmploymentKind;
   /** The grade (golongan), for example `III/b`. */
@@ -1976,6 +2041,10 @@ export type Person = Node & {
   hasLogin: Scalars['Boolean']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
+  /** Why somebody left. */
+  leavingReason?: Maybe<LeavingReason>;
+  /** The last day of somebody who left. */
+  leftOn?: Maybe<Scalars['Date']['output']>;
   /** The number (NIP or NI PPPK), all but the last four digits hidden; for the person and admins. */
   maskedNumber?: Maybe<Scalars['String']['output']>;
   /** The full name. */
@@ -1984,9 +2053,88 @@ export type Person = Node & {
   position?: Maybe<Position>;
   /** The roles the person holds. */
   roles: Array<Role>;
+  /** Whether the person works for the city. */
+  state: PersonState;
   /** The unit the person works in; null for the first administrator, who is there before any unit. */
   unit?: Maybe<Unit>;
 };
+
+
+/** A person who works for the city: seen by themselves, the agency and admins. */
+export type PersonChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of a person, kept for good. It names people by their ids alone. */
+export type PersonChange = {
+  __typename?: 'PersonChange';
+  /** When it was done here. */
+  at: Scalars['DateTime']['output'];
+  /** The name of who did it; null when they are not known any more. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** The grade from then on, where that changed. */
+  gradeAfter?: Maybe<Scalars['String']['output']>;
+  /** The grade before, where that changed. */
+  gradeBefore?: Maybe<Scalars['String']['output']>;
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** What was changed. */
+  kind: PersonChangeKind;
+  /** Why the person left. */
+  leavingReason?: Maybe<LeavingReason>;
+  /** The day from which on it holds; null for changes that are in force from when they were done. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** The position from then on, where that changed. */
+  positionAfter?: Maybe<LocalizedText>;
+  /** The position before, where that changed. */
+  positionBefore?: Maybe<LocalizedText>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The name changed; the names themselves are not kept. */
+  renamed: Scalars['Boolean']['output'];
+  /** The role that was granted or revoked. */
+  role?: Maybe<Role>;
+  /** The unit from then on, where that changed. */
+  unitAfter?: Maybe<LocalizedText>;
+  /** The unit before, where that changed. */
+  unitBefore?: Maybe<LocalizedText>;
+};
+
+/** A page of changes. */
+export type PersonChangeConnection = {
+  __typename?: 'PersonChangeConnection';
+  /** The page. */
+  edges: Array<PersonChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type PersonChangeEdge = {
+  __typename?: 'PersonChangeEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: PersonChange;
+};
+
+/** What was changed about a person. */
+export type PersonChangeKind =
+  /** The person left. */
+  | 'LEFT'
+  /** Another record of the same person was merged into this one. */
+  | 'MERGED'
+  /** The personal number, and the kind of employment if that changed with it. */
+  | 'NUMBER_CHANGED'
+  /** The person came back. */
+  | 'RETURNED'
+  /** A role was granted. */
+  | 'ROLE_GRANTED'
+  /** A role was revoked. */
+  | 'ROLE_REVOKED'
+  /** The name, grade, unit or position. */
+  | 'UPDATED';
 
 /** A page of people. */
 export type PersonConnection = {
@@ -2033,12 +2181,96 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Somebody leaves. */
+export type PersonLeaveInput = {
+  /** Why they leave. */
+  cause: LeavingReason;
+  /** The last day, today at the latest. */
+  on: Scalars['Date']['input'];
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+  /** Why, in words; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `personLeave`. */
+export type PersonLeavePayload = {
+  __typename?: 'PersonLeavePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Another personal number for a person. */
+export type PersonNumberChangeInput = {
+  /** Why it changes. */
+  cause: NumberChangeReason;
+  /** How the person is employed from now on, if that changes with the number. */
+  employmentKind?: InputMaybe<EmploymentKind>;
+  /** The grade from now on. Left out, it stays as far as the kind of employment has it. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+  /** The number from now on, 18 digits. */
+  personalNumber: Scalars['String']['input'];
+  /** Why, in words; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `personNumberChange`. */
+export type PersonNumberChangePayload = {
+  __typename?: 'PersonNumberChangePayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who left comes back. */
+export type PersonReturnInput = {
+  /** The first day, today at the latest; today when left out. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The global id of the person. */
+  person: Scalars['ID']['input'];
+  /** The global id of the position; that of before when left out, none when null. */
+  position?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the unit; that of before when left out. */
+  unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The answer to `personReturn`. */
+export type PersonReturnPayload = {
+  __typename?: 'PersonReturnPayload';
+  /** The person. */
+  person?: Maybe<Person>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether somebody works for the city. */
+export type PersonState =
+  /** They do. */
+  | 'ACTIVE'
+  /** They left: no login is theirs, nothing is assigned to them, and their record and certificates stay. */
+  | 'LEFT';
+
 /** What changes about a person; what is left out stays. */
 export type PersonUpdateInput = {
   /** The grade (golongan) in the form of the person's kind of employment; null clears it. */
   grade?: InputMaybe<Scalars['String']['input']>;
   /** The full name; it cannot be cleared. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which on it holds, today at the latest; today when left out. It is kept with the change. */
+  on?: InputMaybe<Scalars['Date']['input']>;
   /** The global id of the person. */
   person: Scalars['ID']['input'];
   /** The global id of the position; null clears it. */
@@ -2192,8 +2424,8 @@ export type Query = {
   /** One course by its global id. */
   course?: Maybe<Course>;
   /**
-   * The people of a unit who take a course, by name: as `roster` of the course, without reading the course. Whoever was
-   * moved meanwhile stands under the unit where they enrolled.
+   * The people of a unit who take a course, by name: as `roster` of the course, without reading the course. A run that
+   * is active stands under the unit where its learner works, one that ended under the unit of that moment.
    */
   courseRoster?: Maybe<RosterConnection>;
   /** The catalogue of courses on offer. */
@@ -2218,6 +2450,8 @@ export type Query = {
   organisations?: Maybe<OrganisationConnection>;
   /** The caller's ended runs, newest first. */
   pastRuns?: Maybe<RunConnection>;
+  /** The people who are in no unit, by name. */
+  peopleWithoutUnit?: Maybe<PersonConnection>;
   /** The positions of the city. */
   positions?: Maybe<PositionConnection>;
   /** The units of the city, parents before children. */
@@ -2333,6 +2567,13 @@ export type QueryOrganisationsArgs = {
 
 /** Everything that can be read. */
 export type QueryPastRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPeopleWithoutUnitArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2525,7 +2766,7 @@ export type RosterEntry = Node & {
   dueExtendedTo?: Maybe<Scalars['Date']['output']>;
   /**
    * The day it is due: as the agency extended it, else by the assignments that apply to the unit, position and employment
-   * with which the person enrolled; null when none asks for it.
+   * of the learner, once the run has ended to those of that moment; null when none asks for it.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the person began a later run of the course: this one is shown for the record and no longer counted. */
@@ -2798,6 +3039,8 @@ export type Unit = Node & {
   __typename?: 'Unit';
   /** The installation's own permanent id, for example `disdukcapil`. */
   externalId: Scalars['ID']['output'];
+  /** The people who worked in this very unit when they left, by name; for the agency and admins. */
+  formerPeople?: Maybe<PersonConnection>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The name. */
@@ -2806,6 +3049,13 @@ export type Unit = Node & {
   parent?: Maybe<Unit>;
   /** The people of this very unit, by name; for the agency and admins. */
   people?: Maybe<PersonConnection>;
+};
+
+
+/** A unit of the city government (OPD), a node of the tree of units. */
+export type UnitFormerPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3135,6 +3385,7 @@ export type ResolversTypes = {
   JobState: ResolverTypeWrapper<Partial<JobState>>;
   JpYear: ResolverTypeWrapper<Partial<JpYear>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
+  LeavingReason: ResolverTypeWrapper<Partial<LeavingReason>>;
   Lesson: ResolverTypeWrapper<LessonModel>;
   LessonContentInput: ResolverTypeWrapper<Partial<LessonContentInput>>;
   LessonInput: ResolverTypeWrapper<Partial<LessonInput>>;
@@ -3165,6 +3416,7 @@ export type ResolversTypes = {
   MultipleChoiceInput: ResolverTypeWrapper<Partial<MultipleChoiceInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NumberChangeReason: ResolverTypeWrapper<Partial<NumberChangeReason>>;
   NumericAnswerInput: ResolverTypeWrapper<Partial<NumericAnswerInput>>;
   NumericInput: ResolverTypeWrapper<Partial<NumericInput>>;
   OptionReview: ResolverTypeWrapper<Partial<OptionReview>>;
@@ -3181,10 +3433,21 @@ export type ResolversTypes = {
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Person: ResolverTypeWrapper<PersonModel>;
+  PersonChange: ResolverTypeWrapper<PersonChangeModel>;
+  PersonChangeConnection: ResolverTypeWrapper<Partial<Omit<PersonChangeConnection, 'edges'> & { edges: Array<ResolversTypes['PersonChangeEdge']> }>>;
+  PersonChangeEdge: ResolverTypeWrapper<Partial<Omit<PersonChangeEdge, 'node'> & { node: ResolversTypes['PersonChange'] }>>;
+  PersonChangeKind: ResolverTypeWrapper<Partial<PersonChangeKind>>;
   PersonConnection: ResolverTypeWrapper<Partial<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>>;
   PersonCreateInput: ResolverTypeWrapper<Partial<PersonCreateInput>>;
   PersonCreatePayload: ResolverTypeWrapper<Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  PersonLeaveInput: ResolverTypeWrapper<Partial<PersonLeaveInput>>;
+  PersonLeavePayload: ResolverTypeWrapper<Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonNumberChangeInput: ResolverTypeWrapper<Partial<PersonNumberChangeInput>>;
+  PersonNumberChangePayload: ResolverTypeWrapper<Partial<Omit<PersonNumberChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonReturnInput: ResolverTypeWrapper<Partial<PersonReturnInput>>;
+  PersonReturnPayload: ResolverTypeWrapper<Partial<Omit<PersonReturnPayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonState: ResolverTypeWrapper<Partial<PersonState>>;
   PersonUpdateInput: ResolverTypeWrapper<Partial<PersonUpdateInput>>;
   PersonUpdatePayload: ResolverTypeWrapper<Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Position: ResolverTypeWrapper<PositionModel>;
@@ -3369,10 +3632,19 @@ export type ResolversParentTypes = {
   OrganisationEdge: Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
   PageInfo: Partial<PageInfo>;
   Person: PersonModel;
+  PersonChange: PersonChangeModel;
+  PersonChangeConnection: Partial<Omit<PersonChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonChangeEdge']> }>;
+  PersonChangeEdge: Partial<Omit<PersonChangeEdge, 'node'> & { node: ResolversParentTypes['PersonChange'] }>;
   PersonConnection: Partial<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> }>;
   PersonCreateInput: Partial<PersonCreateInput>;
   PersonCreatePayload: Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  PersonLeaveInput: Partial<PersonLeaveInput>;
+  PersonLeavePayload: Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonNumberChangeInput: Partial<PersonNumberChangeInput>;
+  PersonNumberChangePayload: Partial<Omit<PersonNumberChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonReturnInput: Partial<PersonReturnInput>;
+  PersonReturnPayload: Partial<Omit<PersonReturnPayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonUpdateInput: Partial<PersonUpdateInput>;
   PersonUpdatePayload: Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Position: PositionModel;
@@ -4002,6 +4274,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
   organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
   personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
+  personLeave?: Resolver<Maybe<ResolversTypes['PersonLeavePayload']>, ParentType, ContextType, RequireFields<MutationPersonLeaveArgs, 'input'>>;
+  personNumberChange?: Resolver<Maybe<ResolversTypes['PersonNumberChangePayload']>, ParentType, ContextType, RequireFields<MutationPersonNumberChangeArgs, 'input'>>;
+  personReturn?: Resolver<Maybe<ResolversTypes['PersonReturnPayload']>, ParentType, ContextType, RequireFields<MutationPersonReturnArgs, 'input'>>;
   personUpdate?: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
   positionSave?: Resolver<Maybe<ResolversTypes['PositionSavePayload']>, ParentType, ContextType, RequireFields<MutationPositionSaveArgs, 'input'>>;
   progressRecord?: Resolver<Maybe<ResolversTypes['ProgressRecordPayload']>, ParentType, ContextType, RequireFields<MutationProgressRecordArgs, 'input'>>;
@@ -4062,16 +4337,48 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  changes?: Resolver<Maybe<ResolversTypes['PersonChangeConnection']>, ParentType, ContextType, RequireFields<PersonChangesArgs, 'first'>>;
   employmentKind?: Resolver<ResolversTypes['EmploymentKind'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasLogin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   maskedNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChange'] = ResolversParentTypes['PersonChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonChangeKind'], ParentType, ContextType>;
+  leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  positionAfter?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  positionBefore?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  unitAfter?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  unitBefore?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PersonChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeConnection'] = ResolversParentTypes['PersonChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeEdge'] = ResolversParentTypes['PersonChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonChange'], ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -4088,6 +4395,24 @@ export type PersonCreatePayloadResolvers<ContextType = Context, ParentType exten
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLeavePayload'] = ResolversParentTypes['PersonLeavePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonNumberChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNumberChangePayload'] = ResolversParentTypes['PersonNumberChangePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReturnPayload'] = ResolversParentTypes['PersonReturnPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PersonUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonUpdatePayload'] = ResolversParentTypes['PersonUpdatePayload']> = {
@@ -4148,6 +4473,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   pastRuns?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<QueryPastRunsArgs, 'first'>>;
+  peopleWithoutUnit?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleWithoutUnitArgs, 'first'>>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4268,6 +4594,7 @@ export type StandardEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerPeople?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<UnitFormerPeopleArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -4398,9 +4725,15 @@ export type Resolvers<ContextType = Context> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonChange?: PersonChangeResolvers<ContextType>;
+  PersonChangeConnection?: PersonChangeConnectionResolvers<ContextType>;
+  PersonChangeEdge?: PersonChangeEdgeResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonCreatePayload?: PersonCreatePayloadResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonLeavePayload?: PersonLeavePayloadResolvers<ContextType>;
+  PersonNumberChangePayload?: PersonNumberChangePayloadResolvers<ContextType>;
+  PersonReturnPayload?: PersonReturnPayloadResolvers<ContextType>;
   PersonUpdatePayload?: PersonUpdatePayloadResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;

@@ -29,15 +29,21 @@ export const organisationsIndex = () => 'ORGS';
 export const frameworksIndex = () => 'FRAMEWORKS';
 /** The people of a unit by name, a GSI1 partition. */
 export const unitPeopleIndex = (unitId: string) => `UNIT#${unitId}#PEOPLE`;
+/** The people who worked in a unit when they left, by name, a GSI1 partition. */
+export const unitLeftIndex = (unitId: string) => `UNIT#${unitId}#LEFT`;
+/** The people of no unit, by name, a GSI1 partition. */
+export const unplacedPeopleIndex = () => 'PEOPLE#UNPLACED';
 /** The holders of a position, a GSI2 partition. */
 export const positionPeopleIndex = (positionId: string) => `POSITION#${positionId}#PEOPLE`;
 /** How many administrators there are: written with every change, so that the last one cannot go. */
 export const adminsKey = (): Key => ({ pk: 'ADMINS', sk: HEAD });
 /** What was done to the rights of a person, by moment; apart from the person's data, which may be erased. */
 export const rightsAuditKey = (personId: string, at: number, id: string): Key => ({
-  pk: `AUDIT#RIGHTS#${personId}`,
+  ...auditRange(personId),
   sk: `${pad(at, 14)}#${id}`,
 });
+/** All that was done to a person, in the order of time. */
+export const auditRange = (personId: string) => ({ pk: `AUDIT#RIGHTS#${personId}` });
 
 // A person's partition: what home shows sorts first, together -----------------------------------------------------
 
@@ -50,6 +56,8 @@ export const activeRunKey = (personId: string, courseId: string): Key => ({
   pk: person(personId),
   sk: `HOME#1RUN#${courseId}`,
 });
+/** All active runs of a person. */
+export const activeRunsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'HOME#1RUN#' });
 /** A year's total of credit hours and the courses ended in it. */
 export const yearKey = (personId: string, year: number): Key => ({
   pk: person(personId),

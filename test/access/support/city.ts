@@ -265,6 +265,25 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     certificates { edges { node { id number } } }
     pastRuns { edges { node { id } } }
   }`);
+  // Away and back, so that there is something to be seen of a change.
+  const { person, unit, position } = {
+    person: own.viewer.person.id,
+    unit: own.viewer.person.unit.id,
+    position: own.viewer.person.position.id,
+  };
+  const { units } = await agency<{ units: { edges: { node: { id: string } }[] } }>(
+    '{ units { edges { node { id } } } }',
+  );
+  const elsewhere = units.edges.find(({ node }) => node.id !== unit)!.node.id;
+  for (const change of [
+    { unit: elsewhere, position: null },
+    { unit, position },
+  ]) {
+    await send(CALLERS.admin)(
+      'mutation ($input: PersonUpdateInput!) { personUpdate(input: $input) { userErrors { code message field } } }',
+      { input: { person, ...change, reason: 'Mutasi dan kembali' } },
+    );
+  }
   const { importStart } = await send(CALLERS.admin)<{ importStart: { job: { id: string } } }>(
     'mutation ($input: ImportStartInput!) { importStart(input: $input) { job { id } userErrors { code message field } } }',
     {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bootstrapAdmin } from '../../../functions/domains/people/commands/index.ts';
-import { findByNumber } from '../../../functions/domains/people/repository/people.ts';
+import { findByNumber } from '../../../functions/domains/people/repository/numbers.ts';
 import { toGlobalId } from '../../../functions/graphql/global-id.ts';
 import type { Write } from '../../../functions/platform/table/writes.ts';
 import { ISSUER } from '../../support/installation.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { savePosition, updatePerson } from '../../../functions/domains/people/commands/index.ts';
+import { leavingWrites, placementWrites } from '../../../functions/domains/learning/commands/index.ts';
 import { partsOf, toGlobalId } from '../../../functions/graphql/global-id.ts';
 import { NUMBERS, personInput, refusalOf, startPeopleWorld, type PeopleWorld } from './support/world.ts';
 import { createHandler as createSchedule } from '../../../functions/handlers/schedule.ts';
@@ -218,7 +219,7 @@ describe('the family of a position', () => {
     table.transact = async (writes, token) => {
       // What carries the family has decided whom it is carried to.
       table.transact = transact;
-      await updatePerson(await world.scopeOf('admin'), personId(siti), {
+      await updatePerson({ placementWrites, leavingWrites }, await world.scopeOf('admin'), personId(siti), {
         positionId: 'analis',
         unitId: 'badan',
         reason,

@@ -285,6 +285,8 @@ export type InterventionKind =
   | 'DUE_DATE_EXTENDED'
   /** The person need not take the course. */
   | 'EXEMPTED'
+  /** The person left, and the run was withdrawn by that. */
+  | 'PERSON_LEFT'
   /** The person was taken off the course. */
   | 'WITHDRAWN';
 
@@ -438,6 +440,8 @@ export type PersonUpdateInput = {
   grade?: string | null | undefined;
   /** The full name; it cannot be cleared. */
   name?: string | null | undefined;
+  /** The day from which on it holds, today at the latest; today when left out. It is kept with the change. */
+  on?: string | null | undefined;
   /** The global id of the person. */
   person: string;
   /** The global id of the position; null clears it. */

@@ -3,11 +3,11 @@ import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { finishedUntil, MESSAGES } from '../core/messages.ts';
-import { beginRun, reopenRun, reopens } from '../core/run.ts';
-import type { Run, Year } from '../core/types.ts';
+import { beginRun, reopenRun, reopens, type Learner } from '../core/run.ts';
+import type { RosterAddressee, Run, Year } from '../core/types.ts';
 import { forgetYear, readYear, yearReopenWrite } from '../repository/records.ts';
 import { readDivided } from '../repository/lists.ts';
-import { earlierWrite, enterWrite, entryWrite } from '../repository/roster.ts';
+import { earlierWrite, enterWrite, entryWrite, readEntryNow, relocateWrites } from '../repository/roster.ts';
 import { beginWrite, forgetRuns, readCurrentRuns, reopenWrites } from '../repository/runs.ts';
 import { listDivided } from './lists.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -29,7 +29,7 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
       readCurrentRuns(fresh, { personId: learner.personId, courseId }),
       neighbours.readCourseHead(fresh, courseId),
       readYear(fresh, learner.personId, thisYear),
-      // Read ahead, for whoever begins.
+      // Read ahead, for whoever begins or goes on.
       readDivided(fresh, courseId, caller.unitId),
     ]);
     if (!head) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
@@ -39,11 +39,11 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
     if (ended && holdsThisYear(ended, year)) {
       return refused('WRONG_STATE', finishedUntil(`${thisYear + 1}-01-01`), ['course']);
     }
-    if (ended && reopens(ended, fresh.now)) return reopen(fresh, ended, learner.name);
+    const placed = { ...learner, listDivided: await listDivided(fresh, courseId, learner.unitId) };
+    if (ended && reopens(ended, fresh.now)) return reopen(fresh, ended, placed, addressee);
     const course = await neighbours.readCourseVersion(fresh, courseId, head.version);
     if (!course) return refused('NOT_FOUND', MESSAGES.COURSE_NOT_FOUND, ['course']);
-    const inList = { listDivided: await listDivided(fresh, courseId, learner.unitId) };
-    const run = beginRun(course, { ...learner, ...inList }, (ended?.number ?? 0) + 1, fresh.now);
+    const run = beginRun(course, placed, (ended?.number ?? 0) + 1, fresh.now);
     const result = await fresh.services.table.transact([
       beginWrite(run),
       enterWrite(run, addressee),
@@ -55,12 +55,20 @@ export async function enrol(neighbours: Neighbours, scope: Scope, courseId: stri
 }
 
 /** Goes on with a run that was withdrawn or exempted this year. Its module progress and attempts are where they were. */
-async function reopen(scope: Scope, ended: Run, name: string): Promise<Outcome<Run> | undefined> {
-  const run = reopenRun(ended, name);
+async function reopen(
+  scope: Scope,
+  ended: Run,
+  learner: Learner,
+  addressee: RosterAddressee,
+): Promise<Outcome<Run> | undefined> {
+  const run = reopenRun(ended, learner);
   const year = yearInPontianak(scope.now);
+  const moves = run.roster.unitId !== ended.roster.unitId;
+  const entry = moves ? await readEntryNow(scope.services, ended) : undefined;
+  if (moves && !entry) throw new Error('A run has no entry in the list of its unit');
   const result = await scope.services.table.transact([
     ...reopenWrites(ended, run),
-    entryWrite(run),
+    ...(entry ? relocateWrites(entry, run, addressee) : [entryWrite(run)]),
     // An exempted course counts as dealt with in its year; one that is taken after all does not.
     ...(ended.state === 'EXEMPT' ? [yearReopenWrite(run.personId, year, run.courseId)] : []),
   ]);

@@ -16,6 +16,7 @@ export { extendDueDate } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
+export { leavingWrites, placementWrites, type Placement } from './moves.ts';
 export { findVisibleRun, forgetRun, readModuleProgress, readRun } from './read-run.ts';
 export {
   checkCertificate,

@@ -2,7 +2,7 @@ import { isAgency } from '../../../platform/caller.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { standingOf, sumOf, type Contribution } from '../core/tally.ts';
+import { sumOf, type Contribution } from '../core/tally.ts';
 import { FIRST_REVISION } from '../core/run.ts';
 import type { RosterEntry, Run, RunRef } from '../core/types.ts';
 import { entriesOf } from '../repository/lists.ts';
@@ -17,9 +17,11 @@ import {
 } from '../repository/roster.ts';
 import {
   countWrites,
+  isCounted,
   readCounted,
   readTallyShards,
   readTallyTotals,
+  uncountWrites,
   type Tally,
 } from '../repository/tallies.ts';
 import { findRun, parseRun, RUN_KIND } from '../repository/runs.ts';
@@ -73,6 +75,7 @@ export async function courseTally(scope: Scope, courseId: string): Promise<Contr
 export async function followChange(services: Services, item: Item | undefined, before?: Item): Promise<void> {
   if (item?.['kind'] === ROSTER_KIND) await countEntry(services, placeOfEntry(parseEntry(item)));
   if (item?.['kind'] === RUN_KIND) await carry(services, parseRun(item), before && parseRun(before));
+  if (!item && before?.['kind'] === ROSTER_KIND) await uncount(services, placeOfEntry(parseEntry(before)));
 }
 
 /**
@@ -97,9 +100,22 @@ export async function countEntry(services: Services, ref: RunPlace): Promise<voi
     // between is either refused by the condition or seen by the change that comes after it.
     const counted = await readCounted(services, ref);
     const entry = await readEntryNow(services, ref);
-    if (!entry || counted === standingOf(entry)) return;
+    if (!entry || isCounted(entry, counted)) return;
     const result = await services.table.transact(countWrites(entry, counted));
     if (result.ok) return;
   }
   throw new Error('An entry of a list changed again and again while it was counted');
+}
+
+/** Takes an entry that left its list out of the tallies, unless they have it from another list by now. */
+async function uncount(services: Services, ref: RunPlace): Promise<void> {
+  const { unitId, moves = 0 } = ref.roster;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const counted = await readCounted(services, ref);
+    if (!counted || counted.moves !== moves) return;
+    if (await readEntryNow(services, ref)) return;
+    const result = await services.table.transact(uncountWrites(ref, { ...counted, unitId }));
+    if (result.ok) return;
+  }
+  throw new Error('What tallies hold of an entry changed again and again while it left them');
 }

@@ -30,9 +30,22 @@ export function reopens({ state, endedAt }: Pick<Run, 'state' | 'endedAt'>, now:
   return allows(state, 'ENROL') && yearInPontianak(endedAt ?? 0) === yearInPontianak(now);
 }
 
-/** A withdrawn or exempted run that goes on: its number, version, progress and due day as they were. */
-export function reopenRun({ endedAt: _ended, ...run }: Run, name: string): Run {
-  return { ...run, state: RUN_TRANSITIONS.ENROL.to, revision: run.revision + 1, personName: name };
+/**
+ * A withdrawn or exempted run that goes on: its number, version, progress and due day as they were; in the unit where its
+ * learner works by now.
+ */
+export function reopenRun({ endedAt: _ended, ...run }: Run, learner: Learner): Run {
+  const placed = run.roster.unitId === learner.unitId ? run : movedRun(run, learner);
+  return { ...placed, state: RUN_TRANSITIONS.ENROL.to, revision: run.revision + 1, personName: learner.name };
+}
+
+/** A run in the list of the unit where its learner works by now, under the name of now. */
+export function movedRun(
+  run: Run,
+  { name, unitId, listDivided }: Pick<Learner, 'name' | 'unitId' | 'listDivided'>,
+): Run {
+  const roster = { ...placeInList(unitId, name, listDivided), moves: (run.roster.moves ?? 0) + 1 };
+  return { ...run, roster, personName: name };
 }
 
 /** The revision of a run that has just begun. */

@@ -30,10 +30,16 @@ export function standingOf(entry: Pick<RosterEntry, 'state' | 'earlier' | 'certi
   return entry.state === 'FINISHED' && entry.certificateState === 'REVOKED' ? 'REVOKED' : entry.state;
 }
 
-/** What to add to the tally when an entry that was counted as `counted` (absent: not at all) now stands as `standing`. */
-export function contributionChange(counted: Standing | undefined, standing: Standing): Contribution {
+/**
+ * What to add to the tally when an entry that was counted as `counted` (absent: not at all) now stands as `standing`
+ * (absent: not there any more).
+ */
+export function contributionChange(
+  counted: Standing | undefined,
+  standing: Standing | undefined,
+): Contribution {
   const was = counted ? CONTRIBUTIONS[counted] : NOTHING;
-  const is = CONTRIBUTIONS[standing];
+  const is = standing ? CONTRIBUTIONS[standing] : NOTHING;
   return { enrolled: is.enrolled - was.enrolled, finished: is.finished - was.finished };
 }
 

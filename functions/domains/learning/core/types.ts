@@ -16,6 +16,8 @@ const rosterPlace = v.object({
   nameKey: v.string(),
   /** The section of the unit's list, when that is divided. */
   section: v.optional(whole),
+  /** How often its entry came to another list; never, when absent. */
+  moves: v.optional(whole),
 });
 
 /** A person in a course. */
@@ -54,7 +56,7 @@ export const runSchema = v.object({
   usedAt: v.optional(whole),
   /** The name when the learner last did something in it. */
   personName: v.string(),
-  /** Where the agency's list has it: kept, so that a move to another unit does not lose the entry. */
+  /** Where the agency's list has it: while it is active, the unit of its learner; then that of the moment it ended. */
   roster: rosterPlace,
   endedAt: v.optional(whole),
   certificate: v.optional(v.object({ number: v.string(), issuedOn: v.string() })),
@@ -127,6 +129,7 @@ export const INTERVENTIONS = [
   'EXEMPTED',
   'WITHDRAWN',
   'CERTIFICATE_REVOKED',
+  'PERSON_LEFT',
 ] as const;
 
 const interventionSchema = v.object({
@@ -139,7 +142,7 @@ const interventionSchema = v.object({
 });
 export type Intervention = Readonly<v.InferOutput<typeof interventionSchema>>;
 
-/** What assignments look at in a person, as it was when they enrolled. */
+/** What assignments look at in a person: as it is while their run is active, then as it was when it ended. */
 const addresseeSchema = v.object({
   employmentKind: v.picklist(['PNS', 'PPPK']),
   /** The unit and all units above it, top first. */
@@ -153,9 +156,9 @@ export const rosterEntrySchema = v.object({
   personId: v.string(),
   courseId: v.string(),
   number: whole,
-  unitId: v.string(),
-  nameKey: v.string(),
-  section: v.optional(whole),
+  ...rosterPlace.entries,
+  /** The unit where the run began, when its learner has moved since. */
+  begunIn: v.optional(v.string()),
   personName: v.string(),
   state: runState,
   requiredDone: whole,

@@ -3,7 +3,7 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { rosterKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
-import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
+import { absent, present, put, remove, update, type Write } from '../../../platform/table/writes.ts';
 import {
   rosterEntrySchema,
   type Intervention,
@@ -22,12 +22,17 @@ export type RunPlace = Pick<Run, 'courseId' | 'personId' | 'number' | 'roster'>;
 
 /** Where an entry was read from. */
 export function placeOfEntry(entry: RosterEntry): RunPlace {
-  const { courseId, personId, number, unitId, nameKey, section } = entry;
+  const { courseId, personId, number, unitId, nameKey, section, moves } = entry;
   return {
     courseId,
     personId,
     number,
-    roster: { unitId, nameKey, ...(section !== undefined && { section }) },
+    roster: {
+      unitId,
+      nameKey,
+      ...(section !== undefined && { section }),
+      ...(moves !== undefined && { moves }),
+    },
   };
 }
 
@@ -57,8 +62,43 @@ export function enterWrite(run: Run, addressee: RosterAddressee): Write {
     addressee,
     interventions: [],
   };
-  return put({ ...entryKeyOf(run), kind: ROSTER_KIND, ...entry }, absent);
+  return put(entryItem(run, entry), absent);
 }
+
+const entryItem = (run: RunPlace, entry: RosterEntry): Item => ({
+  ...entryKeyOf(run),
+  kind: ROSTER_KIND,
+  ...entry,
+});
+
+/**
+ * Takes the entry of a run to the list of another unit, with all that was done to help: only if nothing was added to it
+ * since it was read.
+ */
+export function relocateWrites(was: RosterEntry, run: Run, addressee: RosterAddressee): Write[] {
+  const { endedAt: _ended, section: _section, ...kept } = was;
+  const entry: RosterEntry = {
+    ...kept,
+    ...run.roster,
+    begunIn: was.begunIn ?? was.unitId,
+    personName: run.personName,
+    state: run.state,
+    requiredDone: run.requiredDone,
+    progressRevision: run.revision,
+    addressee,
+  };
+  return [
+    remove(entryKeyOf(placeOfEntry(was)), {
+      expression: 'size(#interventions) = :known',
+      values: { '#interventions': 'interventions', ':known': was.interventions.length },
+    }),
+    put(entryItem(run, entry), absent),
+  ];
+}
+
+/** Says at an entry what assignments look at in its learner from now on. */
+export const addresseeWrite = (run: RunPlace, addressee: RosterAddressee): Write =>
+  update(entryKeyOf(run), ...setting({ addressee }), present);
 
 /** Notes at the entry of a run that the person began a later one, by which they are counted from then on. */
 export const earlierWrite = (run: RunPlace): Write =>

@@ -9,18 +9,27 @@ import {
   courseTallyTotalKey,
 } from '../../../platform/table/keys.ts';
 import type { Page } from '../../../platform/table/table.ts';
-import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
 import {
-  contributionChange,
-  shardOf,
-  standingOf,
-  TALLY_SHARDS,
-  type Contribution,
-  type Standing,
-} from '../core/tally.ts';
+  absent,
+  put,
+  remove,
+  unchanged,
+  update,
+  type Condition,
+  type Write,
+} from '../../../platform/table/writes.ts';
+import { contributionChange, shardOf, standingOf, TALLY_SHARDS, type Contribution } from '../core/tally.ts';
 import { RUN_STATES, type RosterEntry, type RunRef } from '../core/types.ts';
 
-const countedSchema = v.object({ counted: v.picklist([...RUN_STATES, 'REVOKED', 'EARLIER']) });
+const countedSchema = v.object({
+  counted: v.picklist([...RUN_STATES, 'REVOKED', 'EARLIER']),
+  /** In the tally of which unit; absent in what was written before runs could move: that where the run began. */
+  unitId: v.optional(v.string()),
+  /** How often the entry had moved when it was counted: a unit that somebody comes back to is told apart by it. */
+  moves: v.optional(v.number(), 0),
+});
+/** As what the tallies hold a run, and where. */
+export type Counted = Readonly<v.InferOutput<typeof countedSchema>>;
 
 const totalSchema = v.object({
   enrolled: v.pipe(v.number(), v.integer()),
@@ -33,40 +42,79 @@ export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
 const countedKeyOf = ({ courseId, personId, number }: RunRef) =>
   countedRunKey(courseId, shardOf(personId), personId, number);
 
-/** As what the tally of its unit holds a run; undefined while it holds nothing. */
-export async function readCounted({ table }: Services, run: RunRef): Promise<Standing | undefined> {
-  return parseItem(countedSchema, await table.get(countedKeyOf(run)))?.counted;
+/** As what the tallies hold a run; undefined while they hold nothing. */
+export async function readCounted({ table }: Services, run: RunRef): Promise<Counted | undefined> {
+  return parseItem(countedSchema, await table.get(countedKeyOf(run)));
+}
+
+/** Whether an entry of the list is counted as it stands, and in its unit. */
+export function isCounted(entry: RosterEntry, counted: Counted | undefined): boolean {
+  return counted?.counted === standingOf(entry) && counted.moves === (entry.moves ?? 0);
 }
 
 /**
- * Counts an entry of the list: as what the tally holds it and the change of the unit's tally and of the shard's total,
- * in one transaction. It passes only if the tally still holds `counted`, so a change that comes twice or late counts
- * once, and a total is always the sum of its units.
+ * Counts an entry of the list: as what the tallies hold it and the change of the unit's tally and of the shard's total,
+ * in one transaction. One that was counted in another unit leaves that. It passes only if the tallies still hold
+ * `counted`, so a change that comes twice or late counts once, and a total is always the sum of its units.
  */
-export function countWrites(entry: RosterEntry, counted: Standing | undefined): Write[] {
-  const { courseId, personId, unitId } = entry;
+export function countWrites(entry: RosterEntry, counted: Counted | undefined): Write[] {
+  const { courseId, personId, unitId, moves, begunIn } = entry;
   const standing = standingOf(entry);
-  const change = contributionChange(counted, standing);
   const shard = shardOf(personId);
-  const added = {
-    '#enrolled': 'enrolled',
-    ':enrolled': change.enrolled,
-    '#finished': 'finished',
-    ':finished': change.finished,
-  };
+  const before = counted && (counted.unitId ?? begunIn ?? unitId);
+  const change = contributionChange(counted?.counted, standing);
+  const here = before === undefined || before === unitId ? change : contributionChange(undefined, standing);
   return [
     put(
-      { ...countedKeyOf(entry), counted: standing },
-      counted === undefined ? absent : unchanged('counted', counted),
+      { ...countedKeyOf(entry), counted: standing, unitId, ...(moves !== undefined && { moves }) },
+      stillCounted(counted),
     ),
-    update(
-      courseTallyKey(courseId, shard, unitId),
-      'SET #unitId = :unitId ADD #enrolled :enrolled, #finished :finished',
-      { '#unitId': 'unitId', ':unitId': unitId, ...added },
-    ),
-    update(courseTallyTotalKey(courseId, shard), 'ADD #enrolled :enrolled, #finished :finished', added),
+    tallyWrite(courseId, shard, unitId, here),
+    ...(before === undefined || before === unitId
+      ? []
+      : [tallyWrite(courseId, shard, before, contributionChange(counted?.counted, undefined))]),
+    totalWrite(courseId, shard, change),
   ];
 }
+
+/** Takes a run that is in no list any more out of the tallies: only if they still hold `counted`. */
+export function uncountWrites(run: RunRef, counted: Counted & { readonly unitId: string }): Write[] {
+  const { courseId, personId } = run;
+  const shard = shardOf(personId);
+  const change = contributionChange(counted.counted, undefined);
+  return [
+    remove(countedKeyOf(run), stillCounted(counted)),
+    tallyWrite(courseId, shard, counted.unitId, change),
+    totalWrite(courseId, shard, change),
+  ];
+}
+
+function stillCounted(counted: Counted | undefined): Condition {
+  if (!counted) return absent;
+  const was = unchanged('counted', counted.counted);
+  const place = unchanged('moves', counted.moves === 0 ? undefined : counted.moves);
+  return {
+    expression: `${was.expression} AND ${place.expression}`,
+    values: { ...was.values, ...place.values },
+  };
+}
+
+const tallyWrite = (courseId: string, shard: number, unitId: string, change: Contribution): Write =>
+  update(
+    courseTallyKey(courseId, shard, unitId),
+    'SET #unitId = :unitId ADD #enrolled :enrolled, #finished :finished',
+    { '#unitId': 'unitId', ':unitId': unitId, ...added(change) },
+  );
+
+const totalWrite = (courseId: string, shard: number, change: Contribution): Write =>
+  update(courseTallyTotalKey(courseId, shard), 'ADD #enrolled :enrolled, #finished :finished', added(change));
+
+const added = ({ enrolled, finished }: Contribution) => ({
+  '#enrolled': 'enrolled',
+  ':enrolled': enrolled,
+  '#finished': 'finished',
+  ':finished': finished,
+});
 
 /** The totals of the shards that have counted anybody: an item each, in a batch with all that is asked for beside. */
 export async function readTallyTotals(scope: Pick<Scope, 'load'>, courseId: string): Promise<Contribution[]> {

@@ -5,7 +5,8 @@ import { numberProblem } from '../core/personal-number.ts';
 import type { Person } from '../core/types.ts';
 import { oneAdminMore } from '../repository/admins.ts';
 import { bindWrite, personBinding } from '../repository/logins.ts';
-import { createWrites, findByNumber, readPerson } from '../repository/people.ts';
+import { findByNumber } from '../repository/numbers.ts';
+import { createWrites, readPerson } from '../repository/people.ts';
 
 export interface FirstAdmin {
   name: string;

@@ -6,7 +6,10 @@ export { acceptInvitation, issueInvitation } from './invitations.ts';
 export type { Neighbours } from './neighbours.ts';
 export { bindClient, createOrganisation } from './organisations.ts';
 export { createPerson } from './people.ts';
+export { comeBack, leave } from './leaving.ts';
+export { changeNumber } from './number-change.ts';
 export { updatePerson } from './person-update.ts';
+export { parseAudit, type AuditEntry } from '../repository/audit.ts';
 export { savePosition } from './positions.ts';
 export {
   findNumber,
@@ -15,7 +18,10 @@ export {
   organisationsPage,
   positionsPage,
   readOwnPerson,
+  changesPage,
+  unitLeftPage,
   unitPeoplePage,
+  unplacedPage,
   unitsPage,
 } from './read.ts';
 export { changeRole } from './roles.ts';

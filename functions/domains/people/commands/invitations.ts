@@ -29,11 +29,17 @@ export async function issueInvitation(scope: Scope, personId: string): Promise<O
     const { now, services } = fresh;
     const person = await readPerson(fresh, personId);
     if (!person) return refused('NOT_FOUND', MESSAGES.PERSON_NOT_FOUND, ['person']);
+    if (person.left) return refused('WRONG_STATE', MESSAGES.PERSON_LEFT, ['person']);
     if (person.logins.length >= MOST_LOGINS) return tooManyLogins(['person']);
     const code = newCode(() => services.random());
     const codeHash = sha256(code);
     const expiresAt = now + VALID_FOR;
-    const invitation: Invitation = { personId, issuedAt: now, issuedBy: caller.personId, expiresAt };
+    const invitation: Invitation = {
+      personId: person.personId,
+      issuedAt: now,
+      issuedBy: caller.personId,
+      expiresAt,
+    };
     const result = await services.table.transact([
       issueWrite(codeHash, invitation),
       personWrite({ ...person, invitation: codeHash }, person),

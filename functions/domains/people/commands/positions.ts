@@ -24,7 +24,7 @@ import { adminsOnly } from './support.ts';
  * sending it again.
  */
 export async function savePosition(
-  { readCompetency }: Neighbours,
+  { readCompetency }: Pick<Neighbours, 'readCompetency'>,
   scope: Scope,
   input: PositionInput,
 ): Promise<Outcome<Position>> {

@@ -3,7 +3,9 @@ import type { Scope } from '../../../platform/scope.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import type { Organisation, Person } from '../core/types.ts';
 import { queryOrganisations, readOrganisation } from '../repository/organisations.ts';
-import { queryUnitPeople, readNumber, readPerson } from '../repository/people.ts';
+import { queryAudit } from '../repository/audit.ts';
+import { readNumber } from '../repository/numbers.ts';
+import { queryUnitLeft, queryUnitPeople, queryUnplaced, readPerson } from '../repository/people.ts';
 import { queryPositions } from '../repository/positions.ts';
 import { queryUnits } from '../repository/units.ts';
 
@@ -50,4 +52,19 @@ export const organisationsPage = ({ services }: Scope, options: QueryOptions): P
 /** A page of the people of a unit, by name; nothing for anybody but the agency and administrators. */
 export async function unitPeoplePage(scope: Scope, unitId: string, options: QueryOptions): Promise<Page> {
   return isAgency(scope) || isAdmin(scope) ? queryUnitPeople(scope.services, unitId, options) : { items: [] };
+}
+
+/** A page of the people who left a unit, by name; nothing for anybody but the agency and administrators. */
+export async function unitLeftPage(scope: Scope, unitId: string, options: QueryOptions): Promise<Page> {
+  return isAgency(scope) || isAdmin(scope) ? queryUnitLeft(scope.services, unitId, options) : { items: [] };
+}
+
+/** A page of the people of no unit, by name; nothing for anybody but administrators. */
+export async function unplacedPage(scope: Scope, options: QueryOptions): Promise<Page> {
+  return isAdmin(scope) ? queryUnplaced(scope.services, options) : { items: [] };
+}
+
+/** A page of what was changed about a person, newest first; nothing for anybody but administrators. */
+export async function changesPage(scope: Scope, personId: string, options: QueryOptions): Promise<Page> {
+  return isAdmin(scope) ? queryAudit(scope.services, personId, options) : { items: [] };
 }

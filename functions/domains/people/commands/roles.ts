@@ -8,7 +8,7 @@ import { MESSAGES } from '../core/messages.ts';
 import { decideRole, type RoleChange } from '../core/roles.ts';
 import type { Person } from '../core/types.ts';
 import { oneAdminLess, oneAdminMore } from '../repository/admins.ts';
-import { rightsAuditWrite } from '../repository/audit.ts';
+import { auditWrite } from '../repository/audit.ts';
 import { rolesWrites } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
 import { adminsOnly } from './support.ts';
@@ -32,9 +32,11 @@ export async function changeRole(
     if (!before) return refused('NOT_FOUND', MESSAGES.PERSON_NOT_FOUND, ['person']);
     const decision = decideRole(before, change, caller.personId);
     if (decision.kind === 'UNCHANGED') return done(before);
+    if (before.left) return refused('WRONG_STATE', MESSAGES.PERSON_LEFT, ['person']);
     if (decision.kind === 'OWN_ADMIN_ROLE') return refused('WRONG_STATE', MESSAGES.OWN_ADMIN_ROLE, ['held']);
     const person: Person = { ...before, roles: decision.roles, revision: before.revision + 1 };
-    const audit = rightsAuditWrite(services.newId(), {
+    const audit = auditWrite(services.newId(), {
+      kind: 'ROLE',
       personId: person.personId,
       role,
       held,

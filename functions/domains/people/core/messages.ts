@@ -77,6 +77,22 @@ export const MESSAGES = {
     id: 'Orang ini tidak ditemukan. Muat ulang daftar pegawai.',
     en: 'This person was not found. Load the list of people again.',
   },
+  EFFECTIVE_DAY: {
+    id: 'Isi tanggal yang benar, paling lambat hari ini: perubahan berlaku begitu disimpan.',
+    en: 'Give a day that there is, today at the latest: a change is in force once it is saved.',
+  },
+  PERSON_LEFT: {
+    id: 'Orang ini sudah keluar. Catat dulu bahwa ia kembali bekerja.',
+    en: 'This person has left. Record first that they are back.',
+  },
+  ALREADY_LEFT: {
+    id: 'Orang ini sudah tercatat keluar dengan tanggal atau sebab lain. Catat dulu bahwa ia kembali, lalu catat lagi.',
+    en: 'This person is recorded as having left on another day or for another cause. Record their return first.',
+  },
+  OWN_LEAVING: {
+    id: 'Anda tidak dapat mencatat diri sendiri keluar. Minta administrator lain melakukannya.',
+    en: 'You cannot record that you left yourself. Ask another administrator to do it.',
+  },
   OWN_ADMIN_ROLE: {
     id: 'Anda tidak dapat mencabut peran administrator Anda sendiri. Minta administrator lain melakukannya.',
     en: 'You cannot revoke your own role as an administrator. Ask another administrator to do it.',

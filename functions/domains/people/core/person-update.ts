@@ -12,7 +12,7 @@ export interface PersonUpdate {
   readonly positionId?: string | null | undefined;
 }
 
-const CHANGING = ['name', 'grade', 'unitId', 'positionId'] as const;
+const CHANGING = ['name', 'grade', 'unitId', 'positionId', 'employmentKind'] as const;
 
 /** One thing that became another. */
 export interface Difference {

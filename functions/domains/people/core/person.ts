@@ -48,7 +48,8 @@ export function checkPerson({
   });
 }
 
-function checkNumber(text: string, kind: EmploymentKind): Outcome<string> {
+/** A personal number in the form of a kind of employment, as it is kept. */
+export function checkNumber(text: string, kind: EmploymentKind): Outcome<string> {
   const number = normaliseNumber(text);
   const problem = numberProblem(number, kind);
   return problem ? refused('INVALID', MESSAGES.NUMBER[problem], ['personalNumber']) : done(number);

@@ -18,6 +18,16 @@ export const POSITION_KINDS = [
   'FUNCTIONAL_SKILL',
 ] as const;
 
+/** Why somebody leaves. */
+export const LEAVING_CAUSES = [
+  'RESIGNED',
+  'RETIRED',
+  'DIED',
+  'TRANSFERRED',
+  'CONTRACT_ENDED',
+  'DISMISSED',
+] as const;
+
 /** A unit of the tree. Only its name ever changes, so that the units above, which logins hold, stay true. */
 export const unitSchema = v.object({
   unitId: v.string(),
@@ -66,6 +76,14 @@ export const personSchema = v.object({
   logins: v.array(v.string()),
   /** The hash of the newest invitation's code: earlier ones are void. */
   invitation: v.optional(v.string()),
+  /** Of somebody who left: the logins that were theirs. */
+  formerLogins: v.optional(v.array(v.string())),
+  /** Of somebody who left: why, the last day (`YYYY-MM-DD`), and when it was noted. */
+  left: v.optional(v.object({ cause: v.picklist(LEAVING_CAUSES), on: v.string(), at: whole })),
+  /** The record that this one was merged into: it answers in its place. */
+  mergedInto: v.optional(v.string()),
+  /** How many records were merged into this one. */
+  mergedCount: v.optional(whole),
   /** How often it was written: what was read is only changed as it stood. */
   revision: whole,
 });

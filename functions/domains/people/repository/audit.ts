@@ -1,35 +1,61 @@
-import type { Role } from '../../../platform/caller.ts';
-import { rightsAuditKey } from '../../../platform/table/keys.ts';
+import * as v from 'valibot';
+import { ROLES } from '../../../platform/caller.ts';
+import type { Services } from '../../../platform/services.ts';
+import { whole } from '../../../platform/shapes.ts';
+import { parseStored } from '../../../platform/stored.ts';
+import { auditRange, rightsAuditKey } from '../../../platform/table/keys.ts';
+import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, put, type Write } from '../../../platform/table/writes.ts';
-import type { Difference } from '../core/person-update.ts';
+import { LEAVING_CAUSES } from '../core/types.ts';
 
-interface Entry {
-  readonly personId: string;
-  readonly reason: string;
+const entry = {
+  personId: v.string(),
+  reason: v.string(),
   /** The person who did it, and the client through which. */
-  readonly actorId: string;
-  readonly via: string;
+  actorId: v.string(),
+  via: v.string(),
   /** When, ms since the epoch. */
-  readonly at: number;
+  at: whole,
+};
+/** The day from which on it holds, `YYYY-MM-DD`. */
+const on = v.optional(v.string());
+const differences = v.array(
+  v.object({
+    what: v.picklist(['name', 'grade', 'unitId', 'positionId', 'employmentKind']),
+    from: v.optional(v.string()),
+    to: v.optional(v.string()),
+  }),
+);
+
+/** What is kept of a change, by its kind. Numbers and names stay out of it. */
+const auditSchema = v.variant('kind', [
+  v.object({ kind: v.literal('ROLE'), ...entry, role: v.picklist(ROLES), held: v.boolean() }),
+  v.object({ kind: v.literal('PERSON'), ...entry, on, changes: differences }),
+  v.object({
+    kind: v.literal('NUMBER'),
+    ...entry,
+    cause: v.picklist(['CORRECTED', 'REISSUED']),
+    changes: differences,
+  }),
+  v.object({ kind: v.literal('LEFT'), ...entry, on: v.string(), cause: v.picklist(LEAVING_CAUSES) }),
+  v.object({ kind: v.literal('RETURNED'), ...entry, on, changes: differences }),
+  v.object({ kind: v.literal('MERGED'), ...entry, from: v.string() }),
+]);
+
+/** What was done to a person, on which depends what they may do and what is asked of them. */
+export type AuditEntry = Readonly<v.InferOutput<typeof auditSchema>>;
+
+/** A stored entry, with its id. */
+export function parseAudit(item: Item): AuditEntry & { readonly id: string } {
+  return { ...parseStored(auditSchema, item), id: item.sk };
 }
 
-/** A change of somebody's rights. */
-export interface RightsEntry extends Entry {
-  readonly role: Role;
-  readonly held: boolean;
+/** Keeps a change for good. It names people by their ids alone, so that it can outlive their data. */
+export function auditWrite(id: string, given: AuditEntry): Write {
+  return put({ ...rightsAuditKey(given.personId, given.at, id), ...given }, absent);
 }
 
-/** A change of somebody's place, on which depends what is asked of them. */
-export interface PersonEntry extends Entry {
-  readonly changes: readonly Difference[];
-}
-
-/** Keeps a change of rights for good. It names people by their ids alone, so that it can outlive their data. */
-export const rightsAuditWrite = (id: string, entry: RightsEntry): Write => keep('ROLE', id, entry);
-
-/** Keeps a change of a person for good, in the same way and next to those of their rights. */
-export const personAuditWrite = (id: string, entry: PersonEntry): Write => keep('PERSON', id, entry);
-
-function keep(kind: 'ROLE' | 'PERSON', id: string, entry: Entry): Write {
-  return put({ ...rightsAuditKey(entry.personId, entry.at, id), kind, ...entry }, absent);
+/** A page of what was done to a person, newest first. */
+export function queryAudit({ table }: Services, personId: string, options: QueryOptions): Promise<Page> {
+  return table.query(auditRange(personId), { ...options, backward: true });
 }

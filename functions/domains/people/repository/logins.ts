@@ -4,7 +4,15 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { loginKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
-import { absent, present, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import {
+  absent,
+  present,
+  put,
+  remove,
+  unchanged,
+  update,
+  type Write,
+} from '../../../platform/table/writes.ts';
 import type { Organisation, Person, Position, Unit } from '../core/types.ts';
 
 /** What a login is bound to; undefined when it is bound to nobody. */
@@ -52,6 +60,10 @@ export function bindWrite(loginHash: string, binding: Binding): Write {
 export function rebindWrite(loginHash: string, personId: string, binding: Binding): Write {
   return put({ ...loginKey(loginHash), ...binding }, unchanged('personId', personId));
 }
+
+/** Takes a login from a person: it is nobody's then. Refused when it is theirs no more. */
+export const unbindWrite = (loginHash: string, personId: string): Write =>
+  remove(loginKey(loginHash), unchanged('personId', personId));
 
 /** Gives the logins of a person the roles that the person has. */
 export function rolesWrites({ logins, roles }: Person): Write[] {

@@ -7,11 +7,14 @@ import { accessRolesOf, type Caller } from '../../../platform/caller.ts';
 import {
   acceptInvitation,
   bindClient,
+  changeNumber,
   changeRole,
+  comeBack,
   createOrganisation,
   createPerson,
   createUnit,
   issueInvitation,
+  leave,
   renameUnit,
   savePosition,
   startImport,
@@ -54,11 +57,29 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
       return toPayload(context, outcome, (person) => ({ person }));
     },
     personUpdate: async (_source, { input }, context) => {
-      const { person: id, name, grade, unit, position, reason } = input;
-      const outcome = await updatePerson(context, named('Person', id), {
+      const { person: id, name, grade, unit, position, on, reason } = input;
+      const outcome = await updatePerson(neighbours, context, named('Person', id), {
         name,
         grade,
         unitId: unit == null ? unit : named('Unit', unit),
+        positionId: position == null ? position : named('Position', position),
+        on,
+        reason,
+      });
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    personNumberChange: async (_source, { input: { person: id, ...change } }, context) => {
+      const outcome = await changeNumber(neighbours, context, named('Person', id), change);
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    personLeave: async (_source, { input: { person: id, ...leaving } }, context) => {
+      const outcome = await leave(neighbours, context, named('Person', id), leaving);
+      return toPayload(context, outcome, (person) => ({ person }));
+    },
+    personReturn: async (_source, { input: { person: id, on, unit, position, reason } }, context) => {
+      const outcome = await comeBack(context, named('Person', id), {
+        on,
+        unitId: unit == null ? undefined : named('Unit', unit),
         positionId: position == null ? position : named('Position', position),
         reason,
       });

@@ -3,10 +3,12 @@ import type { Resolvers } from '../../../graphql/generated/types.ts';
 import { toGlobalId } from '../../../graphql/global-id.ts';
 import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import {
+  changesPage,
   findNumber,
   findVisibleOrganisation,
   findVisiblePerson,
   organisationsPage,
+  parseAudit,
   parseOrganisation,
   parsePerson,
   parsePosition,
@@ -16,13 +18,17 @@ import {
   readOwnPerson,
   readPosition,
   readUnit,
+  unitLeftPage,
   unitPeoplePage,
   unitsPage,
+  unplacedPage,
 } from '../commands/index.ts';
+import { changeShown } from './changes.ts';
 import { maskNumber } from '../core/personal-number.ts';
 
 /** At most so many of a list on a page. */
 const MOST = 100;
+const MOST_CHANGES = 50;
 
 /** How people, units, positions and organisations are shown, wherever they are reached. */
 export const shown: Resolvers = {
@@ -52,6 +58,14 @@ export const shown: Resolvers = {
         read: (options) => organisationsPage(context, options),
         toNode: parseOrganisation,
       }),
+    peopleWithoutUnit: (_source, args, context) =>
+      connectionOf(context, args, {
+        name: 'people-unplaced',
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => unplacedPage(context, options),
+        toNode: parsePerson,
+      }),
   },
   Viewer: {
     id: ({ login }) => toGlobalId('Viewer', login.hash),
@@ -79,7 +93,16 @@ export const shown: Resolvers = {
         read: (options) => unitPeoplePage(context, unitId, options),
         toNode: parsePerson,
       }),
+    formerPeople: ({ unitId }, args, context) =>
+      connectionOf(context, args, {
+        name: `unit-left:${unitId}`,
+        most: MOST,
+        index: 'gsi1',
+        read: (options) => unitLeftPage(context, unitId, options),
+        toNode: parsePerson,
+      }),
   },
+  PersonChange: changeShown,
   Position: {
     id: ({ positionId }) => toGlobalId('Position', positionId),
     externalId: ({ positionId }) => positionId,
@@ -98,6 +121,16 @@ export const shown: Resolvers = {
       positionId === undefined ? null : ((await readPosition(context, positionId)) ?? null),
     roles: ({ roles }) => [...roles],
     hasLogin: ({ logins }) => logins.length > 0,
+    state: ({ left }) => (left ? 'LEFT' : 'ACTIVE'),
+    leftOn: ({ left }) => left?.on ?? null,
+    leavingReason: ({ left }) => left?.cause ?? null,
+    changes: ({ personId }, args, context) =>
+      connectionOf(context, args, {
+        name: `person-changes:${personId}`,
+        most: MOST_CHANGES,
+        read: (options) => changesPage(context, personId, options),
+        toNode: parseAudit,
+      }),
   },
   Organisation: {
     id: ({ organisationId }) => toGlobalId('Organisation', organisationId),

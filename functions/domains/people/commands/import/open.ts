@@ -2,6 +2,7 @@ import type { JobKind } from '../../../../platform/jobs/job.ts';
 import type { JobOpener } from '../../../../platform/jobs/run.ts';
 import { readSheetRows } from '../../../../platform/sheets/read.ts';
 import { readCompetency } from '../../../competency/commands/index.ts';
+import { leavingWrites, placementWrites } from '../../../learning/commands/index.ts';
 import { readSheet } from '../../core/import/sheet.ts';
 import type { Importer } from './importer.ts';
 import { personsImporter } from './persons.ts';
@@ -16,7 +17,7 @@ import { importWork } from './work.ts';
 export const importOpeners: Readonly<Record<JobKind, JobOpener>> = {
   UNITS_IMPORT: opener(unitsImporter),
   POSITIONS_IMPORT: opener(positionsImporter({ readCompetency })),
-  PERSONS_IMPORT: opener(personsImporter),
+  PERSONS_IMPORT: opener(personsImporter({ placementWrites, leavingWrites })),
 };
 
 function opener<Name extends string, Row, Placed extends Row>(

@@ -6,15 +6,17 @@ import type { PersonColumn, PersonRow } from '../../core/import/rows.ts';
 import { differences, updatedPerson, type PersonUpdate } from '../../core/person-update.ts';
 import { maskNumber } from '../../core/personal-number.ts';
 import type { Person } from '../../core/types.ts';
-import { loadHolder, readPerson } from '../../repository/people.ts';
+import { loadHolder } from '../../repository/numbers.ts';
+import { readPerson } from '../../repository/people.ts';
 import { readPosition } from '../../repository/positions.ts';
 import { readUnit } from '../../repository/units.ts';
+import type { RunNeighbours } from '../neighbours.ts';
 import { createPerson } from '../people.ts';
 import { updatePerson } from '../person-update.ts';
 import type { Importer, Prediction } from './importer.ts';
 
 /** People by their personal numbers: who is new is created, who is there is changed as the file has it. */
-export const personsImporter: Importer<PersonColumn, PersonRow> = {
+export const personsImporter = (neighbours: RunNeighbours): Importer<PersonColumn, PersonRow> => ({
   form: PERSON_FORM,
   arrange: (rows) => [...rows],
   shown: maskNumber,
@@ -24,7 +26,7 @@ export const personsImporter: Importer<PersonColumn, PersonRow> = {
     if (known && known.employmentKind !== row.employmentKind) return otherKind();
     const { name, grade, unitId, positionId, personalNumber, employmentKind } = row;
     return known
-      ? updatePerson(scope, known.personId, { ...updateOf(row), reason: `Impor berkas ${jobId}` })
+      ? updatePerson(neighbours, scope, known.personId, { ...updateOf(row), reason: `Impor berkas ${jobId}` })
       : createPerson(scope, {
           name,
           personalNumber,
@@ -34,7 +36,7 @@ export const personsImporter: Importer<PersonColumn, PersonRow> = {
           positionId: positionId ?? undefined,
         });
   },
-};
+});
 
 async function predict(scope: Scope, row: PersonRow): Promise<Outcome<Prediction>> {
   const [known, unit, position] = await Promise.all([

@@ -10,7 +10,9 @@ import { savePosition } from '../positions.ts';
 import type { Importer } from './importer.ts';
 
 /** Positions by their permanent ids. A file says nothing about standards: what stands there stays. */
-export const positionsImporter = (neighbours: Neighbours): Importer<PositionColumn, PositionRow> => ({
+export const positionsImporter = (
+  neighbours: Pick<Neighbours, 'readCompetency'>,
+): Importer<PositionColumn, PositionRow> => ({
   form: POSITION_FORM,
   arrange: (rows) => [...rows],
   shown: (key) => key,
