@@ -7,6 +7,7 @@ import type { Part } from './part.ts';
 const PARTS: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   crowds: () => import('./crowds/index.ts'),
   fuzz: () => import('./fuzz/index.ts'),
+  kills: () => import('./kills/index.ts'),
   faults: () => import('./faults/index.ts'),
 };
 

@@ -48,8 +48,8 @@ export const run: Part = async ({ size = 10_000, seed, print }) => {
       }),
     );
     stage.misbehave(false);
-    print('everything is sent; now it is looked at');
-    return await judge(stage, tally);
+    print('everything is sent; the stream and the jobs come to an end');
+    return await judge(stage, tally, print);
   } finally {
     await stage.close();
   }
@@ -84,14 +84,16 @@ function storiesOf(world: World, lane: Lane, at: number, random: () => number): 
 }
 
 /** Looks at everything with an engine that behaves. */
-async function judge(stage: Stage, tally: Tally): Promise<Report> {
+async function judge(stage: Stage, tally: Tally, print: (line: string) => void): Promise<Report> {
   await stage.settle();
+  print(`${tally.acknowledged.length} acknowledged operations are looked at`);
   const reader = stage.lane('reader');
   const lost: string[] = [];
   await forEachBounded(tally.acknowledged, READERS, async ({ step, proof }) => {
     const { data } = await reader.ask(step.as, proof.document, proof.variables);
     if (!data || !proof.holds(data)) lost.push(`${step.name} as ${step.as}: ${JSON.stringify(data)}`);
   });
+  print('everything is looked at');
   const { problems, counts } = wholeness(await stage.scan());
   const wrong = [
     ...tally.wrong.map((why) => `ended otherwise: ${why}`),
