@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
-import { session, signIn } from '../auth/session.ts';
+import { session } from '../auth/session.ts';
 import { useViewer } from '../auth/viewer.ts';
 import { outbox } from '../offline/outbox/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { leaveToSignIn } from '../ui/sign-in.ts';
 import { Toasts } from '../ui/toast.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { Brand } from './brand.tsx';
@@ -31,7 +32,7 @@ function SessionEnded() {
       <Notice tone="warning">
         <div class="row row--apart">
           <p>{waiting > 0 && name !== undefined ? t.sessionEndedWaiting(waiting, name) : t.sessionEnded}</p>
-          <Button small emphasis="primary" onClick={() => void signIn(url)}>
+          <Button small emphasis="primary" onClick={() => leaveToSignIn(url)}>
             {t.signIn}
           </Button>
         </div>

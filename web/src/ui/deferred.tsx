@@ -11,7 +11,18 @@ export function deferred<P extends object>(
   Placeholder: ComponentType,
 ) {
   let loaded: ComponentType<P> | undefined;
-  return function Deferred(props: P) {
+  /** Loads the code before it is shown, for pages that will show it; what fails is tried again when it is. */
+  Deferred.preload = () => {
+    load().then(
+      (component) => {
+        loaded = component;
+      },
+      () => undefined,
+    );
+  };
+  return Deferred;
+
+  function Deferred(props: P) {
     const [attempt, setAttempt] = useState(0);
     const [failed, setFailed] = useState(false);
     const [, setReady] = useState(loaded !== undefined);
@@ -38,5 +49,5 @@ export function deferred<P extends object>(
     const Loaded = loaded;
     if (Loaded) return <Loaded {...props} />;
     return failed ? <Unloaded retry={retry} /> : <Placeholder />;
-  };
+  }
 }

@@ -1,9 +1,9 @@
-import { signIn } from '../auth/session.ts';
 import type { Problem, ProblemKind } from '../gql/problem.ts';
 import { renew } from '../offline/renew.ts';
 import { Button } from './button.tsx';
 import { OfflineIcon, WarningIcon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { leaveToSignIn } from './sign-in.ts';
 import './states.css';
 
 /** What happened and what can be done about it, for each kind of problem. */
@@ -44,7 +44,7 @@ export function ErrorState({ problem, retry }: ErrorStateProps) {
       <p class="state__title">{title}</p>
       <p class="quiet">{help}</p>
       {problem.kind === 'unauthenticated' && (
-        <Button emphasis="primary" onClick={() => void signIn(location.pathname + location.search)}>
+        <Button emphasis="primary" onClick={() => leaveToSignIn(location.pathname + location.search)}>
           {t.signIn}
         </Button>
       )}

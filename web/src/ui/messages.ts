@@ -11,6 +11,7 @@ export const messages = defineMessages({
     toSaved: 'Buka yang tersimpan',
     loadNewVersion: 'Muat versi baru',
     signIn: 'Masuk',
+    signInUnreachable: 'Proses masuk tidak dapat dijangkau. Periksa jaringan Anda, lalu coba lagi.',
     of: (value: string, max: string) => `${value} dari ${max}`,
     problemOffline: 'Tidak ada sambungan',
     problemOfflineHelp:
@@ -36,6 +37,7 @@ export const messages = defineMessages({
     toSaved: 'Open what is saved',
     loadNewVersion: 'Load the new version',
     signIn: 'Sign in',
+    signInUnreachable: 'The sign-in cannot be reached. Check your network, then try again.',
     of: (value, max) => `${value} of ${max}`,
     problemOffline: 'No connection',
     problemOfflineHelp:

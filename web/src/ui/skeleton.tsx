@@ -4,12 +4,14 @@ import './skeleton.css';
 interface SkeletonProps {
   /** CSS lengths, as the thing that will stand here. */
   readonly lines?: number;
+  /** As high as what comes after it is out of sight, so that nothing in sight is pushed down. */
+  readonly tall?: boolean;
 }
 
 /** Lines of a text that is on its way. */
-export function SkeletonText({ lines = 4 }: SkeletonProps) {
+export function SkeletonText({ lines = 4, tall = false }: SkeletonProps) {
   return (
-    <div class="skeleton-group" role="status">
+    <div class={tall ? 'skeleton-group skeleton-group--tall' : 'skeleton-group'} role="status">
       <span class="visually-hidden">{messages().loading}</span>
       {Array.from({ length: lines }, () => (
         <span class="skeleton skeleton--line" />

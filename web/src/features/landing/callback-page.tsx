@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { messages } from '../../app/messages.ts';
-import { completeSignIn, signIn } from '../../auth/session.ts';
+import { completeSignIn } from '../../auth/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { PageHeader } from '../../ui/page.tsx';
+import { leaveToSignIn } from '../../ui/sign-in.ts';
 
 /** Where the identity provider sends people back to. */
 export function CallbackPage() {
@@ -31,7 +32,7 @@ export function CallbackPage() {
         icon={WarningIcon}
         title={t.signInFailedText}
         action={
-          <Button emphasis="primary" onClick={() => void signIn('/')}>
+          <Button emphasis="primary" onClick={() => leaveToSignIn('/')}>
             {t.signIn}
           </Button>
         }

@@ -1,4 +1,3 @@
-import { signIn } from '../../auth/session.ts';
 import { useViewer } from '../../auth/viewer.ts';
 import { formatDateTime } from '../../i18n/format.ts';
 import { online } from '../../offline/network.ts';
@@ -7,6 +6,7 @@ import type { OutboxEntry } from '../../offline/outbox/core.ts';
 import { Button } from '../../ui/button.tsx';
 import { DoneIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { leaveToSignIn } from '../../ui/sign-in.ts';
 import { messages } from './messages.ts';
 import { useTitles } from './titles.ts';
 import { groupsOf } from './unsent.ts';
@@ -32,7 +32,7 @@ function Why({ ended }: { readonly ended: boolean }) {
       <Notice tone="warning">
         <p>{t.whyEnded(name ?? t.samePerson)}</p>
         <div>
-          <Button small emphasis="primary" onClick={() => void signIn('/offline')}>
+          <Button small emphasis="primary" onClick={() => leaveToSignIn('/offline')}>
             {t.signIn}
           </Button>
         </div>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { signIn } from '../../auth/session.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import type { FlushResult } from '../../offline/outbox/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { WaitingIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { leaveToSignIn } from '../../ui/sign-in.ts';
 import { messages } from './messages.ts';
 
 /** Handed in on this device, and not known to the server yet: nothing can be changed any more, and nothing is lost. */
@@ -44,7 +44,7 @@ export function HandedIn() {
           <Notice tone="warning" live>
             {t.signInAgain}
           </Notice>
-          <Button emphasis="primary" onClick={() => void signIn(location.pathname + location.search)}>
+          <Button emphasis="primary" onClick={() => leaveToSignIn(location.pathname + location.search)}>
             {t.signIn}
           </Button>
         </>
