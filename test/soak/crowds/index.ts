@@ -30,7 +30,7 @@ export const run: Part = async ({ size = 10_000, seed, print }) => {
   const begin = DEADLINE - 30 * MINUTE;
   print(`a city of ${size} people from seed ${seed}`);
   const world = await startCrowdedCity(size, seed, begin);
-  const findings = new Findings();
+  const findings = new Findings(print);
   try {
     const { residents } = world.city;
     const runs = new Map<string, string>();
@@ -73,7 +73,7 @@ export const run: Part = async ({ size = 10_000, seed, print }) => {
 async function check(world: CrowdedCity, size: number, findings: Findings): Promise<void> {
   const { table, city, clock } = world;
   const { records, repeated } = world.delivered();
-  findings.lines.push(`${records} changes brought, ${repeated} of them a second time`);
+  findings.say(`${records} changes brought, ${repeated} of them a second time`);
   findings.expect(clock.now <= DEADLINE, 'all was before the hour');
 
   const tallies = await talliesOf(table);
@@ -85,7 +85,7 @@ async function check(world: CrowdedCity, size: number, findings: Findings): Prom
   );
 
   const missing = await missingOf(table, city.residents, 2026);
-  for (const line of missing.slice(0, 5)) findings.lines.push(line);
+  for (const line of missing.slice(0, 5)) findings.say(line);
   findings.expect(missing.length === 0, `certificates and hours of all ${size} people are there`);
 
   const inUnit = city.residents.filter(({ person }) => person.unitId === city.largestUnit);
@@ -138,14 +138,25 @@ interface Line {
 /** How many of the busiest partitions are named. */
 const NAMED = 4;
 
+/** What was found, also said as it is found: a full run takes a while. */
 class Findings {
   ok = true;
   readonly lines: string[] = [];
+  readonly #print: (line: string) => void;
+
+  constructor(print: (line: string) => void) {
+    this.#print = print;
+  }
+
+  say(line: string): void {
+    this.lines.push(line);
+    this.#print(line);
+  }
 
   /** Notes whether something holds. */
   expect(holds: boolean, what: string): void {
     this.ok &&= holds;
-    this.lines.push(`${holds ? 'held  ' : 'FAILED'} ${what}`);
+    this.say(`${holds ? 'held  ' : 'FAILED'} ${what}`);
   }
 
   /** Notes what a rush took. */
@@ -155,18 +166,18 @@ class Findings {
       Math.max(0, ...partitions.map((partition) => partition[of])) / all;
     const most = Math.max(share('writes', writes), share('units', units));
     const perPerson = (count: number) => (count / people).toFixed(1);
-    this.lines.push(
+    this.say(
       `${name}: ${writes} writes (${perPerson(writes)} a person, ${refused} refused by a condition), ` +
         `${units} WCU (${perPerson(units)} a person), ${partitions.length} partitions`,
     );
     for (const partition of partitions.slice(0, NAMED)) {
       const { where, key } = partition;
-      this.lines.push(
+      this.say(
         `       ${percent(partition.writes / writes)} of writes, ${percent(partition.units / units)} of WCU: ${where} ${key}`,
       );
     }
     this.expect(most <= MOST_SHARE, `${name}: no partition above 12.5 %, the busiest has ${percent(most)}`);
-    for (const item of shared.slice(0, NAMED)) this.lines.push(`       written for two people: ${item}`);
+    for (const item of shared.slice(0, NAMED)) this.say(`       written for two people: ${item}`);
     this.expect(shared.length === 0, `${name}: no transaction writes an item that another person writes too`);
   }
 }
