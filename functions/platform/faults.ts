@@ -1,3 +1,4 @@
+import { placeOf } from './place.ts';
 import type { Services } from './services.ts';
 import { BusyError } from './table/table.ts';
 
@@ -52,11 +53,7 @@ export function reportFault(
     name: error?.name ?? typeof cause,
     path,
     reason: error && withoutValues(error.message),
-    // Not simply the second line: a message may have several.
-    at: error?.stack
-      ?.split('\n')
-      .find((line) => /^ {4}at /.test(line))
-      ?.trim(),
+    at: error && placeOf(error),
   });
   const message = busy
     ? 'Layanan sedang sibuk; kirim lagi sebentar lagi. / The service is busy; send the same again in a moment.'

@@ -67,7 +67,7 @@ export class NodeFunction extends Construct {
       loggingFormat: lambda.LoggingFormat.JSON,
       logGroup: this.logGroup,
       role: this.role,
-      environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
+      environment: { ...props.environment },
       // SDK version 2's way to reuse connections; version 3 does so by itself.
       awsSdkConnectionReuse: false,
     });

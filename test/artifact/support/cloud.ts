@@ -35,7 +35,6 @@ export async function startCloud() {
     SECRETS_ENDPOINT: address,
     PUBLIC_ORIGIN: 'https://kapuas.test',
     LOG_LEVEL: 'info',
-    NODE_OPTIONS: '--enable-source-maps',
     DYNAMODB_ENDPOINT: table.endpoint,
     // Lambda's own.
     AWS_REGION: 'ap-southeast-3',

@@ -196,7 +196,6 @@ describe('the functions', () => {
       const names = Object.keys(Properties.Environment.Variables).filter((name) => name !== 'JOBS_QUEUE_URL');
       expect(names.sort()).toEqual([
         'LOG_LEVEL',
-        'NODE_OPTIONS',
         'OIDC_ISSUERS',
         'PUBLIC_ORIGIN',
         'SECRETS_ARN',
