@@ -41,7 +41,7 @@ describe('a new release while the old one is open', () => {
   it('waits: the old page goes on to pages it never opened, and starts anew when the person wants it', async () => {
     await open(page, `${site.origin}/`);
     await untilOfflineReady(page);
-    await site.publish('B');
+    await site.rebuild('B');
     await look(page);
     await notice(page).waitFor();
     // A lazy page of the learner, and one for staff that only the server has: both of the old release.

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,10 @@ export interface Site {
   answers: Answers;
   /** The input of each mutation, in the order they came. */
   readonly inputs: unknown[];
-  /** Builds and publishes a release; `html[data-release]` names it, and so does a lazy page. */
+  /** Publishes a release beside the files of earlier ones; `html[data-release]` names it, and so does a lazy page. */
   publish(release: string): Promise<void>;
+  /** Builds a release into the very folder that is served, as a local server does. */
+  rebuild(release: string): Promise<void>;
   /** Removes the files that only earlier releases have, as a badly kept server would. */
   forgetEarlier(): Promise<void>;
   /** Puts a picture under /media. @returns its path */
@@ -43,31 +45,51 @@ function marked(release: string): Plugin {
   };
 }
 
+async function buildInto(outDir: string, release: string): Promise<void> {
+  await build({
+    root: web,
+    configFile: join(web, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [marked(release)],
+    build: { outDir, sourcemap: false },
+  });
+}
+
+/** Where each release was built; once is enough for all tests of a file. */
+const builds = new Map<string, Promise<string>>();
+
+function built(release: string): Promise<string> {
+  const known =
+    builds.get(release) ??
+    mkdtemp(join(tmpdir(), 'kapuas-release-')).then(async (folder) => {
+      process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+      await buildInto(folder, release);
+      return folder;
+    });
+  builds.set(release, known);
+  return known;
+}
+
 export async function startSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'kapuas-site-'));
   const webRoot = join(folder, 'dist');
   const media = createMedia(join(folder, 'media'));
   const server = await startServer(0);
   const origin = `http://localhost:${server.port}`;
+  let published = '';
   const site: Site = {
     origin,
     answers: {},
     inputs: [],
     async publish(release) {
-      await build({
-        root: web,
-        configFile: join(web, 'vite.config.ts'),
-        logLevel: 'warn',
-        plugins: [marked(release)],
-        build: { outDir: webRoot, sourcemap: false },
-      });
+      published = await built(release);
+      await cp(published, webRoot, { recursive: true });
     },
+    rebuild: (release) => buildInto(webRoot, release),
     async forgetEarlier() {
-      const record = await readFile(join(webRoot, '.vite/releases.json'), 'utf8');
-      const [current, ...earlier] = JSON.parse(record) as { readonly assets: readonly string[] }[];
-      const own = new Set(current?.assets);
-      for (const name of new Set(earlier.flatMap(({ assets }) => assets)))
-        if (!own.has(name)) rmSync(join(webRoot, 'assets', name), { force: true });
+      const own = new Set(await readdir(join(published, 'assets')));
+      for (const name of await readdir(join(webRoot, 'assets')))
+        if (!own.has(name)) await rm(join(webRoot, 'assets', name));
     },
     putMedia: (name, content) => media.put('universitas', name, Buffer.from(content)),
     async close() {
