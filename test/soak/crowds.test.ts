@@ -9,5 +9,5 @@ it.skipIf(outsideEndpoint)(
     const { ok, lines } = await run({ size: 140, seed: 1, print: () => undefined });
     expect(ok, lines.join('\n')).toBe(true);
   },
-  180_000,
+  300_000,
 );

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseEntry, rosterPage, unitTallies } from '../../../functions/domains/learning/commands/index.ts';
+import {
+  parseEntry,
+  placementWrites,
+  rosterPage,
+  unitTallies,
+} from '../../../functions/domains/learning/commands/index.ts';
 import { rebuildTallies, recount } from '../../../functions/domains/learning/commands/rebuild.ts';
 import { MOST_UNDIVIDED } from '../../../functions/domains/learning/core/sections.ts';
 import { personKey, unitPeopleIndex } from '../../../functions/platform/table/keys.ts';
@@ -113,6 +118,41 @@ describe('the list of a large unit', () => {
     expect(await unitTallies(world.agency(), COURSE)).toEqual([
       { unitId: 'dukcapil', enrolled: NAMES.length, finished: 2 },
     ]);
+  });
+});
+
+describe('moving out of a divided list and into it', () => {
+  it('takes the entry to its place, and back', async () => {
+    await begin(NAMES);
+    await enrolAll();
+    /** Moves Yanti, who stands last of those left. */
+    const move = async (unitId: string) => {
+      const placement = { personId: 'p0', name: 'Yanti', unitId, unitPath: [unitId] };
+      const groups = await placementWrites(world.scope(), { ...placement, employmentKind: 'PNS' });
+      expect(groups).toHaveLength(1);
+      for (const group of groups) expect((await world.services.table.transact(group)).ok).toBe(true);
+      await world.drain();
+    };
+    const listOf = async (unitId: string) =>
+      (await rosterPage(world.agency(), COURSE, unitId, {})).items.map(parseEntry);
+    await move('lain');
+    expect((await listOf('lain')).map(({ personName, section }) => [personName, section])).toEqual([
+      ['Yanti', undefined],
+    ]);
+    expect(namesOf((await pages()).flatMap(({ items }) => items))).toEqual(
+      sorted.filter((name) => name !== 'Yanti'),
+    );
+    await world.record([['m1', 'a']], 'p0');
+    await move('dukcapil');
+    await world.record([['m1', 'b']], 'p0');
+    await world.drain();
+    const entries = (await pages()).flatMap(({ items }) => items).map(parseEntry);
+    expect(entries.map(({ personName }) => personName)).toEqual(sorted);
+    expect(entries.find(({ personName }) => personName === 'Yanti')).toMatchObject({ requiredDone: 2 });
+    expect(await listOf('lain')).toEqual([]);
+    expect(await recount(world.services, COURSE, 'dukcapil')).toEqual({ enrolled: 12, finished: 0 });
+    const tallies = await unitTallies(world.agency(), COURSE);
+    expect(tallies.find(({ unitId }) => unitId === 'dukcapil')).toMatchObject({ enrolled: 12 });
   });
 });
 
