@@ -33,6 +33,13 @@ function forgetOthersAnswers(): void {
   });
 }
 
+/** What could not be asked while the sign-in had ended is asked when the person is back. */
+function askAgainAfterSignIn(): void {
+  effect(() => {
+    if (session.value.state === 'signed-in' && !session.value.ended) void retryQueries();
+  });
+}
+
 /** Quizzes that go on without a network know what the server has taken of them. */
 function followAttempts(): void {
   outbox.onTaken((events) => {
@@ -56,6 +63,7 @@ followOtherTabs();
 forgetOthersAnswers();
 outbox.start();
 followAttempts();
+askAgainAfterSignIn();
 followExtras();
 followNetwork(() => void retryQueries());
 

@@ -52,6 +52,21 @@ function server(config: AppConfig): Promise<oauth.AuthorizationServer> {
   return discovered;
 }
 
+/** Below this, in seconds, a device's clock is right enough. */
+const tolerableSkew = 30;
+
+/**
+ * How far a device's clock is behind that of the services, in seconds: on a phone whose clock is a day ahead, an ID
+ * token that was issued this second has expired.
+ * @param response the provider's answer; a provider elsewhere may not let a page read when it answered
+ */
+async function clockSkew(response: Response): Promise<number> {
+  const ask = async () => (await fetch('/service-worker.js', { method: 'HEAD', cache: 'no-store' })).headers;
+  const date = response.headers.get('date') ?? (await ask().catch(() => undefined))?.get('date');
+  const seconds = Math.round((Date.parse(date ?? '') - Date.now()) / 1_000);
+  return Math.abs(seconds) > tolerableSkew ? seconds : 0;
+}
+
 function redirectUri(): string {
   return location.origin + redirectPath;
 }
@@ -129,10 +144,12 @@ export async function complete(
     pending.verifier,
     options(config),
   );
-  const result = await oauth.processAuthorizationCodeResponse(as, client, response, {
-    expectedNonce: pending.nonce,
-    requireIdToken: true,
-  });
+  const result = await oauth.processAuthorizationCodeResponse(
+    as,
+    { ...client, [oauth.clockSkew]: await clockSkew(response) },
+    response,
+    { expectedNonce: pending.nonce, requireIdToken: true },
+  );
   const claims = oauth.getValidatedIdTokenClaims(result);
   if (!claims) throw new Error('The identity provider sent no ID token.');
   const session: StoredSession = {
@@ -161,7 +178,12 @@ export async function refresh(config: AppConfig, tokens: Tokens, now: () => numb
       tokens.refresh,
       options(config),
     );
-    return toTokens(await oauth.processRefreshTokenResponse(as, client, response), now(), tokens);
+    const result = await oauth.processRefreshTokenResponse(
+      as,
+      { ...client, [oauth.clockSkew]: await clockSkew(response) },
+      response,
+    );
+    return toTokens(result, now(), tokens);
   } catch (error) {
     // An answer that says no is final; no answer, or a fault of the provider's, is not.
     if (error instanceof oauth.ResponseBodyError && error.status < 500 && error.status !== 429) return null;

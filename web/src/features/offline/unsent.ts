@@ -6,6 +6,7 @@ export interface UnsentGroup {
   readonly what: 'opened' | 'completed' | 'answers' | 'submitted';
   /** The lesson, or the attempt at a quiz. */
   readonly target: string;
+  /** How many questions, for answers; else how often. */
   readonly count: number;
   /** The moment of the last, by the device's clock, ISO 8601. */
   readonly at: string;
@@ -22,15 +23,17 @@ function whatOf(event: OutboxEvent): Pick<UnsentGroup, 'what' | 'target'> {
 /** What waits, in its order; several answers to one attempt in a row are one group. @param entries in their order */
 export function groupsOf(entries: readonly OutboxEntry[]): readonly UnsentGroup[] {
   const groups: UnsentGroup[] = [];
+  let questions = new Set<string>();
   for (const { order, event, refusal } of entries) {
     if (refusal !== null) continue;
     const next = whatOf(event);
     const last = groups.at(-1);
-    if (last?.what === next.what && last.target === next.target) {
-      groups[groups.length - 1] = { ...last, count: last.count + 1, at: event.occurredAt };
-    } else {
-      groups.push({ ...next, count: 1, at: event.occurredAt, order });
-    }
+    const same = last?.what === next.what && last.target === next.target;
+    if (!same) questions = new Set();
+    if (event.type === 'answer') questions.add(event.question);
+    const count = event.type === 'answer' ? questions.size : same ? last.count + 1 : 1;
+    const group = { ...next, count, at: event.occurredAt, order: same ? last.order : order };
+    groups.splice(same ? -1 : groups.length, same ? 1 : 0, group);
   }
   return groups;
 }

@@ -180,10 +180,14 @@ function takeOver(): void {
 /** Begins to watch the outbox: sends at sign-in, when the network returns, and when another tab added something. */
 function start(): void {
   const who = computed(() => (session.value.state === 'signed-in' ? session.value.owner : undefined));
+  const ended = computed(() => session.value.state === 'signed-in' && session.value.ended);
   effect(() => {
     // Nobody sees what belongs to somebody else, not even for a moment.
-    entries.value = [];
-    if (who.value !== undefined) void drainNow();
+    if (who.value !== undefined || entries.peek().length > 0) entries.value = [];
+  });
+  effect(() => {
+    // What waits is shown while the sign-in has ended, and sent when the same person has signed in again.
+    if (who.value !== undefined) void (ended.value ? refresh() : drainNow());
   });
   addEventListener('online', () => void drainNow());
   document.addEventListener('visibilitychange', () => {
