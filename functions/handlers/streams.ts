@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
-import { followChange, noteWhatIsDone } from '../domains/learning/commands/index.ts';
+import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
 import { readEnv } from '../platform/env.ts';
 import { sqsQueue } from '../platform/jobs/queue.ts';
 import { noQueue, wakeConsumer, type JobQueue } from '../platform/jobs/wake.ts';
@@ -17,7 +17,13 @@ import type { Item } from '../platform/table/table.ts';
 type Consumer = (services: Services, item: Item | undefined, before?: Item) => Promise<void>;
 
 /** Who listens to changes. A domain that keeps tallies or indexes, or has something to do later, adds its own here. */
-const CONSUMERS: readonly Consumer[] = [followChange, noteWhatIsDone, noteDeadline, catalogueConsumer];
+const CONSUMERS: readonly Consumer[] = [
+  followChange,
+  noteWhatIsDone,
+  noteDeadline,
+  noteLateAnswers,
+  catalogueConsumer,
+];
 
 /**
  * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is

@@ -37,4 +37,8 @@ export const MESSAGES = {
     id: 'Data ini sedang diubah dari tempat lain. Kirim lagi sebentar lagi.',
     en: 'This is being changed from elsewhere. Send it again in a moment.',
   },
+  KEY_REUSED: {
+    id: 'Tindakan pertama dengan kunci ini sudah dilakukan. Muat ulang daftarnya; untuk tindakan lain gunakan kunci baru.',
+    en: 'What was first asked with this key is done. Load the list again; use a new key for anything else.',
+  },
 } as const;

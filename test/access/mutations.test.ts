@@ -237,6 +237,10 @@ const rows: Record<string, Row> = {
     input: (ids) => ({ run: ids['activeRun'], dueOn: later, reason }),
     expected: refusedElsewhere({ agency: 'done' }),
   },
+  attemptLateAnswersDecide: {
+    input: (ids) => ({ attempt: ids['Attempt'], accept: true, reason, idempotencyKey: 'late' }),
+    expected: refusedElsewhere({ agency: 'done' }),
+  },
   attemptReset: {
     input: (ids) => ({ run: ids['activeRun'], lesson: ids['Lesson'], reason, idempotencyKey: 'reset' }),
     expected: refusedElsewhere({ agency: 'done' }),

@@ -15,6 +15,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   assignmentsRange: ['ASSIGNMENTS | ASSIGNMENT#*'],
   attemptDrawKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#1DRAW', 'p', 'c', 2, 'm', 'l', 3],
   attemptLateResponseKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#3LATE#q', ['p', 'c', 2, 'm', 'l', 3], 'q'],
+  attemptAcceptedKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#4ACCEPTED', 'p', 'c', 2, 'm', 'l', 3],
   attemptRange: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#*', 'p', 'c', 2, 'm', 'l', 3],
   attemptResponseKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#2RESPONSE#q', ['p', 'c', 2, 'm', 'l', 3], 'q'],
   attemptStateKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#0STATE', 'p', 'c', 2, 'm', 'l', 3],
@@ -89,7 +90,13 @@ const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readon
   activeRunsRange: { reads: ['activeRunKey'], leaves: ['personKey', 'yearKey', 'endedRunKey'] },
   assignmentsRange: { reads: ['assignmentKey'], leaves: [] },
   attemptRange: {
-    reads: ['attemptStateKey', 'attemptDrawKey', 'attemptResponseKey', 'attemptLateResponseKey'],
+    reads: [
+      'attemptStateKey',
+      'attemptDrawKey',
+      'attemptResponseKey',
+      'attemptLateResponseKey',
+      'attemptAcceptedKey',
+    ],
     leaves: ['quizRecordKey', 'progressKey'],
   },
   auditRange: { reads: ['rightsAuditKey'], leaves: [] },

@@ -20,6 +20,13 @@ enum AccessRole {
   PARTNER
 }
 
+enum AnswerArrival {
+  AFTER_HAND_IN
+  LATE
+  ON_TIME
+  WITHIN_GRACE
+}
+
 enum AnswerState {
   CORRECT
   INCORRECT
@@ -73,7 +80,10 @@ type Attainment implements Node @access(to: [EMPLOYEE]) {
 type Attempt implements Node @access(to: [EMPLOYEE]) {
   course: Course
   deadline: DateTime
+  endedBy: AttemptEnd
   id: ID!
+  lateAnswers: Int
+  lateState: LateAnswersState
   lesson: LessonLink
   maxPoints: Float!
   ordinal: Int!
@@ -95,9 +105,28 @@ input AttemptAnswerInput {
 }
 
 type AttemptAnswerPayload @access(to: [EMPLOYEE]) {
+  arrival: AnswerArrival
   late: Boolean
   query: Query
   saved: Boolean
+  userErrors: [UserError!]!
+}
+
+enum AttemptEnd {
+  DEADLINE
+  LEARNER
+}
+
+input AttemptLateAnswersDecideInput {
+  accept: Boolean!
+  attempt: ID!
+  idempotencyKey: ID!
+  reason: String!
+}
+
+type AttemptLateAnswersDecidePayload @access(to: [AGENCY]) {
+  entry: RosterEntry
+  query: Query
   userErrors: [UserError!]!
 }
 
@@ -116,6 +145,7 @@ type AttemptQuestion @access(to: [EMPLOYEE]) {
   id: ID!
   items: [AttemptOption!]
   kind: QuestionKind!
+  lateResponse: AttemptResponse
   options: [AttemptOption!]
   ordinal: Int!
   points: Float!
@@ -140,12 +170,15 @@ type AttemptResetPayload @access(to: [AGENCY]) {
 }
 
 type AttemptResponse @access(to: [EMPLOYEE]) {
+  answeredAt: DateTime!
+  arrival: AnswerArrival!
   choices: [ID!]
   late: Boolean!
   matches: [AttemptMatch!]
   number: String
   order: [ID!]
   savedAt: DateTime!
+  sequence: Int!
   text: String
   trueFalse: Boolean
 }
@@ -549,6 +582,8 @@ enum InterventionKind {
   CERTIFICATE_REVOKED
   DUE_DATE_EXTENDED
   EXEMPTED
+  LATE_ANSWERS_ACCEPTED
+  LATE_ANSWERS_DECLINED
   PERSON_LEFT
   WITHDRAWN
 }
@@ -642,6 +677,29 @@ type JpYear @access(to: [EMPLOYEE]) {
 enum Language {
   EN
   ID
+}
+
+enum LateAnswersState {
+  ACCEPTED
+  DECLINED
+  NONE
+  WAITING
+}
+
+type LateAttempt @access(to: [AGENCY]) {
+  answers: Int!
+  deadline: DateTime
+  endedBy: AttemptEnd
+  firstAnsweredAt: DateTime
+  firstReceivedAt: DateTime
+  id: ID!
+  lastAnsweredAt: DateTime
+  lastReceivedAt: DateTime
+  lesson: LessonLink
+  ordinal: Int!
+  startedAt: DateTime!
+  state: LateAnswersState!
+  submittedAt: DateTime
 }
 
 enum LeavingReason {
@@ -859,6 +917,7 @@ type Mutation {
   assignmentCreate(input: AssignmentCreateInput!): AssignmentCreatePayload @access(to: [AGENCY])
   assignmentEnd(input: AssignmentEndInput!): AssignmentEndPayload @access(to: [AGENCY])
   attemptAnswer(input: AttemptAnswerInput!): AttemptAnswerPayload @access(to: [EMPLOYEE])
+  attemptLateAnswersDecide(input: AttemptLateAnswersDecideInput!): AttemptLateAnswersDecidePayload @access(to: [AGENCY])
   attemptReset(input: AttemptResetInput!): AttemptResetPayload @access(to: [AGENCY])
   attemptStart(input: AttemptStartInput!): AttemptStartPayload @access(to: [EMPLOYEE])
   attemptSubmit(input: AttemptSubmitInput!): AttemptSubmitPayload @access(to: [EMPLOYEE])
@@ -1324,6 +1383,8 @@ type RosterEntry implements Node @access(to: [AGENCY]) {
   finishedAt: DateTime
   id: ID!
   interventions: [Intervention!]!
+  lateAttemptCount: Int!
+  lateAttempts: [LateAttempt!]! @cost(weight: 10)
   person: ID!
   personName: String!
   progressPercent: Int!
@@ -1565,6 +1626,13 @@ export const descriptions = `
   "IDENTITY": "Anybody with a valid token, bound to a person or organisation or not yet.",
   "PARTNER": "A machine client or a member of a training partner."
  },
+ "AnswerArrival": {
+  "": "How an answer arrived: by the moment at which it reached the server, and by the server's clock alone.",
+  "AFTER_HAND_IN": "After the learner handed the attempt in, for example from a second device that had no network: it is kept and shown,\\nand counts only if the agency accepts it.",
+  "LATE": "After that: it is kept and shown, and counts only if the agency accepts it.",
+  "ON_TIME": "Before the deadline, or to an attempt without one: it counts.",
+  "WITHIN_GRACE": "Within the minute after the deadline that is left to slow networks: it counts."
+ },
  "AnswerState": {
   "": "How an answer was graded.",
   "CORRECT": "Fully right.",
@@ -1621,7 +1689,10 @@ export const descriptions = `
   "": "One attempt of one person at a quiz.",
   "course": "The course, in that version; null when it cannot be shown.",
   "deadline": "Until when there is time; answers that come within the minute after it count too, for slow networks. Null without a\\ntime limit.",
+  "endedBy": "Who ended it; null until it is handed in.",
   "id": "The global id.",
+  "lateAnswers": "To how many questions an answer came late that does not count, or not yet; null in lists of attempts.",
+  "lateState": "What became of the answers that came late; null in lists of attempts.",
   "lesson": "The lesson it is an attempt at, in the version of the course in which it was begun; null when that cannot be shown.",
   "maxPoints": "The points to be earned.",
   "ordinal": "Its number in the run, from 1.",
@@ -1631,11 +1702,11 @@ export const descriptions = `
   "questions": "The questions as they were drawn for this attempt; not in lists of attempts.",
   "startedAt": "When it began.",
   "state": "Its state.",
-  "submittedAt": "When it was handed in."
+  "submittedAt": "When it was handed in: by its learner, or as of its deadline."
  },
  "AttemptAnswerInput": {
   "": "An answer to one question.",
-  "answeredAt": "When the learner gave it, by the device's clock.",
+  "answeredAt": "When the learner gave it, by the device's clock; a device that knows by how much its clock is wrong takes that out. It\\nis shown to the agency where an answer came late, and decides nothing.",
   "attempt": "The global id of the attempt.",
   "question": "The id of the question within the attempt.",
   "response": "The answer.",
@@ -1643,9 +1714,28 @@ export const descriptions = `
  },
  "AttemptAnswerPayload": {
   "": "The answer to \`attemptAnswer\`.",
-  "late": "Whether it came more than a minute after the deadline: kept, but it does not count.",
+  "arrival": "How it arrived.",
+  "late": "Whether it came more than a minute after the deadline, or after the hand-in: kept, but it does not count unless the\\nagency accepts it.",
   "query": "To read on in the same request.",
   "saved": "Whether the answer is saved: this one, or a newer one that was there already.",
+  "userErrors": "Why it was refused."
+ },
+ "AttemptEnd": {
+  "": "Who ended an attempt.",
+  "DEADLINE": "Its time was over, and what had arrived by then was graded.",
+  "LEARNER": "Its learner handed it in."
+ },
+ "AttemptLateAnswersDecideInput": {
+  "": "A decision about the late answers to an attempt.",
+  "accept": "Whether they count: then the attempt is graded anew by the newest answer to each question. False leaves the result\\nwithout them; they can be accepted after that still.",
+  "attempt": "The global id of the attempt.",
+  "idempotencyKey": "A key of the caller's own: the same key with the same input is done once, so that sending it again never accepts answers\\nthat came after the decision.",
+  "reason": "Why; kept."
+ },
+ "AttemptLateAnswersDecidePayload": {
+  "": "The answer to \`attemptLateAnswersDecide\`.",
+  "entry": "The entry of the list.",
+  "query": "To read on in the same request.",
   "userErrors": "Why it was refused."
  },
  "AttemptMatch": {
@@ -1664,6 +1754,7 @@ export const descriptions = `
   "id": "The id of the question within the attempt.",
   "items": "The items to put in order, for ordering.",
   "kind": "The kind.",
+  "lateResponse": "A newer answer that came late, beside one that counts; after the end as far as the quiz shows answers by then.",
   "options": "The sides to choose from, for matching.",
   "ordinal": "Its place, from 1.",
   "points": "The points it is worth.",
@@ -1688,12 +1779,15 @@ export const descriptions = `
  },
  "AttemptResponse": {
   "": "A saved answer; the field of its kind is set.",
+  "answeredAt": "When the learner gave it, as the device tells; nothing is decided by it.",
+  "arrival": "How it arrived. One that came late and was accepted keeps its arrival here, and is not late any more.",
   "choices": "The picked choices.",
-  "late": "Whether it came more than a minute after the deadline and does not count.",
+  "late": "Whether it came more than a minute after the deadline, or after the hand-in, and does not count.",
   "matches": "The pairs found.",
   "number": "The number, as typed.",
   "order": "The items in the learner's order.",
   "savedAt": "When the server took it.",
+  "sequence": "Its place in the order in which the devices made their answers to this attempt; a device counts on from the highest.",
   "text": "The text, as typed.",
   "trueFalse": "True or false."
  },
@@ -2102,6 +2196,8 @@ export const descriptions = `
   "CERTIFICATE_REVOKED": "The certificate is void.",
   "DUE_DATE_EXTENDED": "Another due date.",
   "EXEMPTED": "The person need not take the course.",
+  "LATE_ANSWERS_ACCEPTED": "Late answers to a quiz count, and the attempt was graded anew.",
+  "LATE_ANSWERS_DECLINED": "Late answers to a quiz were left out of the result.",
   "PERSON_LEFT": "The person left, and the run was withdrawn by that.",
   "WITHDRAWN": "The person was taken off the course."
  },
@@ -2195,6 +2291,29 @@ export const descriptions = `
   "": "A language of the interface or of content.",
   "EN": "English.",
   "ID": "Indonesian."
+ },
+ "LateAnswersState": {
+  "": "What became of the answers to an attempt that came late.",
+  "ACCEPTED": "The agency let those count that had come by then: the attempt was graded anew with them.",
+  "DECLINED": "The agency left the result without them.",
+  "NONE": "None came late.",
+  "WAITING": "They are kept, and the agency has not decided about them."
+ },
+ "LateAttempt": {
+  "": "An attempt with answers that came late, as the agency decides about it: when and how many, and not what they say.",
+  "answers": "To how many questions an answer came late that does not count.",
+  "deadline": "Until when there was time; null without a time limit.",
+  "endedBy": "Who ended it.",
+  "firstAnsweredAt": "When the learner gave the first of them, as the device tells: to be weighed, not trusted.",
+  "firstReceivedAt": "When the first of them reached the server; null when there is none by now.",
+  "id": "The global id of the attempt.",
+  "lastAnsweredAt": "When the learner gave the last of them, as the device tells.",
+  "lastReceivedAt": "When the last of them reached the server.",
+  "lesson": "The quiz, in the version of the course in which the attempt was begun; null when that cannot be shown.",
+  "ordinal": "Its number in the run, from 1.",
+  "startedAt": "When it began.",
+  "state": "What was decided about the late answers.",
+  "submittedAt": "When it was handed in: by its learner, or as of its deadline; null while nobody has looked at it since its time ended."
  },
  "LeavingReason": {
   "": "Why somebody left.",
@@ -2416,13 +2535,15 @@ export const descriptions = `
   "assignmentCreate.input": "The assignment.",
   "assignmentEnd": "Ends an assignment.",
   "assignmentEnd.input": "The assignment.",
-  "attemptAnswer": "Saves an answer.",
+  "attemptAnswer": "Saves an answer. One that arrives after the end of the attempt is kept as late beside the one that counts; only an\\nattempt that the agency has reset takes none.",
   "attemptAnswer.input": "The answer.",
+  "attemptLateAnswersDecide": "Decides whether the answers that came late so far count. What was passed before stays passed, a finished run stays as\\nit was finished, and what comes after the decision is late again.",
+  "attemptLateAnswersDecide.input": "The decision.",
   "attemptReset": "Voids the latest attempt at a quiz, so that a new one is possible.",
   "attemptReset.input": "The attempt.",
   "attemptStart": "Begins an attempt; one that is in progress is returned instead of a second one.",
   "attemptStart.input": "The quiz.",
-  "attemptSubmit": "Hands an attempt in and grades it.",
+  "attemptSubmit": "Hands an attempt in and grades it. One whose time was over when this arrives was handed in by its deadline, and is\\nanswered as it was graded then.",
   "attemptSubmit.input": "The attempt.",
   "certificateRevoke": "Revokes a certificate; its public page says so from then on.",
   "certificateRevoke.input": "The certificate.",
@@ -2952,6 +3073,8 @@ export const descriptions = `
   "finishedAt": "When it was finished.",
   "id": "The global id: that of the run, as an entry of the list.",
   "interventions": "What the agency did to help, newest first, at most 20.",
+  "lateAttemptCount": "To how many attempts at quizzes answers came late that nobody has decided about; follows within seconds.",
+  "lateAttempts": "These attempts, and after them those whose late answers were declined; at most 20.",
   "person": "The global id of the person.",
   "personName": "The person's name, as it was when the learner last did something in the run. The list is sorted by the name at the\\nenrolment.",
   "progressPercent": "The progress in whole percent.",

@@ -4,7 +4,7 @@ import type { JobModel } from '../jobs.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
-import type { QuizModel, AttemptModel } from '../../domains/assessment/resolvers/models.ts';
+import type { QuizModel, AttemptModel, LateAttemptModel } from '../../domains/assessment/resolvers/models.ts';
 import type { RunModel, HomeModel, DueCourseModel, CreditModel, CertificateModel, RosterEntryModel, UnitTallyModel } from '../../domains/learning/resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -38,6 +38,20 @@ export type AccessRole =
   | 'IDENTITY'
   /** A machine client or a member of a training partner. */
   | 'PARTNER';
+
+/** How an answer arrived: by the moment at which it reached the server, and by the server's clock alone. */
+export type AnswerArrival =
+  /**
+   * After the learner handed the attempt in, for example from a second device that had no network: it is kept and shown,
+   * and counts only if the agency accepts it.
+   */
+  | 'AFTER_HAND_IN'
+  /** After that: it is kept and shown, and counts only if the agency accepts it. */
+  | 'LATE'
+  /** Before the deadline, or to an attempt without one: it counts. */
+  | 'ON_TIME'
+  /** Within the minute after the deadline that is left to slow networks: it counts. */
+  | 'WITHIN_GRACE';
 
 /** How an answer was graded. */
 export type AnswerState =
@@ -145,8 +159,14 @@ export type Attempt = Node & {
    * time limit.
    */
   deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null until it is handed in. */
+  endedBy?: Maybe<AttemptEnd>;
   /** The global id. */
   id: Scalars['ID']['output'];
+  /** To how many questions an answer came late that does not count, or not yet; null in lists of attempts. */
+  lateAnswers?: Maybe<Scalars['Int']['output']>;
+  /** What became of the answers that came late; null in lists of attempts. */
+  lateState?: Maybe<LateAnswersState>;
   /** The lesson it is an attempt at, in the version of the course in which it was begun; null when that cannot be shown. */
   lesson?: Maybe<LessonLink>;
   /** The points to be earned. */
@@ -165,13 +185,16 @@ export type Attempt = Node & {
   startedAt: Scalars['DateTime']['output'];
   /** Its state. */
   state: AttemptState;
-  /** When it was handed in. */
+  /** When it was handed in: by its learner, or as of its deadline. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** An answer to one question. */
 export type AttemptAnswerInput = {
-  /** When the learner gave it, by the device's clock. */
+  /**
+   * When the learner gave it, by the device's clock; a device that knows by how much its clock is wrong takes that out. It
+   * is shown to the agency where an answer came late, and decides nothing.
+   */
   answeredAt: Scalars['DateTime']['input'];
   /** The global id of the attempt. */
   attempt: Scalars['ID']['input'];
@@ -186,12 +209,53 @@ export type AttemptAnswerInput = {
 /** The answer to `attemptAnswer`. */
 export type AttemptAnswerPayload = {
   __typename?: 'AttemptAnswerPayload';
-  /** Whether it came more than a minute after the deadline: kept, but it does not count. */
+  /** How it arrived. */
+  arrival?: Maybe<AnswerArrival>;
+  /**
+   * Whether it came more than a minute after the deadline, or after the hand-in: kept, but it does not count unless the
+   * agency accepts it.
+   */
   late?: Maybe<Scalars['Boolean']['output']>;
   /** To read on in the same request. */
   query?: Maybe<Query>;
   /** Whether the answer is saved: this one, or a newer one that was there already. */
   saved?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Who ended an attempt. */
+export type AttemptEnd =
+  /** Its time was over, and what had arrived by then was graded. */
+  | 'DEADLINE'
+  /** Its learner handed it in. */
+  | 'LEARNER';
+
+/** A decision about the late answers to an attempt. */
+export type AttemptLateAnswersDecideInput = {
+  /**
+   * Whether they count: then the attempt is graded anew by the newest answer to each question. False leaves the result
+   * without them; they can be accepted after that still.
+   */
+  accept: Scalars['Boolean']['input'];
+  /** The global id of the attempt. */
+  attempt: Scalars['ID']['input'];
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never accepts answers
+   * that came after the decision.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** The answer to `attemptLateAnswersDecide`. */
+export type AttemptLateAnswersDecidePayload = {
+  __typename?: 'AttemptLateAnswersDecidePayload';
+  /** The entry of the list. */
+  entry?: Maybe<RosterEntry>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
@@ -225,6 +289,8 @@ export type AttemptQuestion = {
   items?: Maybe<Array<AttemptOption>>;
   /** The kind. */
   kind: QuestionKind;
+  /** A newer answer that came late, beside one that counts; after the end as far as the quiz shows answers by then. */
+  lateResponse?: Maybe<AttemptResponse>;
   /** The sides to choose from, for matching. */
   options?: Maybe<Array<AttemptOption>>;
   /** Its place, from 1. */
@@ -272,9 +338,13 @@ export type AttemptResetPayload = {
 /** A saved answer; the field of its kind is set. */
 export type AttemptResponse = {
   __typename?: 'AttemptResponse';
+  /** When the learner gave it, as the device tells; nothing is decided by it. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** How it arrived. One that came late and was accepted keeps its arrival here, and is not late any more. */
+  arrival: AnswerArrival;
   /** The picked choices. */
   choices?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Whether it came more than a minute after the deadline and does not count. */
+  /** Whether it came more than a minute after the deadline, or after the hand-in, and does not count. */
   late: Scalars['Boolean']['output'];
   /** The pairs found. */
   matches?: Maybe<Array<AttemptMatch>>;
@@ -284,6 +354,8 @@ export type AttemptResponse = {
   order?: Maybe<Array<Scalars['ID']['output']>>;
   /** When the server took it. */
   savedAt: Scalars['DateTime']['output'];
+  /** Its place in the order in which the devices made their answers to this attempt; a device counts on from the highest. */
+  sequence: Scalars['Int']['output'];
   /** The text, as typed. */
   text?: Maybe<Scalars['String']['output']>;
   /** True or false. */
@@ -1004,6 +1076,10 @@ export type InterventionKind =
   | 'DUE_DATE_EXTENDED'
   /** The person need not take the course. */
   | 'EXEMPTED'
+  /** Late answers to a quiz count, and the attempt was graded anew. */
+  | 'LATE_ANSWERS_ACCEPTED'
+  /** Late answers to a quiz were left out of the result. */
+  | 'LATE_ANSWERS_DECLINED'
   /** The person left, and the run was withdrawn by that. */
   | 'PERSON_LEFT'
   /** The person was taken off the course. */
@@ -1173,6 +1249,48 @@ export type Language =
   | 'EN'
   /** Indonesian. */
   | 'ID';
+
+/** What became of the answers to an attempt that came late. */
+export type LateAnswersState =
+  /** The agency let those count that had come by then: the attempt was graded anew with them. */
+  | 'ACCEPTED'
+  /** The agency left the result without them. */
+  | 'DECLINED'
+  /** None came late. */
+  | 'NONE'
+  /** They are kept, and the agency has not decided about them. */
+  | 'WAITING';
+
+/** An attempt with answers that came late, as the agency decides about it: when and how many, and not what they say. */
+export type LateAttempt = {
+  __typename?: 'LateAttempt';
+  /** To how many questions an answer came late that does not count. */
+  answers: Scalars['Int']['output'];
+  /** Until when there was time; null without a time limit. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<AttemptEnd>;
+  /** When the learner gave the first of them, as the device tells: to be weighed, not trusted. */
+  firstAnsweredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the first of them reached the server; null when there is none by now. */
+  firstReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The global id of the attempt. */
+  id: Scalars['ID']['output'];
+  /** When the learner gave the last of them, as the device tells. */
+  lastAnsweredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last of them reached the server. */
+  lastReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The quiz, in the version of the course in which the attempt was begun; null when that cannot be shown. */
+  lesson?: Maybe<LessonLink>;
+  /** Its number in the run, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What was decided about the late answers. */
+  state: LateAnswersState;
+  /** When it was handed in: by its learner, or as of its deadline; null while nobody has looked at it since its time ended. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Why somebody left. */
 export type LeavingReason =
@@ -1573,13 +1691,24 @@ export type Mutation = {
   assignmentCreate?: Maybe<AssignmentCreatePayload>;
   /** Ends an assignment. */
   assignmentEnd?: Maybe<AssignmentEndPayload>;
-  /** Saves an answer. */
+  /**
+   * Saves an answer. One that arrives after the end of the attempt is kept as late beside the one that counts; only an
+   * attempt that the agency has reset takes none.
+   */
   attemptAnswer?: Maybe<AttemptAnswerPayload>;
+  /**
+   * Decides whether the answers that came late so far count. What was passed before stays passed, a finished run stays as
+   * it was finished, and what comes after the decision is late again.
+   */
+  attemptLateAnswersDecide?: Maybe<AttemptLateAnswersDecidePayload>;
   /** Voids the latest attempt at a quiz, so that a new one is possible. */
   attemptReset?: Maybe<AttemptResetPayload>;
   /** Begins an attempt; one that is in progress is returned instead of a second one. */
   attemptStart?: Maybe<AttemptStartPayload>;
-  /** Hands an attempt in and grades it. */
+  /**
+   * Hands an attempt in and grades it. One whose time was over when this arrives was handed in by its deadline, and is
+   * answered as it was graded then.
+   */
   attemptSubmit?: Maybe<AttemptSubmitPayload>;
   /** Revokes a certificate; its public page says so from then on. */
   certificateRevoke?: Maybe<CertificateRevokePayload>;
@@ -1674,6 +1803,12 @@ export type MutationAssignmentEndArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationAttemptAnswerArgs = {
   input: AttemptAnswerInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationAttemptLateAnswersDecideArgs = {
+  input: AttemptLateAnswersDecideInput;
 };
 
 
@@ -2779,6 +2914,10 @@ export type RosterEntry = Node & {
   id: Scalars['ID']['output'];
   /** What the agency did to help, newest first, at most 20. */
   interventions: Array<Intervention>;
+  /** To how many attempts at quizzes answers came late that nobody has decided about; follows within seconds. */
+  lateAttemptCount: Scalars['Int']['output'];
+  /** These attempts, and after them those whose late answers were declined; at most 20. */
+  lateAttempts: Array<LateAttempt>;
   /** The global id of the person. */
   person: Scalars['ID']['output'];
   /**
@@ -3290,6 +3429,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRole: ResolverTypeWrapper<Partial<AccessRole>>;
+  AnswerArrival: ResolverTypeWrapper<Partial<AnswerArrival>>;
   AnswerState: ResolverTypeWrapper<Partial<AnswerState>>;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentCreateInput: ResolverTypeWrapper<Partial<AssignmentCreateInput>>;
@@ -3300,6 +3440,9 @@ export type ResolversTypes = {
   Attempt: ResolverTypeWrapper<AttemptModel>;
   AttemptAnswerInput: ResolverTypeWrapper<Partial<AttemptAnswerInput>>;
   AttemptAnswerPayload: ResolverTypeWrapper<Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
+  AttemptEnd: ResolverTypeWrapper<Partial<AttemptEnd>>;
+  AttemptLateAnswersDecideInput: ResolverTypeWrapper<Partial<AttemptLateAnswersDecideInput>>;
+  AttemptLateAnswersDecidePayload: ResolverTypeWrapper<Partial<Omit<AttemptLateAnswersDecidePayload, 'entry' | 'query'> & { entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
   AttemptMatch: ResolverTypeWrapper<Partial<AttemptMatch>>;
   AttemptOption: ResolverTypeWrapper<Partial<AttemptOption>>;
   AttemptQuestion: ResolverTypeWrapper<Partial<AttemptQuestion>>;
@@ -3385,6 +3528,8 @@ export type ResolversTypes = {
   JobState: ResolverTypeWrapper<Partial<JobState>>;
   JpYear: ResolverTypeWrapper<Partial<JpYear>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
+  LateAnswersState: ResolverTypeWrapper<Partial<LateAnswersState>>;
+  LateAttempt: ResolverTypeWrapper<LateAttemptModel>;
   LeavingReason: ResolverTypeWrapper<Partial<LeavingReason>>;
   Lesson: ResolverTypeWrapper<LessonModel>;
   LessonContentInput: ResolverTypeWrapper<Partial<LessonContentInput>>;
@@ -3519,6 +3664,8 @@ export type ResolversParentTypes = {
   Attempt: AttemptModel;
   AttemptAnswerInput: Partial<AttemptAnswerInput>;
   AttemptAnswerPayload: Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptLateAnswersDecideInput: Partial<AttemptLateAnswersDecideInput>;
+  AttemptLateAnswersDecidePayload: Partial<Omit<AttemptLateAnswersDecidePayload, 'entry' | 'query'> & { entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   AttemptMatch: Partial<AttemptMatch>;
   AttemptOption: Partial<AttemptOption>;
   AttemptQuestion: Partial<AttemptQuestion>;
@@ -3590,6 +3737,7 @@ export type ResolversParentTypes = {
   JobProblem: Partial<JobProblem>;
   JobProgress: Partial<JobProgress>;
   JpYear: Partial<JpYear>;
+  LateAttempt: LateAttemptModel;
   Lesson: LessonModel;
   LessonContentInput: Partial<LessonContentInput>;
   LessonInput: Partial<LessonInput>;
@@ -3743,7 +3891,10 @@ export type AttainmentResolvers<ContextType = Context, ParentType extends Resolv
 export type AttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
   course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['AttemptEnd']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateAnswers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lateState?: Resolver<Maybe<ResolversTypes['LateAnswersState']>, ParentType, ContextType>;
   lesson?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
   maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3758,9 +3909,16 @@ export type AttemptResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AttemptAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptAnswerPayload'] = ResolversParentTypes['AttemptAnswerPayload']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['AnswerArrival']>, ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   saved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttemptLateAnswersDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptLateAnswersDecidePayload'] = ResolversParentTypes['AttemptLateAnswersDecidePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3779,6 +3937,7 @@ export type AttemptQuestionResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  lateResponse?: Resolver<Maybe<ResolversTypes['AttemptResponse']>, ParentType, ContextType>;
   options?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3796,12 +3955,15 @@ export type AttemptResetPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type AttemptResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptResponse'] = ResolversParentTypes['AttemptResponse']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arrival?: Resolver<ResolversTypes['AnswerArrival'], ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Maybe<Array<ResolversTypes['AttemptMatch']>>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trueFalse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -4124,6 +4286,22 @@ export type JpYearResolvers<ContextType = Context, ParentType extends ResolversP
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LateAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateAttempt'] = ResolversParentTypes['LateAttempt']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['AttemptEnd']>, ParentType, ContextType>;
+  firstAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAnsweredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lesson?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LateAnswersState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4257,6 +4435,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assignmentCreate?: Resolver<Maybe<ResolversTypes['AssignmentCreatePayload']>, ParentType, ContextType, RequireFields<MutationAssignmentCreateArgs, 'input'>>;
   assignmentEnd?: Resolver<Maybe<ResolversTypes['AssignmentEndPayload']>, ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   attemptAnswer?: Resolver<Maybe<ResolversTypes['AttemptAnswerPayload']>, ParentType, ContextType, RequireFields<MutationAttemptAnswerArgs, 'input'>>;
+  attemptLateAnswersDecide?: Resolver<Maybe<ResolversTypes['AttemptLateAnswersDecidePayload']>, ParentType, ContextType, RequireFields<MutationAttemptLateAnswersDecideArgs, 'input'>>;
   attemptReset?: Resolver<Maybe<ResolversTypes['AttemptResetPayload']>, ParentType, ContextType, RequireFields<MutationAttemptResetArgs, 'input'>>;
   attemptStart?: Resolver<Maybe<ResolversTypes['AttemptStartPayload']>, ParentType, ContextType, RequireFields<MutationAttemptStartArgs, 'input'>>;
   attemptSubmit?: Resolver<Maybe<ResolversTypes['AttemptSubmitPayload']>, ParentType, ContextType, RequireFields<MutationAttemptSubmitArgs, 'input'>>;
@@ -4525,6 +4704,8 @@ export type RosterEntryResolvers<ContextType = Context, ParentType extends Resol
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interventions?: Resolver<Array<ResolversTypes['Intervention']>, ParentType, ContextType>;
+  lateAttemptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateAttempts?: Resolver<Array<ResolversTypes['LateAttempt']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progressPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4650,6 +4831,7 @@ export type Resolvers<ContextType = Context> = {
   Attainment?: AttainmentResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptAnswerPayload?: AttemptAnswerPayloadResolvers<ContextType>;
+  AttemptLateAnswersDecidePayload?: AttemptLateAnswersDecidePayloadResolvers<ContextType>;
   AttemptMatch?: AttemptMatchResolvers<ContextType>;
   AttemptOption?: AttemptOptionResolvers<ContextType>;
   AttemptQuestion?: AttemptQuestionResolvers<ContextType>;
@@ -4699,6 +4881,7 @@ export type Resolvers<ContextType = Context> = {
   JobProblem?: JobProblemResolvers<ContextType>;
   JobProgress?: JobProgressResolvers<ContextType>;
   JpYear?: JpYearResolvers<ContextType>;
+  LateAttempt?: LateAttemptResolvers<ContextType>;
   Lesson?: LessonResolvers<ContextType>;
   LessonLink?: LessonLinkResolvers<ContextType>;
   LevelName?: LevelNameResolvers<ContextType>;

@@ -117,6 +117,9 @@ export const attemptResponseKey = (at: Parameters<typeof attemptRange>, question
 /** The response that came after the deadline, apart: it is kept beside the one in time, and each stays small. */
 export const attemptLateResponseKey = (at: Parameters<typeof attemptRange>, questionId: string): Key =>
   keyIn(attemptRange(...at), `3LATE#${questionId}`);
+/** The late responses of an attempt that the agency lets count, together: they are few, and written by a decision only. */
+export const attemptAcceptedKey = (...at: Parameters<typeof attemptRange>): Key =>
+  keyIn(attemptRange(...at), '4ACCEPTED');
 /** A credit of a year, by day. */
 export const creditKey = (personId: string, year: number, day: string, creditId: string): Key => ({
   pk: person(personId),

@@ -223,22 +223,26 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
   const matchingOf = ({ questions: drawn }: Attempt) => drawn.find(({ prompts }) => prompts)!;
   const matching = matchingOf(handedIn);
   const openMatching = matchingOf(inProgress);
-  await owner(
-    'mutation ($input: AttemptAnswerInput!) { attemptAnswer(input: $input) { userErrors { code message field } } }',
-    {
-      input: {
-        attempt: handedIn.id,
-        question: matching.id,
-        response: { matches: [{ prompt: matching.prompts![0]!.id, option: matching.options![0]!.id }] },
-        sequence: 1,
-        answeredAt: new Date().toISOString(),
+  const answer = (sequence: number) =>
+    owner(
+      'mutation ($input: AttemptAnswerInput!) { attemptAnswer(input: $input) { userErrors { code message field } } }',
+      {
+        input: {
+          attempt: handedIn.id,
+          question: matching.id,
+          response: { matches: [{ prompt: matching.prompts![0]!.id, option: matching.options![0]!.id }] },
+          sequence,
+          answeredAt: new Date().toISOString(),
+        },
       },
-    },
-  );
+    );
+  await answer(1);
   await owner(
     'mutation ($input: AttemptSubmitInput!) { attemptSubmit(input: $input) { userErrors { code message field } } }',
     { input: { attempt: handedIn.id } },
   );
+  // One more from a device that had no network, so that there is something late.
+  await answer(2);
   await agency(
     `mutation ($input: RunDueDateExtendInput!) { runDueDateExtend(input: $input) {
        userErrors { code message field } } }`,

@@ -102,8 +102,8 @@ describe('saving an answer', () => {
     await begin();
     const { ref } = await start();
     valueOf(await send(ref, 'q1', { trueFalse: true }, 5));
-    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 4))).toEqual({ late: false });
-    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 5))).toEqual({ late: false });
+    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 4))).toMatchObject({ late: false });
+    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 5))).toMatchObject({ late: false });
     const found = await world.assessment.findAttempt(world.scope(), ref);
     const content = found && (await contentOf(found));
     expect(content?.answers.get(0)?.counted).toMatchObject({ sequence: 5 });
@@ -138,19 +138,47 @@ describe('saving an answer', () => {
     const { ref } = await start();
     valueOf(await send(ref, 'q1', { trueFalse: true }, 1));
     world.clock.now += 661_000;
-    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 2))).toEqual({ late: true });
+    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 2))).toMatchObject({ late: true });
     const settled = await world.assessment.findAttempt(world.scope(), ref);
     expect(settled?.summary).toMatchObject({ state: 'SUBMITTED', submittedBy: 'DEADLINE', percent: 25 });
-    expect(valueOf(await send(ref, 'q2', { trueFalse: true }, 3))).toEqual({ late: true });
+    expect(valueOf(await send(ref, 'q2', { trueFalse: true }, 3))).toMatchObject({ late: true });
     const again = await world.assessment.findAttempt(world.scope(), ref);
     expect(again?.summary).toMatchObject({ percent: 25, submittedAt: settled?.summary.submittedAt });
   });
 
-  it('is over once the attempt is handed in', async () => {
+  it('keeps what comes after the hand-in as late, and refuses what comes after a reset', async () => {
     await begin();
     const { ref } = await start();
-    valueOf(await submit(ref));
-    expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 1))).toBe('WRONG_STATE');
+    valueOf(await send(ref, 'q1', { trueFalse: true }, 1));
+    const { percent } = valueOf(await submit(ref)).attempt.summary;
+    const late = { late: true, arrival: 'AFTER_HAND_IN' };
+    expect(valueOf(await send(ref, 'q1', { trueFalse: false }, 3))).toEqual(late);
+    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 2))).toEqual(late);
+    const found = await world.assessment.findAttempt(world.scope(), ref);
+    expect(found?.summary.percent).toBe(percent);
+    const content = found && (await contentOf(found));
+    expect(content?.lateState).toBe('WAITING');
+    expect(content?.answers.get(0)).toMatchObject({ counted: { sequence: 1 }, late: { sequence: 3 } });
+    const voided = valueOf(await voidLatestAttempt(world.scope(), world.quiz, 'Listrik padam'));
+    await world.scope().services.table.transact(voided.writes);
+    expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 4))).toBe('WRONG_STATE');
+  });
+
+  it.each([
+    [0, 'ON_TIME'],
+    [600_000, 'ON_TIME'],
+    [600_001, 'WITHIN_GRACE'],
+    [660_000, 'WITHIN_GRACE'],
+    [660_001, 'LATE'],
+  ])('tells how it arrived: %i ms after the start it is %s', async (after, arrival) => {
+    await begin({ settings: { timeLimitSeconds: 600 } });
+    const { ref } = await start();
+    world.clock.now += after;
+    const late = arrival === 'LATE';
+    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 1))).toEqual({ late, arrival });
+    // Sent again after all was over: it is the one that is there, as it came.
+    world.clock.now += 900_000;
+    expect(valueOf(await send(ref, 'q1', { trueFalse: true }, 1))).toEqual({ late, arrival });
   });
 });
 
@@ -169,7 +197,7 @@ describe('handing in', () => {
       submittedBy: 'LEARNER',
     });
     // Whichever of the two came first: what is read back also says how many answers were taken.
-    const graded = results.map((summary) => ({ ...summary, answers: undefined }));
+    const graded = results.map((summary) => ({ ...summary, answers: undefined, lateState: undefined }));
     for (const each of graded) expect(each).toEqual(graded[0]);
     expect(await world.passedAt()).toBe(world.clock.now - 5_000);
   });
@@ -192,7 +220,7 @@ describe('handing in', () => {
       ]);
       if (!submitted) continue;
       const counted = valueOf(submitted).attempt.summary.percent;
-      expect(counted).toBe(saved.ok ? 100 : 75);
+      expect(counted).toBe(valueOf(saved).late ? 75 : 100);
     }
   });
 
@@ -277,9 +305,9 @@ describe('what an answer costs', () => {
     });
     await begin({ questions: [asked], settings: { timeLimitSeconds: 60, graceSeconds: 0 } });
     const { ref } = await start();
-    expect(valueOf(await send(ref, 'q1', { text }, 1))).toEqual({ late: false });
+    expect(valueOf(await send(ref, 'q1', { text }, 1))).toMatchObject({ late: false });
     world.clock.now += 61_000;
-    expect(valueOf(await send(ref, 'q1', { text }, 2))).toEqual({ late: true });
+    expect(valueOf(await send(ref, 'q1', { text }, 2))).toMatchObject({ late: true });
 
     const { personId, courseId, run, moduleId, lessonId, ordinal } = ref;
     const range = attemptRange(personId, courseId, run, moduleId, lessonId, ordinal);

@@ -56,7 +56,10 @@ export type AssignmentEndInput = {
 
 /** An answer to one question. */
 export type AttemptAnswerInput = {
-  /** When the learner gave it, by the device's clock. */
+  /**
+   * When the learner gave it, by the device's clock; a device that knows by how much its clock is wrong takes that out. It
+   * is shown to the agency where an answer came late, and decides nothing.
+   */
   answeredAt: string;
   /** The global id of the attempt. */
   attempt: string;
@@ -285,6 +288,10 @@ export type InterventionKind =
   | 'DUE_DATE_EXTENDED'
   /** The person need not take the course. */
   | 'EXEMPTED'
+  /** Late answers to a quiz count, and the attempt was graded anew. */
+  | 'LATE_ANSWERS_ACCEPTED'
+  /** Late answers to a quiz were left out of the result. */
+  | 'LATE_ANSWERS_DECLINED'
   /** The person left, and the run was withdrawn by that. */
   | 'PERSON_LEFT'
   /** The person was taken off the course. */

@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { recordAnswer } from '../core/answers.ts';
+import type { Arrival } from '../core/lateness.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { normaliseResponse } from '../core/question-types/index.ts';
 import { INVALID_RESPONSES, type PublicResponse } from '../core/responses.ts';
@@ -23,20 +24,27 @@ export interface AnswerInput {
   readonly answeredAt: number;
 }
 
+/** What became of an answer that is kept, itself or a newer one in its place. */
+export interface Kept {
+  readonly arrival: Arrival;
+  /** Whether the newest answer came after the end, and does not count without a decision of the agency. */
+  readonly late: boolean;
+}
+
 /**
  * Saves an answer: one write of two small items. An older answer never replaces a newer one, and sending one again
- * changes nothing; both are told as saved. Refuses what the question cannot have as an answer, an attempt that was
- * handed in or reset, and what is not the caller's own.
+ * changes nothing; both are told as saved. What comes after the deadline or the hand-in is kept as late. Refuses what the
+ * question cannot have as an answer, an attempt that was reset, and what is not the caller's own.
  */
 export async function answerAttempt(
   { readQuestions }: Pick<Neighbours, 'readQuestions'>,
   scope: Scope,
   input: AnswerInput,
-): Promise<Outcome<{ late: boolean }>> {
+): Promise<Outcome<Kept>> {
   const { ref, questionId, sequence, answeredAt } = input;
   if (!isOwn(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
   if (!Number.isInteger(sequence) || sequence < 1) return refused('INVALID', MESSAGES.SEQUENCE, ['sequence']);
-  return untilWritten<{ late: boolean }>(scope, async (fresh) => {
+  return untilWritten<Kept>(scope, async (fresh) => {
     const stored = await readForAnswer(fresh, ref, questionId);
     if (!stored) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
     const drawn = stored.slot === null ? undefined : stored.attempt.questions[stored.slot];
@@ -57,12 +65,12 @@ export async function answerAttempt(
     if (outcome.outcome === 'REFUSED') {
       return refused('WRONG_STATE', MESSAGES[outcome.code], ['attempt']);
     }
-    if (outcome.outcome === 'SUPERSEDED') return done({ late: outcome.late });
-    const { late, answer } = outcome;
+    const { late, arrival, answer } = outcome;
+    if (outcome.outcome === 'SUPERSEDED') return done({ late, arrival });
     const result = await scope.services.table.transact(
       answerWrites(ref, questionId, answer, { stored: stored.response, late }),
     );
     forgetForAnswer(scope, ref, questionId);
-    return result.ok ? done({ late }) : undefined;
+    return result.ok ? done({ late, arrival }) : undefined;
   });
 }

@@ -1,6 +1,13 @@
 import { readCourseVersion } from '../../catalog/commands/index.ts';
 import { learning } from '../../learning/commands/bound.ts';
-import { forgetRun, isUnlocked, readRun } from '../../learning/commands/index.ts';
+import {
+  entryOf,
+  findVisibleRun,
+  forgetRun,
+  isUnlocked,
+  lateDecisionWrites,
+  readRun,
+} from '../../learning/commands/index.ts';
 import { readQuestions } from '../../publishing/commands/index.ts';
 import { createAssessment } from './index.ts';
 
@@ -11,5 +18,8 @@ export const assessment = createAssessment({
   readQuestions,
   isUnlocked,
   forgetRun,
+  findRun: findVisibleRun,
+  lateDecisionWrites,
+  entryOf,
   quizPassedWrites: learning.quizPassedWrites,
 });

@@ -9,9 +9,10 @@ import {
   forgetRecord,
   readAttempt,
   readRecord,
+  type QuizRecord,
   type StoredAttempt,
 } from '../repository/attempts.ts';
-import type { AttemptRef } from '../repository/shapes.ts';
+import type { AttemptRef, AttemptSummary } from '../repository/shapes.ts';
 import type { Run } from '../../learning/commands/index.ts';
 import type { ListedAttempt } from './loaded.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -96,10 +97,14 @@ export async function asItIs(
     summary: stored.state,
     settings: attempt.settings,
     courseVersion,
-    all: record.attempts.map((each) => (each.ordinal === ref.ordinal ? stored.state : each)),
-    content: { attempt, questions, answers },
+    all: replaced(record, stored.state),
+    content: { attempt, questions, answers, lateState: stored.state.lateState },
   };
 }
+
+/** All attempts of a record, one of them as it is from now on. */
+export const replaced = ({ attempts }: QuizRecord, summary: AttemptSummary): AttemptSummary[] =>
+  attempts.map((each) => (each.ordinal === summary.ordinal ? summary : each));
 
 /** Grades and stores; undefined when something was written meanwhile. */
 async function grade(
@@ -108,21 +113,23 @@ async function grade(
   ref: AttemptRef,
   stored: StoredAttempt,
 ): Promise<HandedIn | undefined> {
-  const { attempt, answers, quizHash, courseVersion, prior } = stored;
-  // Asked for in one turn, before it is known whether the quiz is passed, so that they share a request.
-  const [questions, pass] = await Promise.all([
+  const { attempt, answers, quizHash, courseVersion } = stored;
+  // Asked for in one turn, before it is known whether the quiz is passed, so that they share a request. The record is read
+  // as it is now: late answers to an earlier attempt may have been accepted since this one began.
+  const [record, questions, pass] = await Promise.all([
+    readRecord(scope, ref),
     readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
     quizPassedWrites(scope, ref, courseVersion, scope.now),
   ]);
   const summary = gradedSummary(attempt, questions, answers);
-  const all = [...prior, summary];
+  const all = replaced(record, summary);
   const passed = isPassed(attempt.settings, all);
   const result = await scope.services.table.transact([
-    ...endWrites(ref, stored.state, summary),
+    ...endWrites(ref, stored.state, summary, record),
     ...(passed ? pass.writes : []),
   ]);
   if (!result.ok) return undefined;
-  const content = { attempt, questions, answers };
+  const content = { attempt, questions, answers, lateState: stored.state.lateState };
   return {
     attempt: { ref, summary, settings: attempt.settings, courseVersion, all, content },
     run: passed ? pass.after : pass.before,

@@ -5,13 +5,17 @@ import type { QuizSettings } from '../core/quiz.ts';
 import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 import { answerAttempt, type AnswerInput } from './answer.ts';
 import { submitAttempt } from './hand-in.ts';
+import { decideLateAnswers, type LateDecision } from './late.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import { findAttempt, findStanding, readStanding } from './read.ts';
 import { beginAttempt, type LessonRef } from './start.ts';
 import { settleAttempt } from './sweep.ts';
 
 export type { AnswerInput } from './answer.ts';
-export { contentOf, type ListedAttempt } from './loaded.ts';
+export { readLateAttempt, type LateAttempt } from './late.ts';
+export { lateAttemptOf, readLateState } from '../repository/attempts.ts';
+export type { LateState } from '../core/lateness.ts';
+export { contentOf, type AttemptContent, type ListedAttempt } from './loaded.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
@@ -21,7 +25,7 @@ export type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 export { type Question } from '../core/question-types/index.ts';
 export { type QuizSettings } from '../core/quiz.ts';
 
-/** The use cases of a learner, on top of what the other domains give; each is described where it is written. */
+/** The use cases of a learner and of the agency, on top of what the other domains give; each is described where it is written. */
 export function createAssessment(neighbours: Neighbours) {
   return {
     beginAttempt: (scope: Scope, lesson: LessonRef) => beginAttempt(neighbours, scope, lesson),
@@ -35,9 +39,11 @@ export function createAssessment(neighbours: Neighbours) {
       ref: Pick<QuizRef, 'courseId' | 'moduleId' | 'lessonId'>,
       quiz: Pick<QuizLesson, 'settings'>,
     ) => findStanding(neighbours, scope, ref, quiz),
+    decideLateAnswers: (scope: Scope, ref: AttemptRef, decision: LateDecision) =>
+      decideLateAnswers(neighbours, scope, ref, decision),
     settleAttempt: (services: Services, ref: AttemptRef) => settleAttempt(neighbours, services, ref),
   };
 }
 
-/** The use cases of a learner. */
+/** The use cases of a learner, and what the agency decides about their attempts. */
 export type Assessment = ReturnType<typeof createAssessment>;

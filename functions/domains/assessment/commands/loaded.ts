@@ -1,6 +1,7 @@
 import type { Question } from '../core/question-types/index.ts';
 import type { Answers } from '../core/grading.ts';
 import type { Attempt } from '../core/attempt.ts';
+import type { LateState } from '../core/lateness.ts';
 import type { QuizSettings } from '../core/quiz.ts';
 import type { AttemptRef, AttemptSummary } from '../repository/shapes.ts';
 
@@ -22,6 +23,8 @@ export interface AttemptContent {
   readonly attempt: Attempt;
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  /** What became of the answers that came late. */
+  readonly lateState: LateState;
 }
 
 /** The questions and answers of an attempt, if it has them. */

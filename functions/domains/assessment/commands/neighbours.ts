@@ -1,5 +1,7 @@
-import type { PassRecorded, Run } from '../../learning/commands/index.ts';
+import type { LateDecided, PassRecorded, RosterEntry, Run, RunRef } from '../../learning/commands/index.ts';
+import type { Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import type { Write } from '../../../platform/table/writes.ts';
 import type { Question } from '../core/question-types/index.ts';
 import type { QuizSettings } from '../core/quiz.ts';
 import type { QuizRef } from '../repository/shapes.ts';
@@ -48,4 +50,10 @@ export interface Neighbours {
    * @param now milliseconds since the epoch
    */
   quizPassedWrites(scope: Scope, ref: QuizRef, courseVersion: number, now: number): Promise<PassRecorded>;
+  /** Anybody's run, for the agency. */
+  findRun(scope: Scope, ref: RunRef): Promise<Run | undefined>;
+  /** The writes that keep with a run what was decided about late answers; see where it is written. */
+  lateDecisionWrites(scope: Scope, run: Run, decided: LateDecided): Write[];
+  /** The run in the agency's list, as it was just written. */
+  entryOf(scope: Scope, run: Run): Promise<Outcome<RosterEntry>>;
 }

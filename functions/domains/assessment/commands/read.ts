@@ -3,7 +3,7 @@ import type { Scope } from '../../../platform/scope.ts';
 import { attemptsLeft, isOver } from '../core/attempt.ts';
 import { gradeOverAttempts } from '../core/grading.ts';
 import type { QuizSettings } from '../core/quiz.ts';
-import { readAttempt, readRecord } from '../repository/attempts.ts';
+import { readAttempt, readRecord, type StoredAttempt } from '../repository/attempts.ts';
 import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 import { asItIs, endAttempt } from './hand-in.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
@@ -19,12 +19,16 @@ export async function findAttempt(
   if (!isOwn(scope, ref)) return undefined;
   const stored = await readAttempt(scope, ref);
   if (!stored) return undefined;
-  if (stored.attempt.state === 'IN_PROGRESS' && isOver(stored.attempt, scope.now)) {
+  if (isDue(stored, scope.now)) {
     const ended = await endAttempt(neighbours, scope, ref, 'DEADLINE');
     return ended.ok ? ended.value.attempt : undefined;
   }
   return asItIs(neighbours, scope, ref, stored);
 }
+
+/** Whether an attempt is open on paper although its time is over. */
+export const isDue = ({ attempt }: Pick<StoredAttempt, 'attempt'>, now: number): boolean =>
+  attempt.state === 'IN_PROGRESS' && isOver(attempt, now);
 
 /** How a person stands with a quiz in a run. */
 export interface QuizStanding {

@@ -79,14 +79,20 @@ export async function beginAttempt(
     }
     const drawn = begun.attempt;
     const summary = summaryOf(drawn);
-    const prior = record.attempts;
-    const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion, prior };
+    const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion };
     const attemptRef = { ...ref, ordinal };
     const result = await services.table.transact(beginWrites(attemptRef, record, summary, draw));
     forgetRecord(scope, ref);
     if (!result.ok) return undefined;
-    const content = { attempt: drawn, questions, answers: new Map() };
-    return done({ ref: attemptRef, summary, settings, courseVersion, all: [...prior, summary], content });
+    const content = { attempt: drawn, questions, answers: new Map(), lateState: 'NONE' as const };
+    return done({
+      ref: attemptRef,
+      summary,
+      settings,
+      courseVersion,
+      all: [...record.attempts, summary],
+      content,
+    });
   });
 }
 

@@ -2,8 +2,8 @@ import { noteDue } from '../../../platform/due.ts';
 import { createScope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Item } from '../../../platform/table/table.ts';
-import { ATTEMPT_KIND, openAttemptOf } from '../repository/attempts.ts';
-import type { AttemptRef } from '../repository/shapes.ts';
+import { openAttemptOf } from '../repository/attempts.ts';
+import { ATTEMPT_KIND, type AttemptRef } from '../repository/shapes.ts';
 import { endAttempt } from './hand-in.ts';
 import type { Neighbours } from './neighbours.ts';
 

@@ -1,4 +1,4 @@
-import type { SavedAnswer } from './answers.ts';
+import { countingOf, type SavedAnswer } from './answers.ts';
 import type { Attempt, AttemptState } from './attempt.ts';
 import {
   compareRatios,
@@ -56,7 +56,8 @@ export function gradeAttempt(
   const known = byExternalId(questions);
   const perQuestion = attempt.questions.map(({ externalId, points }, slot): QuestionResult => {
     const question = known.get(externalId);
-    const grade = question ? gradeResponse(question, answers.get(slot)?.counted?.response) : INVALID;
+    const saved = answers.get(slot);
+    const grade = question ? gradeResponse(question, saved && countingOf(saved)?.response) : INVALID;
     return {
       ...grade,
       slot,

@@ -43,6 +43,17 @@ export {
   type AttemptStart,
   type AttemptState,
 } from './attempt.ts';
+export {
+  acceptLate,
+  allowsDecision,
+  ARRIVALS,
+  arrivalOf,
+  COUNTS,
+  LATE_STATES,
+  LATE_TRANSITIONS,
+  type Arrival,
+  type LateState,
+} from './lateness.ts';
 export { parseSavedAnswer, recordAnswer, type AnswerEntry, type SavedAnswer } from './answers.ts';
 export { gradeAttempt, gradeOverAttempts, type GradedAttempt } from './grading.ts';
 export { playerView, reviewMoment, reviewOf } from './review.ts';

@@ -30,10 +30,6 @@ export const MESSAGES = {
     id: 'Kuis ini sudah Anda kerjakan 200 kali, yang terbanyak dalam satu keikutsertaan. Hubungi penyelenggara pelatihan bila Anda perlu mengerjakannya lagi.',
     en: 'You have taken this quiz 200 times, the most in one enrolment. Ask the training agency to help if you need to take it again.',
   },
-  SUBMITTED: {
-    id: 'Percobaan ini sudah dikumpulkan; jawabannya tidak dapat diubah lagi.',
-    en: 'This attempt has been handed in; its answers can no longer be changed.',
-  },
   VOIDED: {
     id: 'Percobaan ini sudah direset oleh penyelenggara. Mulai percobaan baru.',
     en: 'This attempt was reset by the agency. Begin a new one.',
@@ -41,6 +37,10 @@ export const MESSAGES = {
   SEQUENCE: {
     id: 'Urutan jawaban harus bilangan bulat mulai dari 1.',
     en: 'The sequence of an answer is a whole number from 1.',
+  },
+  NOTHING_LATE: {
+    id: 'Tidak ada jawaban terlambat yang dapat diputuskan begitu pada percobaan ini. Muat ulang halamannya.',
+    en: 'This attempt has no late answers that this can be decided about. Load the page again.',
   },
   NOTHING_TO_RESET: {
     id: 'Tidak ada percobaan yang dapat direset pada kuis ini.',

@@ -1,4 +1,4 @@
-import type { AnswerEntry } from './answers.ts';
+import { countingOf, uncountedOf, type AnswerEntry } from './answers.ts';
 import { attemptsLeft, type Attempt } from './attempt.ts';
 import {
   byExternalId,
@@ -30,7 +30,7 @@ export interface ShownAnswer {
   readonly response: PublicResponse | null;
   /** Milliseconds since the epoch. */
   readonly savedAt: number;
-  /** Whether it came after its time and does not count. */
+  /** Whether it came after the end and does not count. */
   readonly late: boolean;
 }
 
@@ -63,12 +63,13 @@ export function playerView(
     const question = known.get(drawn.externalId);
     if (!question) return [];
     const saved = answers.get(slot);
-    const entry = saved?.late ?? saved?.counted;
+    const late = saved && uncountedOf(saved);
+    const entry = late ?? (saved && countingOf(saved));
     return [
       {
         slot,
         question: publicQuestion(question, drawn.draw),
-        answer: entry ? shownAnswer(question, drawn, entry, entry === saved?.late) : null,
+        answer: entry ? shownAnswer(question, drawn, entry, entry === late) : null,
       },
     ];
   });
@@ -97,7 +98,7 @@ export function reviewMoment(
 export interface QuestionReview {
   readonly slot: number;
   readonly response?: PublicResponse | null;
-  /** An answer that came after its time and does not count. */
+  /** An answer that came after the end and does not count. */
   readonly lateResponse?: PublicResponse | null;
   readonly correctness?: { readonly state: GradeState; readonly options: readonly OptionMark[] };
   /** Hundred-thousandths of a point. */
@@ -151,11 +152,12 @@ export function reviewOf(
     const drawn = attempt.questions[result.slot];
     if (!question || !drawn) return [];
     const saved = answers.get(result.slot);
+    const late = saved && uncountedOf(saved);
     const subject: Subject = {
       question,
       result,
-      parts: reviewQuestion(question, drawn.draw, saved?.counted?.response),
-      lateResponse: saved?.late ? reviewQuestion(question, drawn.draw, saved.late.response).response : null,
+      parts: reviewQuestion(question, drawn.draw, saved && countingOf(saved)?.response),
+      lateResponse: late ? reviewQuestion(question, drawn.draw, late.response).response : null,
     };
     const nothing: QuestionReview = { slot: result.slot };
     return [allowed.reduce((review, part) => ({ ...review, ...SHOW[part](subject) }), nothing)];

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
 import { whole } from '../../../platform/shapes.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import {
+  attemptAcceptedKey,
   attemptDrawKey,
   attemptRange,
   attemptStateKey,
@@ -13,9 +15,12 @@ import { absent, put, unchanged, update, type Write } from '../../../platform/ta
 import type { SavedAnswer } from '../core/answers.ts';
 import { ATTEMPT_STATES, ATTEMPT_TRANSITIONS, slotId } from '../core/attempt.ts';
 import type { Answers } from '../core/grading.ts';
+import { LATE_STATES, type LateState } from '../core/lateness.ts';
+import { readAccepted } from './accepted.ts';
 import { readResponse, responseKeys } from './answers.ts';
 import { readDraw, type AttemptDraw } from './draws.ts';
 import {
+  ATTEMPT_KIND,
   attemptAt,
   quizAt,
   stateSchema,
@@ -45,6 +50,8 @@ export interface QuizRecord {
 export interface StoredAttempt extends AttemptDraw {
   readonly state: AttemptStateItem;
   readonly answers: Answers;
+  /** How often late answers were accepted. */
+  readonly acceptedRevision: number;
 }
 
 /** The attempts at a quiz; none when it was never begun. Loaded together with whatever is asked for in this turn. */
@@ -66,26 +73,26 @@ export async function readAttempt(scope: Scope, ref: AttemptRef): Promise<Stored
   const state = parseItem(stateSchema, bySk.get(attemptStateKey(...attemptAt(ref)).sk));
   const draw = readDraw(bySk.get(attemptDrawKey(...attemptAt(ref)).sk), state);
   if (!state || !draw) return undefined;
+  const accepted = readAccepted(bySk.get(attemptAcceptedKey(...attemptAt(ref)).sk));
   const answers = draw.attempt.questions.flatMap((_, slot): [number, SavedAnswer][] => {
     const [inTime, late] = responseKeys(ref, slotId(slot)).map(({ sk }) => bySk.get(sk));
-    const { answer } = readResponse(inTime, late);
+    const { answer } = readResponse(inTime, late, accepted.entries.get(slotId(slot)));
     return answer ? [[slot, answer]] : [];
   });
-  return { ...draw, state, answers: new Map(answers) };
+  return { ...draw, state, answers: new Map(answers), acceptedRevision: accepted.revision };
 }
 
-/** How the change stream tells an attempt that began from other items. */
-export const ATTEMPT_KIND = 'ATTEMPT';
+const refSchema = v.object({
+  personId: v.string(),
+  courseId: v.string(),
+  run: whole,
+  moduleId: v.string(),
+  lessonId: v.string(),
+  ordinal: whole,
+});
 
 const openSchema = v.object({
-  ref: v.object({
-    personId: v.string(),
-    courseId: v.string(),
-    run: whole,
-    moduleId: v.string(),
-    lessonId: v.string(),
-    ordinal: whole,
-  }),
+  ref: refSchema,
   state: v.picklist(ATTEMPT_STATES),
   closesAt: v.nullable(whole),
 });
@@ -94,6 +101,21 @@ const openSchema = v.object({
 export function openAttemptOf(item: Item): { ref: AttemptRef; closesAt: number } | undefined {
   const { ref, state, closesAt } = parseStored(openSchema, item);
   return state === 'IN_PROGRESS' && closesAt !== null ? { ref, closesAt } : undefined;
+}
+
+const lateSchema = v.object({ ref: refSchema, lateState: v.picklist(LATE_STATES) });
+
+/** The attempt of a state item to which answers came late; undefined for others. */
+export function lateAttemptOf(item: Item): AttemptRef | undefined {
+  return item['lateState'] === undefined || item['lateState'] === 'NONE'
+    ? undefined
+    : parseStored(lateSchema, item).ref;
+}
+
+/** What became of the late answers of an attempt, as it stands now; those of a void attempt are of no account. */
+export async function readLateState({ table }: Services, ref: AttemptRef): Promise<LateState> {
+  const state = parseItem(stateSchema, await table.get(attemptStateKey(...attemptAt(ref))));
+  return state && state.state !== 'VOIDED' ? state.lateState : 'NONE';
 }
 
 /** Writes of a begun attempt: they pass only if nothing happened to the quiz's record since it was read. */
@@ -127,31 +149,43 @@ export function beginWrites(
   ];
 }
 
-/** Writes of an attempt that ends: they pass only if it is open and no answer came since it was read. */
-export function endWrites(ref: AttemptRef, was: AttemptStateItem, summary: AttemptSummary): Write[] {
-  const stateKey = attemptStateKey(...attemptAt(ref));
-  return [
-    put(
-      { ...stateKey, ...summary, answers: was.answers },
-      {
-        expression: '#state = :was AND #answers = :answers',
-        values: { '#state': 'state', ':was': was.state, '#answers': 'answers', ':answers': was.answers },
-      },
-    ),
-    update(
-      quizRecordKey(...quizAt(ref)),
-      'SET #attempts.#ordinal = :summary, #revision = #revision + :one',
-      {
-        '#attempts': 'attempts',
-        '#ordinal': String(ref.ordinal),
-        ':summary': summary,
-        '#revision': 'revision',
-        ':one': 1,
-      },
-      { expression: 'attribute_exists(pk)' },
-    ),
-  ];
+/**
+ * Writes of an attempt that ends: they pass only if it is open, no answer came since it was read, and nothing happened to
+ * the quiz's record, by which it was decided whether the quiz is passed.
+ */
+export function endWrites(
+  ref: AttemptRef,
+  was: AttemptStateItem,
+  summary: AttemptSummary,
+  record: QuizRecord,
+): Write[] {
+  return [stateWrite(ref, was, { ...was, ...summary }), summaryWrite(ref, summary, record)];
 }
+
+/** The state of an attempt put anew: only if it is in the state of before and no answer came since it was read. */
+export const stateWrite = (ref: AttemptRef, was: AttemptStateItem, state: AttemptStateItem): Write =>
+  put(
+    { ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...state },
+    {
+      expression: '#state = :was AND #answers = :answers',
+      values: { '#state': 'state', ':was': was.state, '#answers': 'answers', ':answers': was.answers },
+    },
+  );
+
+/** Another result of an attempt in the quiz's record: only if nothing happened to the record since it was read. */
+export const summaryWrite = (ref: AttemptRef, summary: AttemptSummary, record: QuizRecord): Write =>
+  update(
+    quizRecordKey(...quizAt(ref)),
+    'SET #attempts.#ordinal = :summary, #revision = #revision + :one',
+    {
+      '#attempts': 'attempts',
+      '#ordinal': String(ref.ordinal),
+      ':summary': summary,
+      '#revision': 'revision',
+      ':one': 1,
+    },
+    unchanged('revision', record.revision),
+  );
 
 /** Writes of a reset: the attempt counts no more; who did it and why stays with the record. */
 export function voidWrites(

@@ -5,20 +5,12 @@ import { parseItem, StoredItemError } from '../../../platform/stored.ts';
 import { attemptDrawKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
 import { parseAttempt, type Attempt } from '../core/attempt.ts';
-import {
-  attemptAt,
-  summarySchema,
-  type AttemptRef,
-  type AttemptStateItem,
-  type AttemptSummary,
-} from './shapes.ts';
+import { attemptAt, type AttemptRef, type AttemptStateItem } from './shapes.ts';
 
 const drawSchema = v.object({
   attempt: v.unknown(),
   quizHash: v.string(),
   courseVersion: whole,
-  /** The earlier attempts. They are settled before a next one begins, so the copy holds while this one is the last. */
-  prior: v.array(summarySchema),
 });
 
 /** What is fixed about an attempt when it begins. */
@@ -26,7 +18,6 @@ export interface AttemptDraw {
   readonly attempt: Attempt;
   readonly quizHash: string;
   readonly courseVersion: number;
-  readonly prior: readonly AttemptSummary[];
 }
 
 /** The settings of the quiz as an attempt that is there began with them. */

@@ -9,7 +9,8 @@ import { packText, unpackText } from './packed-text.ts';
  * text that takes fewer bytes in another form than in UTF-8, which is how the table stores text, is kept as those bytes.
  */
 
-const packedSchema = v.object({
+/** A stored answer. */
+export const packedSchema = v.object({
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The answer without its response. */
   entry: v.looseObject({ response: v.unknown() }),
@@ -38,8 +39,14 @@ export function packEntry(revision: number, entry: AnswerEntry | null): Record<s
 }
 
 /** A stored answer, to be checked by its own schema. */
-export function unpackEntry(item: Item): { revision: number; entry: unknown } {
-  const { revision, entry, units, deflated } = parseStored(packedSchema, item);
+export const unpackEntry = (item: Item): { revision: number; entry: unknown } =>
+  unpack(parseStored(packedSchema, item));
+
+/** The same for one that is stored among others. */
+export function unpack({ revision, entry, units, deflated }: v.InferOutput<typeof packedSchema>): {
+  revision: number;
+  entry: unknown;
+} {
   if (units) return { revision, entry: { ...entry, response: { text: unpackText('units', units) } } };
   if (deflated)
     return { revision, entry: { ...entry, response: { text: unpackText('deflated', deflated) } } };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { whole } from '../../../platform/shapes.ts';
 import type { attemptRange, quizRecordKey } from '../../../platform/table/keys.ts';
 import { ATTEMPT_STATES } from '../core/attempt.ts';
+import { LATE_STATES } from '../core/lateness.ts';
 
 /** A quiz as one person meets it in one run: what its record is kept under. */
 export interface QuizRef {
@@ -41,8 +42,13 @@ export const stateSchema = v.object({
   ...summarySchema.entries,
   /** How many answers were taken: handing in is refused when one arrived while it was being graded. */
   answers: whole,
+  /** What became of the answers that came late. */
+  lateState: v.optional(v.picklist(LATE_STATES), 'NONE'),
 });
 export type AttemptStateItem = Readonly<v.InferOutput<typeof stateSchema>>;
+
+/** How the change stream tells an attempt from other items. */
+export const ATTEMPT_KIND = 'ATTEMPT';
 
 type QuizAt = Parameters<typeof quizRecordKey>;
 type AttemptAt = Parameters<typeof attemptRange>;

@@ -7,13 +7,14 @@ import { toPayload } from '../../../graphql/user-errors.ts';
 import { refused } from '../../../platform/outcome.ts';
 import type { CourseVersion } from '../../catalog/commands/index.ts';
 import { courseOfVersion } from '../../catalog/resolvers/models.ts';
-import type { Assessment, AttemptRef } from '../commands/index.ts';
+import { contentOf, type Assessment, type AttemptRef } from '../commands/index.ts';
+import { uncountedOf } from '../core/answers.ts';
 import { attemptsLeft } from '../core/attempt.ts';
 import { pointsOf } from '../core/marks.ts';
 import { MESSAGES } from '../core/messages.ts';
 import type { PublicResponse } from '../core/responses.ts';
 import { reviewMoment } from '../core/review.ts';
-import type { AttemptModel, QuizModel } from './models.ts';
+import type { AttemptModel, LateAttemptModel, QuizModel } from './models.ts';
 import { presentQuestions } from './questions.ts';
 
 /** The most attempts that are listed. */
@@ -33,6 +34,17 @@ export function createResolvers(
   const byParts = async (context: Context, parts: string[] | undefined) => {
     const ref = refOf(parts);
     return (ref && (await assessment.findAttempt(context, ref))) ?? null;
+  };
+
+  const lessonOf = async (
+    context: Context,
+    { ref: { courseId, moduleId, lessonId }, courseVersion }: Pick<AttemptModel, 'ref' | 'courseVersion'>,
+  ) => {
+    const version = await shown.courseVersion(context, courseId, courseVersion);
+    const module = version?.modules.find((each) => each.moduleId === moduleId);
+    const lesson = module?.lessons.find(({ id }) => id === lessonId);
+    const id = toGlobalId('Lesson', courseId, courseVersion, moduleId, lessonId);
+    return lesson ? { id, title: lesson.title } : null;
   };
 
   const resolvers: Resolvers = {
@@ -60,7 +72,12 @@ export function createResolvers(
               answeredAt: Date.parse(input.answeredAt),
             })
           : unknownAttempt();
-        return toPayload(context, outcome, ({ late }) => ({ saved: true, late }));
+        return toPayload(context, outcome, ({ late, arrival }) => ({ saved: true, late, arrival }));
+      },
+      attemptLateAnswersDecide: async (_source, { input }, context) => {
+        const ref = refOf(partsOf('Attempt', input.attempt, 6));
+        const outcome = ref ? await assessment.decideLateAnswers(context, ref, input) : unknownAttempt();
+        return toPayload(context, outcome, (entry) => ({ entry }));
       },
       attemptSubmit: async (_source, { input }, context) => {
         const ref = refOf(partsOf('Attempt', input.attempt, 6));
@@ -93,36 +110,55 @@ export function createResolvers(
       attempts: ({ standing }) => standing?.attempts.slice(-MOST_LISTED).reverse() ?? [],
     },
     Attempt: {
-      id: ({ ref }) => {
-        const { personId, courseId, run, moduleId, lessonId, ordinal } = ref;
-        return toGlobalId('Attempt', personId, courseId, run, moduleId, lessonId, ordinal);
-      },
+      id: ({ ref }) => attemptId(ref),
       ordinal: ({ summary }) => summary.ordinal,
       state: ({ summary }) => summary.state,
       startedAt: ({ summary }) => moment(summary.startedAt),
       deadline: ({ summary }) => momentOrNull(summary.deadline),
       submittedAt: ({ summary }) => momentOrNull(summary.submittedAt),
+      endedBy: ({ summary }) => summary.submittedBy,
+      lateAnswers: async (attempt) => {
+        const content = await contentOf(attempt);
+        return content ? [...content.answers.values()].filter((saved) => uncountedOf(saved)).length : null;
+      },
+      lateState: async (attempt) => (await contentOf(attempt))?.lateState ?? null,
       points: (attempt) =>
         attempt.summary.marks !== null && showsMarks(attempt) ? pointsOf(attempt.summary.marks) : null,
       maxPoints: ({ summary }) => pointsOf(summary.maxMarks),
       percent: (attempt) => (showsMarks(attempt) ? attempt.summary.percent : null),
       passed: ({ summary }) => summary.passed,
       questions: (attempt, _args, context) => presentQuestions(context, attempt),
-      lesson: async ({ ref: { courseId, moduleId, lessonId }, courseVersion }, _args, context) => {
-        const version = await shown.courseVersion(context, courseId, courseVersion);
-        const module = version?.modules.find((each) => each.moduleId === moduleId);
-        const lesson = module?.lessons.find(({ id }) => id === lessonId);
-        const id = toGlobalId('Lesson', courseId, courseVersion, moduleId, lessonId);
-        return lesson ? { id, title: lesson.title } : null;
-      },
+      lesson: (attempt, _args, context) => lessonOf(context, attempt),
       course: async ({ ref: { courseId }, courseVersion }, _args, context) => {
         const version = await shown.courseVersion(context, courseId, courseVersion);
         return version ? courseOfVersion(version) : null;
       },
     },
+    LateAttempt: {
+      id: ({ ref }) => attemptId(ref),
+      lesson: (attempt, _args, context) => lessonOf(context, attempt),
+      ordinal: ({ summary }) => summary.ordinal,
+      startedAt: ({ summary }) => moment(summary.startedAt),
+      deadline: ({ summary }) => momentOrNull(summary.deadline),
+      submittedAt: ({ summary }) => momentOrNull(summary.submittedAt),
+      endedBy: ({ summary }) => summary.submittedBy,
+      state: ({ lateState }) => lateState,
+      answers: ({ late }) => late.length,
+      firstReceivedAt: ({ late }) => momentOrNull(late.at(0)?.savedAt ?? null),
+      lastReceivedAt: ({ late }) => momentOrNull(late.at(-1)?.savedAt ?? null),
+      firstAnsweredAt: ({ late }) => momentOrNull(told(late).at(0) ?? null),
+      lastAnsweredAt: ({ late }) => momentOrNull(told(late).at(-1) ?? null),
+    },
   };
   return { resolvers, nodes: { Attempt: byParts } };
 }
+
+const attemptId = ({ personId, courseId, run, moduleId, lessonId, ordinal }: AttemptRef): string =>
+  toGlobalId('Attempt', personId, courseId, run, moduleId, lessonId, ordinal);
+
+/** When the learner gave late answers, as the device tells, in that order. */
+const told = (late: LateAttemptModel['late']): number[] =>
+  late.map(({ answeredAt }) => answeredAt).sort((a, b) => a - b);
 
 const unknownAttempt = () => refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
 

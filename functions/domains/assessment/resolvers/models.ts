@@ -1,7 +1,10 @@
-import type { ListedAttempt, QuizLesson, QuizStanding } from '../commands/index.ts';
+import type { LateAttempt, ListedAttempt, QuizLesson, QuizStanding } from '../commands/index.ts';
 
 /** An attempt, with its questions or, in lists, without. */
 export type AttemptModel = ListedAttempt;
+
+/** An attempt with late answers, for the agency. */
+export type LateAttemptModel = LateAttempt;
 
 /** A quiz as the caller meets it. */
 export interface QuizModel {

@@ -6,9 +6,10 @@ import type {
 } from '../../../graphql/generated/types.ts';
 import { inLanguage } from '../../../graphql/language.ts';
 import { moment } from '../../../graphql/scalars.ts';
-import { contentOf, type ListedAttempt } from '../commands/index.ts';
-import type { SavedAnswer } from '../core/answers.ts';
-import { slotId } from '../core/attempt.ts';
+import { contentOf, type AttemptContent, type ListedAttempt } from '../commands/index.ts';
+import { countingOf, uncountedOf, type AnswerEntry, type SavedAnswer } from '../core/answers.ts';
+import { slotId, type Attempt } from '../core/attempt.ts';
+import { arrivalOfKept } from '../core/lateness.ts';
 import { pointsOf } from '../core/marks.ts';
 import type { PublicResponse } from '../core/responses.ts';
 import {
@@ -47,31 +48,52 @@ export async function presentQuestions(
       prompts: question.prompts?.slice() ?? null,
       options: question.options?.slice() ?? null,
       items: question.items?.slice() ?? null,
-      response:
-        summary.state === 'IN_PROGRESS'
-          ? playedResponse(shown)
-          : ((review && reviewedResponse(review, answers.get(slot))) ?? null),
+      ...answersShown(content, shown, review),
       review: (review && presentReview(review, language)) ?? null,
     };
   });
 }
 
-/** While the attempt is open, its learner sees what was saved last. */
-function playedResponse({ answer }: PlayerQuestion): AttemptResponse | null {
-  return answer?.response ? presentResponse(answer.response, answer.savedAt, answer.late) : null;
+interface Shown {
+  readonly response: AttemptResponse | null;
+  readonly lateResponse: AttemptResponse | null;
 }
 
-/** Afterwards the answer is a part of the review: what counted, or what came too late where nothing counted. */
-function reviewedResponse(review: QuestionReview, saved: SavedAnswer | undefined): AttemptResponse | null {
-  if (review.response && saved?.counted)
-    return presentResponse(review.response, saved.counted.savedAt, false);
-  if (review.lateResponse && saved?.late)
-    return presentResponse(review.lateResponse, saved.late.savedAt, true);
-  return null;
+/**
+ * The learner's own answers: while the attempt is open what was saved last; afterwards, as a part of the review, what
+ * counts, or where nothing does what came too late, and a newer one that came late beside it.
+ */
+function answersShown(
+  { attempt, answers }: AttemptContent,
+  shown: PlayerQuestion,
+  review: QuestionReview | undefined,
+): Shown {
+  const saved = answers.get(shown.slot);
+  const counting = saved && countingOf(saved);
+  const late = saved && uncountedOf(saved);
+  const present = (response: PublicResponse | null | undefined, entry: AnswerEntry | null | undefined) =>
+    response && saved && entry ? presentResponse(attempt, saved, response, entry) : null;
+  if (attempt.state === 'IN_PROGRESS') {
+    return { response: present(shown.answer?.response, late ?? counting), lateResponse: null };
+  }
+  const lateResponse = present(review?.lateResponse, late);
+  return { response: present(review?.response, counting) ?? lateResponse, lateResponse };
 }
 
-function presentResponse(response: PublicResponse, savedAt: number, late: boolean): AttemptResponse {
-  const common = { savedAt: moment(savedAt), late };
+function presentResponse(
+  attempt: Attempt,
+  saved: SavedAnswer,
+  response: PublicResponse,
+  entry: AnswerEntry,
+): AttemptResponse {
+  const kept = entry === saved.counted ? 'counted' : entry === saved.accepted ? 'accepted' : 'late';
+  const common = {
+    savedAt: moment(entry.savedAt),
+    answeredAt: moment(entry.answeredAt),
+    sequence: entry.sequence,
+    late: kept === 'late',
+    arrival: arrivalOfKept(attempt, entry, kept),
+  };
   if ('choices' in response) return { ...common, choices: [...response.choices] };
   if ('matches' in response) return { ...common, matches: response.matches.map((pair) => ({ ...pair })) };
   if ('order' in response) return { ...common, order: [...response.order] };

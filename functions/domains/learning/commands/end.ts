@@ -2,6 +2,7 @@ import { yearInPontianak } from '../../../platform/calendar.ts';
 import { isAgency, isOwn } from '../../../platform/caller.ts';
 import { checkReason } from '../../../platform/checks.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import { onceUnder } from '../../../platform/once.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { MESSAGES } from '../core/messages.ts';
@@ -10,7 +11,6 @@ import type { Run, RunRef } from '../core/types.ts';
 import { forgetYear, yearWrite } from '../repository/records.ts';
 import { entryWrite } from '../repository/roster.ts';
 import { endWrites, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
-import { onceUnder } from './once.ts';
 import { interventionOf, runNotFound, withName } from './support.ts';
 
 /**

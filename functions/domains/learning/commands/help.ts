@@ -2,6 +2,7 @@ import { dayInPontianak, isDueDay } from '../../../platform/calendar.ts';
 import { isAgency } from '../../../platform/caller.ts';
 import { checkReason } from '../../../platform/checks.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
+import { onceUnder } from '../../../platform/once.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { readCertificateNumber } from '../core/certificate-number.ts';
@@ -20,7 +21,6 @@ import { entryWrite, readEntryNow, revokedWrite } from '../repository/roster.ts'
 import { activeRunWrite, findRun, forgetRuns, readCurrentRuns } from '../repository/runs.ts';
 import { creditOf, evidenceOf } from './finish.ts';
 import type { Neighbours } from './neighbours.ts';
-import { onceUnder } from './once.ts';
 import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /**

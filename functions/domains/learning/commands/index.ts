@@ -15,6 +15,7 @@ export { exempt, withdraw } from './end.ts';
 export { extendDueDate } from './help.ts';
 export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
+export { lateAttemptsOf, lateDecisionWrites, noteLateAnswers, type LateDecided } from './late.ts';
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
 export { leavingWrites, placementWrites, type Placement } from './moves.ts';
 export { findVisibleRun, forgetRun, readModuleProgress, readRun } from './read-run.ts';
@@ -28,6 +29,7 @@ export {
   ownEndedRuns,
   type JpStanding,
 } from './records.ts';
+export { entryOf } from './support.ts';
 export { FINISH_TASK, noteWhatIsDone } from './sweep.ts';
 export { courseTally, findEntry, followChange, rosterPage, unitTallies } from './roster.ts';
 export { parseCertificate, parseCredit } from '../repository/records.ts';

@@ -1,6 +1,7 @@
 import { isAgency } from '../../../platform/caller.ts';
 import { checkReason } from '../../../platform/checks.ts';
 import { refused, type Outcome } from '../../../platform/outcome.ts';
+import { onceUnder } from '../../../platform/once.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { voidLatestAttempt, type Voided } from '../../assessment/commands/index.ts';
@@ -19,7 +20,6 @@ import {
   stillActiveCheck,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
-import { onceUnder } from './once.ts';
 import { entryOf, interventionOf, runNotFound } from './support.ts';
 
 /** Which quiz of a course. */

@@ -34,10 +34,6 @@ export const MESSAGES = {
     id: 'Keikutsertaan ini sudah berakhir; hasil kuisnya tetap dan tidak dapat direset. Peserta dapat mendaftar lagi bila pelatihannya boleh diulang.',
     en: 'This enrolment has ended; its quiz results stand and cannot be reset. The person can enrol again where the course may be repeated.',
   },
-  KEY_REUSED: {
-    id: 'Tindakan pertama dengan kunci ini sudah dilakukan. Muat ulang daftarnya; untuk tindakan lain gunakan kunci baru.',
-    en: 'What was first asked with this key is done. Load the list again; use a new key for anything else.',
-  },
   EVENTS_COUNT: {
     id: 'Kirim 1 sampai 50 kejadian sekaligus.',
     en: 'Send 1 to 50 events at once.',

@@ -130,6 +130,8 @@ export const INTERVENTIONS = [
   'WITHDRAWN',
   'CERTIFICATE_REVOKED',
   'PERSON_LEFT',
+  'LATE_ANSWERS_ACCEPTED',
+  'LATE_ANSWERS_DECLINED',
 ] as const;
 
 const interventionSchema = v.object({
@@ -175,5 +177,8 @@ export const rosterEntrySchema = v.object({
   /** Whether the person has a later run: only the latest counts. */
   earlier: v.optional(v.boolean()),
   interventions: v.array(interventionSchema),
+  /** Attempts whose late answers wait for a decision, and those whose late answers were left as they are. */
+  lateWaiting: v.optional(v.set(v.string())),
+  lateDeclined: v.optional(v.set(v.string())),
 });
 export type RosterEntry = Readonly<v.InferOutput<typeof rosterEntrySchema>>;

@@ -7,6 +7,7 @@ import { moment } from '../../../graphql/scalars.ts';
 import { toPayload, toUserErrors } from '../../../graphql/user-errors.ts';
 import { callerId, isOwn } from '../../../platform/caller.ts';
 import { refused } from '../../../platform/outcome.ts';
+import { readLateAttempt } from '../../assessment/commands/index.ts';
 import type { CourseModel } from '../../catalog/resolvers/models.ts';
 import type { UnitModel } from '../../people/resolvers/models.ts';
 import {
@@ -16,6 +17,7 @@ import {
   findEntry,
   findVisibleRun,
   jpStanding,
+  lateAttemptsOf,
   ownEndedRuns,
   parseRun,
   progressPercent,
@@ -195,6 +197,11 @@ export function createResolvers(
         interventions
           .slice(0, MOST_INTERVENTIONS)
           .map(({ id, kind, reason, at }) => ({ id, kind, reason, at: moment(at) })),
+      lateAttemptCount: ({ lateWaiting }) => lateWaiting?.size ?? 0,
+      lateAttempts: async (entry, _args, context) => {
+        const attempts = lateAttemptsOf(context, entry).map((ref) => readLateAttempt(context, ref));
+        return (await Promise.all(attempts)).filter((attempt) => attempt !== undefined);
+      },
     },
   };
   const nodes: NodeLoaders = {

@@ -36,6 +36,7 @@ describe('saving an answer', () => {
     for (const sequence of [1, 4, 5]) {
       expect(recordAnswer(attempt, kept, entry('a', sequence, NOON))).toEqual({
         outcome: 'SUPERSEDED',
+        arrival: 'ON_TIME',
         late: false,
         answer: kept,
       });
@@ -63,12 +64,14 @@ describe('saving an answer', () => {
     expect(recordAnswer(attempt, null, early)).toMatchObject({ outcome: 'SAVED', late: true });
   });
 
-  it('is refused once the learner handed in or the attempt was voided', () => {
+  it('is late once the learner handed in, and refused once the attempt was voided', () => {
     const handedIn = submit(attempt, NOON + 1);
     if (!handedIn.ok) throw new Error('refused');
-    expect(recordAnswer(handedIn.attempt, null, entry('a', 1, NOON + 2))).toEqual({
-      outcome: 'REFUSED',
-      code: 'SUBMITTED',
+    expect(recordAnswer(handedIn.attempt, null, entry('a', 1, NOON + 2))).toMatchObject({
+      outcome: 'SAVED',
+      arrival: 'AFTER_HAND_IN',
+      late: true,
+      answer: { counted: null, late: { response: 'a' } },
     });
     expect(recordAnswer(voidAttempt(attempt), null, entry('a', 1, NOON))).toEqual({
       outcome: 'REFUSED',

@@ -73,6 +73,7 @@ describe('grading an attempt', () => {
     const late = (counted: boolean | null) => ({
       counted: counted === null ? null : { ...entry, response: { trueFalse: counted } },
       late: { ...entry, sequence: 3, response: { trueFalse: false } },
+      accepted: null,
     });
     expect(gradeAttempt(attempt, quiz.questions, new Map([[slot, late(null)]])).marks).toBe(0);
     expect(gradeAttempt(attempt, quiz.questions, new Map([[slot, late(false)]])).marks).toBe(300_000);

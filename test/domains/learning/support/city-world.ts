@@ -48,13 +48,21 @@ export interface Size {
   /** Years of history that the learner has. */
   readonly years?: number;
   readonly settings?: Partial<QuizSettings>;
+  /** Lessons of a third module, which needs none of the others. */
+  readonly free?: number;
 }
 
 /**
  * A course in front of the whole API with every domain as it runs, on a table of its own; its requests counted, the
  * look-up of the caller included. Logins: `sari` who learns, `rina` of the agency.
  */
-export async function startCityWorld({ lessons = 2, questions = 4, years = 0, settings }: Size = {}) {
+export async function startCityWorld({
+  lessons = 2,
+  questions = 4,
+  years = 0,
+  settings,
+  free = 0,
+}: Size = {}) {
   const installation = await startInstallation();
   const { services, ask } = installation;
   const clock = { now: Date.parse('2026-03-02T02:00:00Z') };
@@ -116,6 +124,20 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
         requires: ['m1'],
         lessons: [{ id: 'kuis', kind: 'QUIZ', title: 'Kuis', minutes: 10, bytes: 0, quiz }],
       },
+      ...(free > 0
+        ? [
+            {
+              ...module,
+              moduleId: 'm3',
+              requires: [],
+              lessons: Array.from({ length: free }, (_, at) => ({
+                ...text,
+                id: `f${at}`,
+                title: `Bebas ${at}`,
+              })),
+            },
+          ]
+        : []),
     ],
     offeredAt: clock.now,
     contentHash: 'h',
@@ -128,7 +150,7 @@ export async function startCityWorld({ lessons = 2, questions = 4, years = 0, se
     contentHash: 'h',
     title: version.title,
     jpHundredths: 450,
-    lessonCount: lessons + 1,
+    lessonCount: lessons + 1 + free,
     minutes: 20,
     firstOfferedAt: clock.now,
     competencies: [],

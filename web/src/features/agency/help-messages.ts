@@ -38,6 +38,8 @@ export const messages = defineMessages({
     EXEMPTED: 'Dibebaskan',
     WITHDRAWN: 'Dikeluarkan dari kursus',
     CERTIFICATE_REVOKED: 'Sertifikat dicabut',
+    LATE_ANSWERS_ACCEPTED: 'Jawaban terlambat diterima',
+    LATE_ANSWERS_DECLINED: 'Jawaban terlambat tidak dihitung',
   },
   en: {
     title: (name) => `Help ${name}`,
@@ -74,5 +76,7 @@ export const messages = defineMessages({
     EXEMPTED: 'Exempted',
     WITHDRAWN: 'Taken off the course',
     CERTIFICATE_REVOKED: 'Certificate revoked',
+    LATE_ANSWERS_ACCEPTED: 'Late answers accepted',
+    LATE_ANSWERS_DECLINED: 'Late answers left out',
   },
 });

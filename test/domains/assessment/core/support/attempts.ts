@@ -44,5 +44,9 @@ export function begun(change: Partial<AttemptStart> = {}): Attempt {
 
 /** An answer as it is kept after one save in time. */
 export function saved(response: unknown, more: Partial<AnswerEntry> = {}): SavedAnswer {
-  return { counted: { response, sequence: 1, savedAt: NOON, answeredAt: NOON, ...more }, late: null };
+  return {
+    counted: { response, sequence: 1, savedAt: NOON, answeredAt: NOON, ...more },
+    late: null,
+    accepted: null,
+  };
 }

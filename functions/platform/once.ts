@@ -1,11 +1,13 @@
-import { callerId } from '../../../platform/caller.ts';
-import { checkSlug } from '../../../platform/checks.ts';
-import { canonicalJson, sha256 } from '../../../platform/ids.ts';
-import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
-import type { Scope } from '../../../platform/scope.ts';
-import type { Write } from '../../../platform/table/writes.ts';
-import { MESSAGES } from '../core/messages.ts';
-import { onceWrite, readOnce } from '../repository/once.ts';
+import * as v from 'valibot';
+import { callerId } from './caller.ts';
+import { checkSlug } from './checks.ts';
+import { canonicalJson, sha256 } from './ids.ts';
+import { MESSAGES } from './messages.ts';
+import { done, refused, refusedAll, type Outcome } from './outcome.ts';
+import type { Scope } from './scope.ts';
+import { parseItem } from './stored.ts';
+import { idempotencyKey } from './table/keys.ts';
+import { absent, put, type Write } from './table/writes.ts';
 
 /** Something that a caller asks for under a key of their own, to be done once however often it arrives. */
 export interface Once {
@@ -14,9 +16,11 @@ export interface Once {
    * done under the key.
    */
   isDone(scope: Scope): Promise<Outcome<boolean>>;
-  /** What keeps that it is done, to be part of the transaction that does it; nothing without a key. */
+  /** What keeps for good that it is done, to be part of the transaction that does it; nothing without a key. */
   readonly writes: readonly Write[];
 }
+
+const onceSchema = v.object({ inputHash: v.string() });
 
 /** Without a key, every arrival is a wish of its own. */
 const EVERY_TIME: Once = { isDone: () => Promise.resolve(done(false)), writes: [] };
@@ -37,15 +41,15 @@ export function onceUnder(
   if (key === undefined) return done(EVERY_TIME);
   const badKey = checkSlug(['idempotencyKey'], key);
   if (badKey.length > 0) return refusedAll(badKey);
-  const by = callerId(caller);
+  const place = idempotencyKey(callerId(caller), operation, key);
   const inputHash = sha256(canonicalJson(input));
   return done({
     async isDone(scope) {
-      const known = await readOnce(scope, by, operation, key);
+      const known = parseItem(onceSchema, await scope.load(place))?.inputHash;
       return known === undefined || known === inputHash
         ? done(known !== undefined)
         : refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
     },
-    writes: [onceWrite(by, operation, key, inputHash)],
+    writes: [put({ ...place, inputHash }, absent)],
   });
 }
