@@ -6,10 +6,13 @@ import { build } from 'esbuild';
 import { ALIAS, BANNER, EXTERNAL, MAIN_FIELDS, TARGET } from '../../infra/constructs/bundling.ts';
 import { synthesise } from '../infra/cdk/support/synthesise.ts';
 
+/** Without what makes a schema of type definitions the bare server has none. */
+const { '@graphql-tools/schema': _needed, ...SUPERFLUOUS } = ALIAS;
+
 /**
  * Bundles the bare server as `infra/constructs/node-function.ts` bundles ours.
  * @param folder where its `index.mjs` is put
- * @param trimmed whether what our functions leave out is left out here too; without, it is all that the packages bring
+ * @param trimmed whether what our functions leave out and it can do without is left out here too; else it is all that the packages bring
  */
 export async function bundleBare(folder: string, trimmed: boolean): Promise<void> {
   await build({
@@ -24,7 +27,7 @@ export async function bundleBare(folder: string, trimmed: boolean): Promise<void
     format: 'esm',
     mainFields: MAIN_FIELDS,
     banner: { js: BANNER },
-    ...(trimmed && { alias: ALIAS, external: EXTERNAL }),
+    ...(trimmed && { alias: SUPERFLUOUS, external: EXTERNAL }),
     logLevel: 'error',
   });
 }
