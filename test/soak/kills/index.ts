@@ -17,6 +17,7 @@ import { scan } from '../load/scan.ts';
 import { wholeness } from '../load/whole.ts';
 import { FREE_NUMBERS, setUpWorld, type World } from '../load/world.ts';
 import type { Part } from '../part.ts';
+import { bundleServer } from './bundle.ts';
 import { createPost, type Post } from './client.ts';
 import { Gate, Journal } from './journal.ts';
 import { keepSession, playStory, rawProblems, writeRaw, type Lanes } from './lanes.ts';
@@ -30,10 +31,12 @@ const PARTNER = 'universitas-contoh-khatulistiwa';
 const SETTLES_EVERY = 10;
 /** One kill in so many comes while the server starts. */
 const STARTS_EVERY = 6;
-/** Kills come within this time after the first acknowledgement, or after the process was begun, ms. */
-const LONGEST_LIFE_MS = 1_500;
-const LONGEST_START_MS = 2_500;
-const MOST_WARMING_MS = 10_000;
+/** Kills come after one to so many acknowledgements and a part of a moment; in a start, within so long. */
+const MOST_ACKNOWLEDGED = 40;
+const MOMENT_MS = 100;
+const LONGEST_START_MS = 2_000;
+/** Nobody waits longer for acknowledgements, ms. */
+const LONGEST_LIFE_MS = 8_000;
 const READERS = 8;
 const SHOWN = 20;
 
@@ -43,8 +46,9 @@ const SHOWN = 20;
  */
 export const run: Part = async ({ size = 100, seed, print }) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'kapuas-kills-'));
+  const entry = await bundleServer();
   try {
-    const kills = await Kills.begin(dataDir, seed, size);
+    const kills = await Kills.begin(entry, dataDir, seed, size);
     for (let kill = 1; kill <= size; kill += 1) {
       await kills.once(kill);
       if (kill % SETTLES_EVERY === 0) print(`${kill} kills, ${kills.journal.acknowledged} acknowledged`);
@@ -52,6 +56,7 @@ export const run: Part = async ({ size = 100, seed, print }) => {
     return await kills.end(size);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+    await rm(entry, { force: true });
   }
 };
 
@@ -59,6 +64,7 @@ class Kills {
   readonly journal = new Journal();
   readonly #gate = new Gate();
   readonly #random: () => number;
+  readonly #entry: string;
   readonly #dataDir: string;
   readonly #port: number;
   readonly #post: Post;
@@ -68,14 +74,15 @@ class Kills {
   #engine = '';
   #looked = { proofs: 0, copies: 0, starting: 0, items: 0 };
 
-  private constructor(dataDir: string, port: number, post: Post, random: () => number) {
+  private constructor(entry: string, dataDir: string, port: number, post: Post, random: () => number) {
+    this.#entry = entry;
     this.#dataDir = dataDir;
     this.#port = port;
     this.#post = post;
     this.#random = random;
   }
 
-  static async begin(dataDir: string, seed: number, size: number): Promise<Kills> {
+  static async begin(entry: string, dataDir: string, seed: number, size: number): Promise<Kills> {
     const port = await freePort();
     const origin = `http://localhost:${port}`;
     const local = await startLocal({ port, dataDir, seed: false, scheduleEveryMs: 0 });
@@ -94,7 +101,7 @@ class Kills {
       });
       const { refresh_token: session = '' } = await signIn(origin, 'sari');
       await local.idle();
-      const kills = new Kills(dataDir, port, post, seededRandom(seed));
+      const kills = new Kills(entry, dataDir, port, post, seededRandom(seed));
       kills.#startLanes(origin, world, session, seed);
       return kills;
     } finally {
@@ -129,9 +136,13 @@ class Kills {
     ]);
   }
 
+  #start(): ServerProcess {
+    return startProcess(this.#entry, this.#port, this.#dataDir);
+  }
+
   /** One life of the server, from its start to its kill. */
   async once(kill: number): Promise<void> {
-    const server = startProcess(this.#port, this.#dataDir);
+    const server = this.#start();
     if (kill % STARTS_EVERY === 0) {
       this.#looked.starting += 1;
       await sleep(this.#random() * LONGEST_START_MS);
@@ -139,7 +150,6 @@ class Kills {
       await this.#look(server);
       this.#gate.open();
       await this.#underLoad();
-      await sleep(this.#random() * LONGEST_LIFE_MS);
       if (kill % SETTLES_EVERY === 0) return this.#settled(server);
     }
     await server.kill();
@@ -147,12 +157,13 @@ class Kills {
     await this.#lookAtDisk(false);
   }
 
-  /** Waits until something is acknowledged: a process that has just begun needs a moment for its first answers. */
+  /** Waits for so many acknowledgements and a moment more: on a slow machine too the kill meets a server at work. */
   async #underLoad(): Promise<void> {
-    const before = this.journal.acknowledged;
-    for (let waited = 0; waited < MOST_WARMING_MS && this.journal.acknowledged === before; waited += 10) {
-      await sleep(10);
+    const enough = this.journal.acknowledged + Math.ceil(this.#random() * MOST_ACKNOWLEDGED);
+    for (let waited = 0; waited < LONGEST_LIFE_MS && this.journal.acknowledged < enough; waited += 5) {
+      await sleep(5);
     }
+    await sleep(this.#random() * MOMENT_MS);
   }
 
   /** Kills, starts again and waits until everything has come to an end before it kills once more. */
@@ -160,7 +171,7 @@ class Kills {
     await server.kill();
     this.#gate.close();
     await this.#lookAtDisk(false);
-    const again = startProcess(this.#port, this.#dataDir);
+    const again = this.#start();
     await this.#look(again);
     await again.settle();
     await again.kill();
@@ -197,7 +208,7 @@ class Kills {
 
   /** Lets everything come to an end and looks at all of it. */
   async end(size: number) {
-    const server = startProcess(this.#port, this.#dataDir);
+    const server = this.#start();
     await server.ready;
     this.#stopped = true;
     this.#gate.open();

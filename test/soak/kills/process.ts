@@ -1,10 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const entry = join(import.meta.dirname, 'server.ts');
 
 /** A port that was free a moment ago. The issuer's name holds it, so all restarts take the same. */
 export async function freePort(): Promise<number> {
@@ -28,9 +25,9 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the server on a folder. */
-export function startProcess(port: number, dataDir: string): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--no-warnings', entry], {
+/** Starts the server, which lies in the file `entry`, on a folder. */
+export function startProcess(entry: string, port: number, dataDir: string): ServerProcess {
+  const child = spawn(process.execPath, [entry], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
