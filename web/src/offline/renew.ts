@@ -19,10 +19,7 @@ export function renewBy(better: () => Promise<void>): void {
   way = better;
 }
 
-/**
- * Starts the page again in the newest release. What was typed and is in no storage is lost: ask before, where there
- * may be such a thing.
- */
+/** Starts the page again in the newest release; the person is asked first when something typed would be lost. */
 export function renew(): Promise<void> {
   return way();
 }

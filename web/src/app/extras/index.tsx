@@ -1,9 +1,9 @@
 import { renewBy } from '../../offline/renew.ts';
 import { register } from '../../offline/shell/registration.ts';
-import { renewThroughWorker } from '../../offline/shell/renew.ts';
 import { followTyping } from '../../offline/shell/typed.ts';
 import { MenuItems } from './menu-items.tsx';
 import { ReleaseNotice } from './release-notice.tsx';
+import { RenewDialog, renewCarefully } from './renewing.tsx';
 import type { Extras } from './slot.ts';
 import { guardWhatIsOnlyHere, lookAtStorage, StorageNotice } from './storage-notice.tsx';
 
@@ -12,6 +12,7 @@ function Notices() {
     <>
       <StorageNotice />
       <ReleaseNotice />
+      <RenewDialog />
     </>
   );
 }
@@ -21,7 +22,7 @@ export function start(): Extras {
   followTyping();
   lookAtStorage();
   guardWhatIsOnlyHere();
-  renewBy(renewThroughWorker);
+  renewBy(renewCarefully);
   void register();
   return { Notices, MenuItems };
 }

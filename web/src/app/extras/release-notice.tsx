@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import { useLocation } from 'preact-iso/router';
-import { outbox } from '../../offline/outbox/index.ts';
 import { renew } from '../../offline/renew.ts';
 import { newRelease } from '../../offline/shell/registration.ts';
-import { hasTyped } from '../../offline/shell/typed.ts';
 import { onlyHere } from '../../offline/storage.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { messages } from './messages.ts';
 import './extras.css';
 
@@ -22,51 +19,18 @@ export function isReleaseInMenu(path: string): boolean {
   return newRelease.value && putOff.value && !attempt.test(path);
 }
 
-/** The button that starts the new release, and asks first when something would be lost. */
+/** The button that starts the new release. */
 export function UseNow() {
-  const t = messages();
-  const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const unsent = onlyHere.value;
   const start = async () => {
     setBusy(true);
-    // What only this page holds goes first, if it can.
-    if (unsent > 0) await outbox.flush();
     await renew();
-    // The browser asked, and the person stayed.
     setBusy(false);
   };
   return (
-    <>
-      <Button
-        small
-        emphasis="primary"
-        busy={busy}
-        onClick={() => {
-          if (hasTyped() || unsent > 0) setAsking(true);
-          else void start();
-        }}
-      >
-        {t.useNow}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={unsent > 0 ? t.unsentTitle : t.typedTitle}
-        actions={
-          <>
-            <Button emphasis="danger" busy={busy} onClick={() => void start()}>
-              {t.discard}
-            </Button>
-            <Button emphasis="primary" onClick={() => setAsking(false)}>
-              {t.goOn}
-            </Button>
-          </>
-        }
-      >
-        <p>{unsent > 0 ? t.unsentText(unsent) : t.typedText}</p>
-      </Dialog>
-    </>
+    <Button small emphasis="primary" busy={busy} onClick={() => void start()}>
+      {messages().useNow}
+    </Button>
   );
 }
 
