@@ -5,6 +5,8 @@ import { LABELS } from './messages.ts';
 /** A course of the catalogue with the words it is found by. */
 export interface IndexedCourse {
   readonly entry: CatalogueEntry;
+  /** What it is counted by. */
+  readonly values: Readonly<Record<(typeof NAMES)[number], readonly string[]>>;
   /** The words of each part, and what finding one there counts. */
   readonly parts: readonly { readonly weight: number; readonly words: readonly string[] }[];
 }
@@ -71,6 +73,7 @@ export function indexed(entry: CatalogueEntry): IndexedCourse {
   const { title, summary, topics, partners, competencies } = entry;
   return {
     entry,
+    values: valuesOf(entry),
     parts: [
       part(8, [title.id, title.en]),
       part(5, topics),
@@ -103,7 +106,7 @@ export function searchCourses(catalogue: readonly IndexedCourse[], search: Cours
     if (entry.jpHundredths > (search.maxJpHundredths ?? Infinity)) continue;
     const score = scoreOf(course, words);
     if (score === undefined) continue;
-    const values = valuesOf(entry);
+    const { values } = course;
     const misses = NAMES.filter(
       (name) => wanted[name].size > 0 && !values[name].some((value) => wanted[name].has(value)),
     );
@@ -167,7 +170,9 @@ function placeOf(
 
 /** Below 0 when `a` stands before `b`, 0 when they are the same. Places of one list have parts of the same kinds. */
 export function comparePlaces(a: Place, b: Place): number {
-  for (const [at, part] of a.entries()) {
+  // By index: sorting 5,000 courses compares 60,000 times, and an iterator each costs more than comparing.
+  for (let at = 0; at < a.length; at += 1) {
+    const part = a[at]!;
     const other = b[at] ?? part;
     if (part < other) return -1;
     if (part > other) return 1;
