@@ -127,6 +127,8 @@ describe('saving an answer', () => {
       expect(codeOf(await send(ref, 'q1', { choices: ['c1'] }, 1))).toBe('INVALID');
       expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 0))).toBe('INVALID');
       expect(codeOf(await send(ref, 'q9', { trueFalse: true }, 1))).toBe('NOT_FOUND');
+      // Longer than the table takes a key.
+      expect(codeOf(await send(ref, 'q'.repeat(2_000), { trueFalse: true }, 1))).toBe('NOT_FOUND');
       expect(codeOf(await send({ ...ref, ordinal: 2 }, 'q1', { trueFalse: true }, 1))).toBe('NOT_FOUND');
       expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 1, 'other'))).toBe('NOT_FOUND');
     });

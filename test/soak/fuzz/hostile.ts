@@ -48,6 +48,9 @@ const TEXTS: readonly string[] = [
   '0001-01-01',
   '١٢٣',
   '1'.repeat(400),
+  // Longer than a key of the table may be.
+  'k'.repeat(1_100),
+  'k'.repeat(2_500),
   '😀'.repeat(70),
   '**a** ![x](javascript:1) [y](//z)',
 ];
@@ -102,6 +105,11 @@ export function hostileValue(dice: Dice, pool: Pool): unknown {
     case 'large':
       return dice.pick<() => unknown>([
         () => 'a'.repeat(1_000_000),
+        () =>
+          Object.fromEntries([
+            ['id', 'a'.repeat(2_000_000)],
+            ...Array.from({ length: 30 }, (_, at) => [`k${at}`, at]),
+          ]),
         () => '\u0301'.repeat(300_000),
         () => '['.repeat(100_000),
         () => Array.from({ length: 100_000 }, () => 'x'),

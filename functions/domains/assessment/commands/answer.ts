@@ -31,6 +31,9 @@ export interface Kept {
   readonly late: boolean;
 }
 
+/** The most characters of the id of a question in an attempt; the ids that are given out have a few. */
+const MOST_OF_AN_ID = 64;
+
 /**
  * Saves an answer: one write of two small items. An older answer never replaces a newer one, and sending one again
  * changes nothing; both are told as saved. What comes after the deadline or the hand-in is kept as late. Refuses what the
@@ -44,6 +47,9 @@ export async function answerAttempt(
   const { ref, questionId, sequence, answeredAt } = input;
   if (!isOwn(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
   if (!Number.isInteger(sequence) || sequence < 1) return refused('INVALID', MESSAGES.SEQUENCE, ['sequence']);
+  // The table takes no such key; nobody drew such a question.
+  if (questionId.length > MOST_OF_AN_ID)
+    return refused('NOT_FOUND', MESSAGES.QUESTION_NOT_FOUND, ['question']);
   return untilWritten<Kept>(scope, async (fresh) => {
     const stored = await readForAnswer(fresh, ref, questionId);
     if (!stored) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
