@@ -24,11 +24,12 @@ describe('numbers', () => {
   });
 
   it('of bytes and minutes are rounded for people', () => {
-    expect([formatBytes(12, 'id'), formatBytes(340_400, 'id'), formatBytes(1_240_000, 'id')]).toEqual([
-      '1 kB',
-      '340 kB',
-      '1,2 MB',
-    ]);
+    expect([
+      formatBytes(12, 'id'),
+      formatBytes(340_400, 'id'),
+      formatBytes(1_240_000, 'id'),
+      formatBytes(10_737_400_000, 'en'),
+    ]).toEqual(['1 kB', '340 kB', '1,2 MB', '10.7 GB']);
     expect([formatMinutes(25, 'id'), formatMinutes(85, 'id'), formatMinutes(120, 'en')]).toEqual([
       '25 menit',
       '1 jam 25 menit',

@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso/router';
 import { retryQueries } from '../gql/query.ts';
 import { formatDateTime } from '../i18n/format.ts';
 import { online } from '../offline/network.ts';
@@ -9,6 +10,7 @@ import { messages } from './messages.ts';
 /** The line over every page that says when the network is away, and how old what is shown is. */
 export function OfflineNotice() {
   const t = messages();
+  const { path } = useLocation();
   const kept = oldestShown.value;
   // One element whatever it says, so that screen readers hear when it begins to.
   return (
@@ -30,7 +32,7 @@ export function OfflineNotice() {
             <button type="button" class="offline-notice__action" onClick={() => void retryQueries()}>
               {t.retry}
             </button>
-          ) : (
+          ) : path === '/offline' ? null : (
             <a class="offline-notice__action" href="/offline">
               {t.offlinePage}
             </a>

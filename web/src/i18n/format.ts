@@ -60,10 +60,11 @@ export function formatMinutes(minutes: number, lang: Language = language.value):
   return rest === 0 ? words[0] : words.join(' ');
 }
 
-/** Bytes, rounded for people: `340 kB`, `1,2 MB`. */
+/** Bytes, rounded for people: `340 kB`, `1,2 MB`, `10,7 GB`. */
 export function formatBytes(bytes: number, lang: Language = language.value): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1_000)), 0, lang)} kB`;
-  return `${formatNumber(bytes / 1_000_000, 1, lang)} MB`;
+  if (bytes < 1_000_000_000) return `${formatNumber(bytes / 1_000_000, 1, lang)} MB`;
+  return `${formatNumber(bytes / 1_000_000_000, 1, lang)} GB`;
 }
 
 /** How near a due date is. */

@@ -42,7 +42,7 @@ export function ErrorState({ problem, retry }: ErrorStateProps) {
         <Symbol size={28} />
       </span>
       <p class="state__title">{title}</p>
-      <p class="quiet">{help}</p>
+      <p class="quiet">{problem.kind === 'offline' ? t.problemOfflinePage : help}</p>
       {problem.kind === 'unauthenticated' && (
         <Button emphasis="primary" onClick={() => leaveToSignIn(location.pathname + location.search)}>
           {t.signIn}

@@ -14,7 +14,8 @@ export const messages = defineMessages({
     signInUnreachable: 'Proses masuk tidak dapat dijangkau. Periksa jaringan Anda, lalu coba lagi.',
     of: (value: string, max: string) => `${value} dari ${max}`,
     problemOffline: 'Tidak ada sambungan',
-    problemOfflineHelp:
+    problemOfflineHelp: 'Periksa jaringan Anda. Yang sudah Anda kerjakan tersimpan di perangkat ini.',
+    problemOfflinePage:
       'Halaman ini perlu jaringan dan belum tersimpan di sini. Periksa jaringan Anda, atau buka yang tersimpan. Yang sudah Anda kerjakan tidak hilang.',
     problemUnauthenticated: 'Sesi Anda sudah berakhir',
     problemUnauthenticatedHelp:
@@ -40,7 +41,8 @@ export const messages = defineMessages({
     signInUnreachable: 'The sign-in cannot be reached. Check your network, then try again.',
     of: (value, max) => `${value} of ${max}`,
     problemOffline: 'No connection',
-    problemOfflineHelp:
+    problemOfflineHelp: 'Check your network. What you have done is kept on this device.',
+    problemOfflinePage:
       'This page needs a network and is not saved here. Check your network, or open what is saved. What you have done is not lost.',
     problemUnauthenticated: 'Your session has ended',
     problemUnauthenticatedHelp: 'Sign in again to go on. Work that was not sent yet is kept.',
