@@ -18,6 +18,8 @@ const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 say({ engine: local.engine.endpoint });
 
 const input = createInterface({ input: process.stdin });
+// Whoever started it is gone.
+input.on('close', () => process.exit());
 input.on('line', () => {
   void local.schedule
     .runNow()
