@@ -36,8 +36,11 @@ function reachable(bundle: Bundle): ReadonlySet<string> {
       visit(next);
     }
   };
+  const index = bundle['index.html'];
+  const html = index ? Buffer.from(contentOf(index)).toString() : '';
   for (const [file, output] of Object.entries(bundle)) {
-    if (output.type === 'chunk' && output.isEntry) visit(file);
+    // What the document itself names may be no part of the module graph.
+    if ((output.type === 'chunk' && output.isEntry) || html.includes(`"/${file}"`)) visit(file);
   }
   return found;
 }

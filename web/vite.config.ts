@@ -45,7 +45,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc|media-cache|shell)|[/\\]src[/\\]markdown[/\\](entities|urls)\.ts$|[/\\]src[/\\]ui[/\\](messages|toast|button|class-names|error-state|notice|sign-in|progress|badge|due-badge)\.tsx?$/,
+              test: /node_modules[/\\](preact|@preact|preact-iso|idb)[/\\]|[/\\]src[/\\](i18n|gql|offline|auth)[/\\](?!oidc|media-cache|shell|connection)|[/\\]src[/\\]markdown[/\\](entities|urls)\.ts$|[/\\]src[/\\]ui[/\\](messages|toast|button|class-names|error-state|notice|sign-in|progress|badge|due-badge)\.tsx?$/,
             },
             // Small parts that a learner's pages share: one file of them compresses better than one for each.
             {
