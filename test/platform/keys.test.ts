@@ -11,6 +11,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   activeRunKey: ['PERSON#p | HOME#1RUN#c', 'p', 'c'],
   activeRunsRange: ['PERSON#p | HOME#1RUN#*', 'p'],
   adminsKey: ['ADMINS | HEAD'],
+  allCreditsRange: ['PERSON#p | CREDIT#*', 'p'],
   assignmentKey: ['ASSIGNMENTS | ASSIGNMENT#a', 'a'],
   assignmentsRange: ['ASSIGNMENTS | ASSIGNMENT#*'],
   attemptDrawKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#1DRAW', 'p', 'c', 2, 'm', 'l', 3],
@@ -37,6 +38,8 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   creditsRange: ['PERSON#p | CREDIT#2026#*', 'p', 2026],
   dueKey: ['DUE#03 | 01700000000000#i', 3, AT, 'i'],
   dueRange: ['DUE#03 | 00000000000000 .. 01700000000001', 3, AT],
+  earlierRunsRange: ['PERSON#p | PAST#*', 'p'],
+  endedRunsRange: ['PERSON#p | DONE#*', 'p'],
   earlierRunKey: ['PERSON#p | PAST#c#0002', 'p', 'c', 2],
   endedRunKey: ['PERSON#p | DONE#c', 'p', 'c'],
   endedRunsIndex: ['PERSON#p#ENDED', 'p'],
@@ -56,6 +59,8 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   levelKey: ['PERSON#p | LEVEL#f#k', 'p', 'f', 'k'],
   levelsRange: ['PERSON#p | LEVEL#*', 'p'],
   loginKey: ['LOGIN#h | LOGIN', 'h'],
+  mergedCourseKey: ['PERSON#p | MERGED#c', 'p', 'c'],
+  mergedCoursesRange: ['PERSON#p | MERGED#*', 'p'],
   moduleKey: ['MODULE#m | HEAD', 'm'],
   moduleVersionKey: ['MODULE#m | VERSION#000004', 'm', 4],
   moduleVersionsRange: ['MODULE#m | VERSION#*', 'm'],
@@ -71,23 +76,38 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   positionsIndex: ['POSITIONS'],
   progressKey: ['PERSON#p | PROGRESS#c#0002#m', 'p', 'c', 2, 'm'],
   questionKey: ['MODULE#m | QUESTION#h#050', 'm', 'h', 50],
+  quizRecordsRange: ['PERSON#p | QUIZ#*', 'p'],
   quizRecordKey: ['PERSON#p | QUIZ#c#0002#m#l', 'p', 'c', 2, 'm', 'l'],
   rightsAuditKey: ['AUDIT#RIGHTS#p | 01700000000000#i', 'p', AT, 'i'],
   rosterEndKey: ['COURSE#c#UNIT#u#1 | PERSON~', 'c', 'u', 1],
   rosterHeadKey: ['COURSE#c#UNIT#u | HEAD', 'c', 'u'],
   rosterKey: ['COURSE#c#UNIT#u#1 | PERSON#siti#p#0002', 'c', 'u', 'siti', 'p', 2, 1],
   rosterRange: ['COURSE#c#UNIT#u#1 | PERSON# .. PERSON~', 'c', 'u', 1],
+  runContentRanges: [
+    'PERSON#p | PROGRESS#c#0002#*, PERSON#p | QUIZ#c#0002#*, PERSON#p | ATTEMPT#c#0002#*',
+    'p',
+    'c',
+    2,
+  ],
+  runContentKey: [
+    'PERSON#q | PROGRESS#c#0001#m',
+    { beginsWith: 'PROGRESS#c#0002#' },
+    { pk: 'PERSON#p', sk: 'PROGRESS#c#0002#m' },
+    { personId: 'q', courseId: 'c', number: 1 },
+  ],
   unitKey: ['UNIT#u | HEAD', 'u'],
   unitLeftIndex: ['UNIT#u#LEFT', 'u'],
   unitPeopleIndex: ['UNIT#u#PEOPLE', 'u'],
   unitsIndex: ['UNITS'],
   unplacedPeopleIndex: ['PEOPLE#UNPLACED'],
+  yearsRange: ['PERSON#p | HOME#2YEAR#*', 'p'],
   yearKey: ['PERSON#p | HOME#2YEAR#7973', 'p', 2026],
 };
 
 /** What a range reads and, in the same partition, leaves unread. */
 const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readonly string[] }>> = {
   activeRunsRange: { reads: ['activeRunKey'], leaves: ['personKey', 'yearKey', 'endedRunKey'] },
+  allCreditsRange: { reads: ['creditKey'], leaves: ['certificateKey', 'yearKey'] },
   assignmentsRange: { reads: ['assignmentKey'], leaves: [] },
   attemptRange: {
     reads: [
@@ -104,6 +124,8 @@ const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readon
   courseTalliesRange: { reads: ['courseTallyKey'], leaves: ['courseTallyTotalKey', 'countedRunKey'] },
   creditsRange: { reads: ['creditKey'], leaves: ['yearKey', 'certificateKey'] },
   dueRange: { reads: ['dueKey'], leaves: [] },
+  earlierRunsRange: { reads: ['earlierRunKey'], leaves: ['endedRunKey', 'activeRunKey'] },
+  endedRunsRange: { reads: ['endedRunKey'], leaves: ['earlierRunKey', 'activeRunKey'] },
   evidenceRange: { reads: ['evidenceKey'], leaves: ['levelKey'] },
   homeRange: {
     reads: ['personKey', 'activeRunKey', 'yearKey'],
@@ -111,8 +133,11 @@ const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readon
   },
   jobResultsRange: { reads: ['jobResultKey'], leaves: ['jobKey', 'jobInputKey', 'jobWakeKey'] },
   levelsRange: { reads: ['levelKey'], leaves: ['evidenceKey'] },
+  mergedCoursesRange: { reads: ['mergedCourseKey'], leaves: [] },
   moduleVersionsRange: { reads: ['moduleVersionKey'], leaves: ['moduleKey', 'questionKey'] },
+  quizRecordsRange: { reads: ['quizRecordKey'], leaves: ['progressKey', 'attemptStateKey'] },
   rosterRange: { reads: ['rosterKey', 'rosterEndKey'], leaves: [] },
+  yearsRange: { reads: ['yearKey'], leaves: ['personKey', 'activeRunKey'] },
 };
 
 interface BuiltKey {
@@ -121,7 +146,7 @@ interface BuiltKey {
   readonly beginsWith?: string;
   readonly between?: readonly [string, string];
 }
-type Built = string | BuiltKey;
+type Built = string | BuiltKey | readonly BuiltKey[];
 const builders = keys as unknown as Readonly<Record<string, (...of: unknown[]) => Built>>;
 const names = Object.keys(builders);
 const build = (name: string): Built => {
@@ -129,8 +154,11 @@ const build = (name: string): Built => {
   return builders[name]!(...given);
 };
 
+const isSeveral = (built: Built): built is readonly BuiltKey[] => Array.isArray(built);
+
 function asStored(built: Built): string {
   if (typeof built === 'string') return built;
+  if (isSeveral(built)) return built.map(asStored).join(', ');
   const { pk, sk, beginsWith, between } = built;
   if (between) return `${pk} | ${between.join(' .. ')}`;
   return `${pk} | ${sk ?? `${beginsWith ?? ''}*`}`;
@@ -138,7 +166,9 @@ function asStored(built: Built): string {
 
 /** Whether a query of the range finds the key; the ranges of these examples and their keys are of the same ids. */
 function finds(range: Built, key: Built): boolean {
-  if (typeof range === 'string' || typeof key === 'string' || key.sk === undefined) return false;
+  if (typeof range === 'string' || typeof key === 'string' || isSeveral(range) || isSeveral(key))
+    return false;
+  if (key.sk === undefined) return false;
   const { pk, beginsWith = '', between } = range;
   if (pk !== key.pk) return false;
   return between ? between[0] <= key.sk && key.sk <= between[1] : key.sk.startsWith(beginsWith);
