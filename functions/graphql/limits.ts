@@ -118,15 +118,8 @@ export function measure(
   }
 }
 
-/** The weights of fields, by their definition: looking up a directive takes longer than all the rest of a measure. */
-const weights = new WeakMap<GraphQLField<unknown, unknown>, { readonly weight: number | undefined }>();
-
 function weightOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): number | undefined {
-  const known = weights.get(field);
-  if (known) return known.weight;
-  const weight = directiveOf(schema, field, 'cost')?.['weight'] as number | undefined;
-  weights.set(field, { weight });
-  return weight;
+  return directiveOf(schema, field, 'cost')?.['weight'] as number | undefined;
 }
 
 /** The error for an operation beyond the limits, or undefined. */
