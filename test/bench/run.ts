@@ -1,7 +1,9 @@
 // Prints the tables of figures; with --write they also go to docs/performance.md. --rounds=N changes how many pairs are
-// measured; --api leaves the pages of the web client out, whose build takes the place of the one that is there.
+// measured; --api leaves the pages of the web client out.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
@@ -31,11 +33,12 @@ engine.stdin.end();
 /** The sizes of the web client's pages; whether one is over its budget is for the check of the budgets to say. */
 function measurePages(): string {
   process.stderr.write('Building the web client\n');
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const { stdout } = spawnSync(process.execPath, ['web/budget.mjs'], { cwd: root, encoding: 'utf8' });
+  // Elsewhere than where the local server takes it from.
+  const folder = mkdtempSync(join(tmpdir(), 'kapuas-pages-'));
+  const vite = ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error', '--outDir', folder];
+  execFileSync(process.execPath, vite, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { stdout } = spawnSync(process.execPath, ['web/budget.mjs', folder], { cwd: root, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
 }
 
