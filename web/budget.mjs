@@ -1,9 +1,11 @@
 // The byte budget of the web client: what each page moves over the network, gzipped, against what it may. Reads
-// Vite's manifest, so it counts what is really loaded. Run after `npm run build:web`; fails when a page is over.
+// Vite's manifest, so it counts what is really loaded. Run after `npm run build:web`, or with the folder of another build;
+// fails when a page is over.
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const dist = new URL('./dist/', import.meta.url);
+const dist = process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : new URL('./dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
 /** A learner comes to further pages from here, with these files loaded. */
