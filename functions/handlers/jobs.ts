@@ -1,11 +1,20 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { mergeRuns } from '../domains/learning/commands/bound.ts';
+import { mergedCourses, placementWrites } from '../domains/learning/commands/index.ts';
 import { importOpeners } from '../domains/people/commands/import/open.ts';
+import { mergeOpener } from '../domains/people/commands/merge/open.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
 import { isAdmin } from '../platform/caller.ts';
 import { readEnv } from '../platform/env.ts';
 import { fromMessage } from '../platform/jobs/queue.ts';
 import { runJob, type Runner } from '../platform/jobs/run.ts';
 import { createServices, type Services } from '../platform/services.ts';
+
+/** What each kind of job does. */
+const KINDS: Runner['kinds'] = {
+  ...importOpeners,
+  PERSONS_MERGE: mergeOpener({ mergedCourses, mergeRuns, placementWrites }),
+};
 
 /** How long a step takes, ms: half of the function's time, so that one more batch and its writes fit in. */
 const STEP_MS = 60_000;
@@ -19,7 +28,7 @@ export function createHandler(services: Services, { stepMs = STEP_MS }: { stepMs
     const failed: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of event.Records) {
       try {
-        await runJob({ services, stepMs, kinds: importOpeners, starterOf }, fromMessage(body));
+        await runJob({ services, stepMs, kinds: KINDS, starterOf }, fromMessage(body));
       } catch (error) {
         services.log.error('JOB_STEP_FAILED', { name: error instanceof Error ? error.name : 'unknown' });
         failed.push({ itemIdentifier: messageId });

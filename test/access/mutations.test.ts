@@ -88,6 +88,16 @@ const rows: Record<string, Row> = {
     input: (ids) => ({ person: ids['Person'], reason }),
     expected: refusedElsewhere({ admin: 'done' }),
   },
+  personMergeStart: {
+    // Nobody is merged with themselves.
+    input: (ids) => ({
+      stays: ids['Person'],
+      goes: ids['Person'],
+      reason,
+      idempotencyKey: 'gabung',
+    }),
+    expected: refusedElsewhere({ admin: 'INVALID' }),
+  },
   importStart: {
     input: () => ({
       kind: 'UNITS',

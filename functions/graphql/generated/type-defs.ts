@@ -553,6 +553,7 @@ type Home @access(to: [EMPLOYEE]) {
 
 enum ImportKind {
   PERSONS
+  PERSON_CHANGES
   POSITIONS
   UNITS
 }
@@ -641,6 +642,8 @@ type JobCount @access(to: [ADMIN]) {
 
 enum JobKind {
   PERSONS_IMPORT
+  PERSONS_MERGE
+  PERSON_CHANGES_IMPORT
   POSITIONS_IMPORT
   UNITS_IMPORT
 }
@@ -936,6 +939,7 @@ type Mutation {
   organisationCreate(input: OrganisationCreateInput!): OrganisationCreatePayload @access(to: [ADMIN])
   personCreate(input: PersonCreateInput!): PersonCreatePayload @access(to: [ADMIN])
   personLeave(input: PersonLeaveInput!): PersonLeavePayload @access(to: [ADMIN])
+  personMergeStart(input: PersonMergeStartInput!): PersonMergeStartPayload @access(to: [ADMIN])
   personNumberChange(input: PersonNumberChangeInput!): PersonNumberChangePayload @access(to: [ADMIN])
   personReturn(input: PersonReturnInput!): PersonReturnPayload @access(to: [ADMIN])
   personUpdate(input: PersonUpdateInput!): PersonUpdatePayload @access(to: [ADMIN])
@@ -1140,6 +1144,33 @@ type PersonLeavePayload @access(to: [ADMIN]) {
   userErrors: [UserError!]!
 }
 
+type PersonMerge @access(to: [ADMIN]) {
+  certificates: Int!
+  competencies: Int!
+  credits: Int!
+  creditsDoubled: Int!
+  goes: Person!
+  logins: Int!
+  problems: [UserError!]!
+  runs: Int!
+  runsEnding: Int!
+  sharedCourses: Int!
+  stays: Person!
+}
+
+input PersonMergeStartInput {
+  goes: ID!
+  idempotencyKey: ID!
+  reason: String!
+  stays: ID!
+}
+
+type PersonMergeStartPayload @access(to: [ADMIN]) {
+  job: Job
+  query: Query
+  userErrors: [UserError!]!
+}
+
 input PersonNumberChangeInput {
   cause: NumberChangeReason!
   employmentKind: EmploymentKind
@@ -1275,6 +1306,7 @@ type Query {
   organisations(after: String, first: Int = 50): OrganisationConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   pastRuns(after: String, first: Int = 20): RunConnection @access(to: [EMPLOYEE])
   peopleWithoutUnit(after: String, first: Int = 50): PersonConnection @access(to: [ADMIN])
+  personMerge(goes: ID!, stays: ID!): PersonMerge @access(to: [ADMIN]) @cost(weight: 20)
   positions(after: String, first: Int = 50): PositionConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   units(after: String, first: Int = 50): UnitConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   viewer: Viewer @access(to: [IDENTITY])
@@ -2167,6 +2199,7 @@ export const descriptions = `
  "ImportKind": {
   "": "What a file has rows of.",
   "PERSONS": "People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan.",
+  "PERSON_CHANGES": "Moves and departures of people who are there: columns nip or id_pegawai, and then kode_unit, kode_jabatan, golongan,\\ntmt, alasan_keluar, keterangan, as far as something changes. What is empty stays, \`-\` clears a position or grade.",
   "POSITIONS": "Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are.",
   "UNITS": "Units: columns kode, nama, nama_inggris, kode_induk."
  },
@@ -2255,6 +2288,8 @@ export const descriptions = `
  "JobKind": {
   "": "What a job does.",
   "PERSONS_IMPORT": "Imports people from a file.",
+  "PERSONS_MERGE": "Merges two records of one person.",
+  "PERSON_CHANGES_IMPORT": "Imports moves and departures of people from a file.",
   "POSITIONS_IMPORT": "Imports positions from a file.",
   "UNITS_IMPORT": "Imports units from a file."
  },
@@ -2575,6 +2610,8 @@ export const descriptions = `
   "personCreate.input": "The person.",
   "personLeave": "Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned\\nto them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.",
   "personLeave.input": "Who leaves, when and why.",
+  "personMergeStart": "Merges two records of one person, as a job: all that one record holds comes to the other, and its id and numbers answer\\nwith the one that stays. It cannot be undone; nothing is lost by it.",
+  "personMergeStart.input": "The two records.",
   "personNumberChange": "Gives a person another personal number, and another kind of employment if that changes with it. Repeating it changes\\nnothing.",
   "personNumberChange.input": "The change.",
   "personReturn": "Notes that a person who left is back: the logins of before are theirs again, as far as nobody else has them by now;\\nroles are to be granted anew. Repeating it changes nothing.",
@@ -2792,6 +2829,33 @@ export const descriptions = `
   "query": "To read on in the same request.",
   "userErrors": "Why it was refused."
  },
+ "PersonMerge": {
+  "": "What merging two records of one person would do; nothing is changed by looking.",
+  "certificates": "How many certificates come over, with their numbers.",
+  "competencies": "How many competencies get evidence.",
+  "credits": "How many entries of credit hours come over.",
+  "creditsDoubled": "How many credits count no more, because the same course earned them in the same year on both records.",
+  "goes": "The record that goes: its id answers with the one that stays from then on.",
+  "logins": "How many logins act for the record that stays from then on.",
+  "problems": "Why it may not be done; empty when it may.",
+  "runs": "How many runs come over.",
+  "runsEnding": "How many runs under way end, because the other record is further in the same course.",
+  "sharedCourses": "In how many courses both have runs; all of these are kept.",
+  "stays": "The record that stays."
+ },
+ "PersonMergeStartInput": {
+  "": "Two records that are one person.",
+  "goes": "The global id of the record that goes.",
+  "idempotencyKey": "Made by the caller for each merge, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same\\ninput answers with the same job.",
+  "reason": "Why; kept.",
+  "stays": "The global id of the record that stays."
+ },
+ "PersonMergeStartPayload": {
+  "": "The answer to \`personMergeStart\`.",
+  "job": "The job that does it.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
  "PersonNumberChangeInput": {
   "": "Another personal number for a person.",
   "cause": "Why it changes.",
@@ -2961,6 +3025,9 @@ export const descriptions = `
   "peopleWithoutUnit": "The people who are in no unit, by name.",
   "peopleWithoutUnit.after": "The cursor to go on from.",
   "peopleWithoutUnit.first": "How many, at most 100.",
+  "personMerge": "What merging two records of one person would do; null when one of them is not there.",
+  "personMerge.goes": "The global id of the record that goes.",
+  "personMerge.stays": "The global id of the record that stays.",
   "positions": "The positions of the city.",
   "positions.after": "The cursor to go on from.",
   "positions.first": "How many, at most 100.",

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerModel, UnitModel, PositionModel, PersonModel, PersonChangeModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
+import type { ViewerModel, UnitModel, PositionModel, PersonModel, PersonMergeModel, PersonChangeModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
 import type { JobModel } from '../jobs.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
@@ -1019,6 +1019,11 @@ export type Home = {
 export type ImportKind =
   /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
   | 'PERSONS'
+  /**
+   * Moves and departures of people who are there: columns nip or id_pegawai, and then kode_unit, kode_jabatan, golongan,
+   * tmt, alasan_keluar, keterangan, as far as something changes. What is empty stays, `-` clears a position or grade.
+   */
+  | 'PERSON_CHANGES'
   /** Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are. */
   | 'POSITIONS'
   /** Units: columns kode, nama, nama_inggris, kode_induk. */
@@ -1186,6 +1191,10 @@ export type JobCount = {
 export type JobKind =
   /** Imports people from a file. */
   | 'PERSONS_IMPORT'
+  /** Merges two records of one person. */
+  | 'PERSONS_MERGE'
+  /** Imports moves and departures of people from a file. */
+  | 'PERSON_CHANGES_IMPORT'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
   /** Imports units from a file. */
@@ -1751,6 +1760,11 @@ export type Mutation = {
    */
   personLeave?: Maybe<PersonLeavePayload>;
   /**
+   * Merges two records of one person, as a job: all that one record holds comes to the other, and its id and numbers answer
+   * with the one that stays. It cannot be undone; nothing is lost by it.
+   */
+  personMergeStart?: Maybe<PersonMergeStartPayload>;
+  /**
    * Gives a person another personal number, and another kind of employment if that changes with it. Repeating it changes
    * nothing.
    */
@@ -1917,6 +1931,12 @@ export type MutationPersonCreateArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPersonLeaveArgs = {
   input: PersonLeaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonMergeStartArgs = {
+  input: PersonMergeStartInput;
 };
 
 
@@ -2339,6 +2359,59 @@ export type PersonLeavePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What merging two records of one person would do; nothing is changed by looking. */
+export type PersonMerge = {
+  __typename?: 'PersonMerge';
+  /** How many certificates come over, with their numbers. */
+  certificates: Scalars['Int']['output'];
+  /** How many competencies get evidence. */
+  competencies: Scalars['Int']['output'];
+  /** How many entries of credit hours come over. */
+  credits: Scalars['Int']['output'];
+  /** How many credits count no more, because the same course earned them in the same year on both records. */
+  creditsDoubled: Scalars['Int']['output'];
+  /** The record that goes: its id answers with the one that stays from then on. */
+  goes: Person;
+  /** How many logins act for the record that stays from then on. */
+  logins: Scalars['Int']['output'];
+  /** Why it may not be done; empty when it may. */
+  problems: Array<UserError>;
+  /** How many runs come over. */
+  runs: Scalars['Int']['output'];
+  /** How many runs under way end, because the other record is further in the same course. */
+  runsEnding: Scalars['Int']['output'];
+  /** In how many courses both have runs; all of these are kept. */
+  sharedCourses: Scalars['Int']['output'];
+  /** The record that stays. */
+  stays: Person;
+};
+
+/** Two records that are one person. */
+export type PersonMergeStartInput = {
+  /** The global id of the record that goes. */
+  goes: Scalars['ID']['input'];
+  /**
+   * Made by the caller for each merge, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same
+   * input answers with the same job.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why; kept. */
+  reason: Scalars['String']['input'];
+  /** The global id of the record that stays. */
+  stays: Scalars['ID']['input'];
+};
+
+/** The answer to `personMergeStart`. */
+export type PersonMergeStartPayload = {
+  __typename?: 'PersonMergeStartPayload';
+  /** The job that does it. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Another personal number for a person. */
 export type PersonNumberChangeInput = {
   /** Why it changes. */
@@ -2587,6 +2660,8 @@ export type Query = {
   pastRuns?: Maybe<RunConnection>;
   /** The people who are in no unit, by name. */
   peopleWithoutUnit?: Maybe<PersonConnection>;
+  /** What merging two records of one person would do; null when one of them is not there. */
+  personMerge?: Maybe<PersonMerge>;
   /** The positions of the city. */
   positions?: Maybe<PositionConnection>;
   /** The units of the city, parents before children. */
@@ -2711,6 +2786,13 @@ export type QueryPastRunsArgs = {
 export type QueryPeopleWithoutUnitArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPersonMergeArgs = {
+  goes: Scalars['ID']['input'];
+  stays: Scalars['ID']['input'];
 };
 
 
@@ -3588,6 +3670,9 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
   PersonLeaveInput: ResolverTypeWrapper<Partial<PersonLeaveInput>>;
   PersonLeavePayload: ResolverTypeWrapper<Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonMerge: ResolverTypeWrapper<PersonMergeModel>;
+  PersonMergeStartInput: ResolverTypeWrapper<Partial<PersonMergeStartInput>>;
+  PersonMergeStartPayload: ResolverTypeWrapper<Partial<Omit<PersonMergeStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonNumberChangeInput: ResolverTypeWrapper<Partial<PersonNumberChangeInput>>;
   PersonNumberChangePayload: ResolverTypeWrapper<Partial<Omit<PersonNumberChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonReturnInput: ResolverTypeWrapper<Partial<PersonReturnInput>>;
@@ -3789,6 +3874,9 @@ export type ResolversParentTypes = {
   PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
   PersonLeaveInput: Partial<PersonLeaveInput>;
   PersonLeavePayload: Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonMerge: PersonMergeModel;
+  PersonMergeStartInput: Partial<PersonMergeStartInput>;
+  PersonMergeStartPayload: Partial<Omit<PersonMergeStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonNumberChangeInput: Partial<PersonNumberChangeInput>;
   PersonNumberChangePayload: Partial<Omit<PersonNumberChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonReturnInput: Partial<PersonReturnInput>;
@@ -4454,6 +4542,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
   personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
   personLeave?: Resolver<Maybe<ResolversTypes['PersonLeavePayload']>, ParentType, ContextType, RequireFields<MutationPersonLeaveArgs, 'input'>>;
+  personMergeStart?: Resolver<Maybe<ResolversTypes['PersonMergeStartPayload']>, ParentType, ContextType, RequireFields<MutationPersonMergeStartArgs, 'input'>>;
   personNumberChange?: Resolver<Maybe<ResolversTypes['PersonNumberChangePayload']>, ParentType, ContextType, RequireFields<MutationPersonNumberChangeArgs, 'input'>>;
   personReturn?: Resolver<Maybe<ResolversTypes['PersonReturnPayload']>, ParentType, ContextType, RequireFields<MutationPersonReturnArgs, 'input'>>;
   personUpdate?: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
@@ -4582,6 +4671,26 @@ export type PersonLeavePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PersonMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMerge'] = ResolversParentTypes['PersonMerge']> = {
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditsDoubled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goes?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  logins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runsEnding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCourses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonMergeStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMergeStartPayload'] = ResolversParentTypes['PersonMergeStartPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PersonNumberChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNumberChangePayload'] = ResolversParentTypes['PersonNumberChangePayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
@@ -4653,6 +4762,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   pastRuns?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<QueryPastRunsArgs, 'first'>>;
   peopleWithoutUnit?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleWithoutUnitArgs, 'first'>>;
+  personMerge?: Resolver<Maybe<ResolversTypes['PersonMerge']>, ParentType, ContextType, RequireFields<QueryPersonMergeArgs, 'goes' | 'stays'>>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4915,6 +5025,8 @@ export type Resolvers<ContextType = Context> = {
   PersonCreatePayload?: PersonCreatePayloadResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonLeavePayload?: PersonLeavePayloadResolvers<ContextType>;
+  PersonMerge?: PersonMergeResolvers<ContextType>;
+  PersonMergeStartPayload?: PersonMergeStartPayloadResolvers<ContextType>;
   PersonNumberChangePayload?: PersonNumberChangePayloadResolvers<ContextType>;
   PersonReturnPayload?: PersonReturnPayloadResolvers<ContextType>;
   PersonUpdatePayload?: PersonUpdatePayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../ids.ts';
 import { done, refused, refusedAll, type Outcome } from '../outcome.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
+import type { Write } from '../table/writes.ts';
 import { untilWritten } from '../until-written.ts';
 import { ended, isOver, mayBecome, type Job, type JobKind } from './job.ts';
 import { MESSAGES } from './messages.ts';
@@ -19,11 +20,19 @@ export interface JobStart {
 }
 
 /** Starts a job in the name of a person. Who may do so is decided by who calls; it is one transaction. */
-export async function startJob(
+export async function startJob(scope: Scope, caller: PersonCaller, start: JobStart): Promise<Outcome<Job>> {
+  const outcome = await startJobWith(scope, caller, start, []);
+  if (!outcome) throw new Error('A job was refused, and is not there');
+  return outcome;
+}
+
+/** The same together with other writes; undefined when one of those was refused. */
+export async function startJobWith(
   { services, now }: Scope,
   caller: PersonCaller,
   { kind, dryRun, input, idempotencyKey }: JobStart,
-): Promise<Outcome<Job>> {
+  writes: readonly Write[],
+): Promise<Outcome<Job> | undefined> {
   const refusals = checkSlug(['idempotencyKey'], idempotencyKey);
   if (refusals.length > 0) return refusedAll(refusals);
   const inputHash = sha256(canonicalJson([kind, dryRun, Buffer.from(input).toString('base64')]));
@@ -48,10 +57,11 @@ export async function startJob(
     problems: [],
     problemCount: 0,
   };
-  const result = await services.table.transact(startWrites(job, input));
+  const result = await services.table.transact([...startWrites(job, input), ...writes]);
   if (result.ok) return done(job);
   const known = await readJob(services, job.jobId);
-  return known?.inputHash === inputHash
+  if (!known) return undefined;
+  return known.inputHash === inputHash
     ? done(known)
     : refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
 }

@@ -8,7 +8,13 @@ import { localized, whole } from '../shapes.ts';
  * write, so that a job that was killed anywhere goes on behind its last batch. Instants are milliseconds since the epoch.
  */
 
-export const JOB_KINDS = ['UNITS_IMPORT', 'POSITIONS_IMPORT', 'PERSONS_IMPORT'] as const;
+export const JOB_KINDS = [
+  'UNITS_IMPORT',
+  'POSITIONS_IMPORT',
+  'PERSONS_IMPORT',
+  'PERSON_CHANGES_IMPORT',
+  'PERSONS_MERGE',
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATES = ['QUEUED', 'RUNNING', 'CANCELLING', 'CANCELLED', 'DONE', 'FAILED'] as const;

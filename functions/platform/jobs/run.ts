@@ -17,7 +17,11 @@ export interface JobWork {
 }
 
 /** Makes the work of a job, or says why there is nothing to be done with its input. */
-export type JobOpener = (job: Job, input: Uint8Array) => Promise<JobWork | { readonly failure: Localized }>;
+export type JobOpener = (
+  job: Job,
+  input: Uint8Array,
+  services: Services,
+) => Promise<JobWork | { readonly failure: Localized }>;
 
 export interface Runner {
   readonly services: Services;
@@ -40,7 +44,7 @@ export async function runJob(runner: Runner, { jobId, step }: Wake): Promise<voi
   if (job.state === 'CANCELLING') return end(services, job, ended(job, 'CANCELLED', services.now()));
   const input = await readInput(services, job);
   if (!input) return fail(services, job, MESSAGES.STALLED);
-  const opened = await runner.kinds[job.kind](job, input);
+  const opened = await runner.kinds[job.kind](job, input, services);
   if ('failure' in opened) return fail(services, job, opened.failure);
   return goOn(runner, opened, job);
 }

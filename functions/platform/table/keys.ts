@@ -78,6 +78,36 @@ export const earlierRunKey = (personId: string, courseId: string, run: number): 
   pk: person(personId),
   sk: `PAST#${courseId}#${pad(run, 4)}`,
 });
+/** All runs of a person that ended, the latest in each course and the earlier ones. */
+export const endedRunsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'DONE#' });
+export const earlierRunsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'PAST#' });
+/** A course whose runs come to another record, or did so. */
+export const mergedCourseKey = (personId: string, courseId: string): Key => ({
+  pk: person(personId),
+  sk: `MERGED#${courseId}`,
+});
+export const mergedCoursesRange = (personId: string) => ({ pk: person(personId), beginsWith: 'MERGED#' });
+/** What belongs to a run besides the run: progress, quizzes and attempts, a range each. */
+export const runContentRanges = (personId: string, courseId: string, run: number) =>
+  ['PROGRESS', 'QUIZ', 'ATTEMPT'].map((kind) => ({
+    pk: person(personId),
+    beginsWith: `${kind}#${courseId}#${pad(run, 4)}#`,
+  }));
+/** The same item of another run of the course. */
+export const runContentKey = (
+  range: { readonly beginsWith: string },
+  { sk }: Key,
+  to: { readonly personId: string; readonly courseId: string; readonly number: number },
+): Key => ({
+  pk: person(to.personId),
+  sk: `${range.beginsWith.split('#')[0]}#${to.courseId}#${pad(to.number, 4)}#${sk.slice(range.beginsWith.length)}`,
+});
+/** All quizzes of a person. */
+export const quizRecordsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'QUIZ#' });
+/** All years of a person. */
+export const yearsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'HOME#2YEAR#' });
+/** All credits of a person, whatever year. */
+export const allCreditsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'CREDIT#' });
 /** Ended runs by the moment they ended, a GSI1 partition. */
 export const endedRunsIndex = (personId: string) => `${person(personId)}#ENDED`;
 /** Which lessons of a module are done in a run. */

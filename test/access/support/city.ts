@@ -358,6 +358,8 @@ export function argumentsOf(ids: Readonly<Record<string, string>>): Arguments {
       'Query.certificate': `number: ${literal('certificateNumber')}`,
       'Query.certificateCheck': `number: ${literal('certificateNumber')}`,
       'Query.moduleByExternalId': 'externalId: "kunci"',
+      // With itself, so that there is a problem to be seen.
+      'Query.personMerge': `stays: ${literal('Person')}, goes: ${literal('Person')}`,
       'Query.courses': 'search: "kunci", first: 3',
       'Query.courseRoster': `course: ${literal('Course')}, unit: ${literal('Unit')}, first: 3`,
       'ModuleVersion.lesson': 'externalId: "teks"',

@@ -255,6 +255,11 @@ export type EmploymentKind =
 export type ImportKind =
   /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
   | 'PERSONS'
+  /**
+   * Moves and departures of people who are there: columns nip or id_pegawai, and then kode_unit, kode_jabatan, golongan,
+   * tmt, alasan_keluar, keterangan, as far as something changes. What is empty stays, `-` clears a position or grade.
+   */
+  | 'PERSON_CHANGES'
   /** Positions: columns kode, nama, nama_inggris, jenis, rumpun. Standards stay as they are. */
   | 'POSITIONS'
   /** Units: columns kode, nama, nama_inggris, kode_induk. */
@@ -319,6 +324,10 @@ export type JobCancelInput = {
 export type JobKind =
   /** Imports people from a file. */
   | 'PERSONS_IMPORT'
+  /** Merges two records of one person. */
+  | 'PERSONS_MERGE'
+  /** Imports moves and departures of people from a file. */
+  | 'PERSON_CHANGES_IMPORT'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
   /** Imports units from a file. */

@@ -61,6 +61,11 @@ export async function readRecord(scope: Scope, ref: QuizRef): Promise<QuizRecord
   return { revision: record?.revision ?? 0, attempts };
 }
 
+/** Whether the record of a quiz has an attempt under way. */
+export function openIn(record: Item): boolean {
+  return Object.values(parseStored(recordSchema, record).attempts).some(({ state }) => state === 'IN_PROGRESS');
+}
+
 /** Forgets what was read of the record, after writing it. */
 export function forgetRecord(scope: Scope, ref: QuizRef): void {
   scope.forget(quizRecordKey(...quizAt(ref)));

@@ -3,7 +3,7 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { evidenceKey, evidenceRange, levelKey, levelsRange } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, put, unchanged, type Write } from '../../../platform/table/writes.ts';
+import { absent, put, remove, unchanged, type Write } from '../../../platform/table/writes.ts';
 import { evidenceSchema, standingSchema, type Evidence, type Standing } from '../core/types.ts';
 
 /** What names a piece of evidence. */
@@ -41,6 +41,14 @@ export function evidenceWrite(evidence: Evidence): Write {
     { ...keyOfEvidence(evidence), ...evidence },
     evidence.counts ? absent : unchanged('counts', true),
   );
+}
+
+/** Writes of evidence that comes from one record to another; refused when it changed since it was read. */
+export function evidenceMoveWrites(was: Evidence, moved: Evidence): Write[] {
+  return [
+    remove(keyOfEvidence(was), unchanged('counts', was.counts)),
+    put({ ...keyOfEvidence(moved), ...moved }, absent),
+  ];
 }
 
 /** Writes where a person stands; refused when that is no longer as `before`, or there already without one. */

@@ -45,3 +45,21 @@ export interface Neighbours {
   /** Writes by which evidence counts no more, and the levels that follow. */
   evidenceVoidWrites(scope: Scope, personId: string, evidence: readonly CourseEvidence[]): Promise<Write[]>;
 }
+
+/** What merging two records asks of other domains. */
+export interface MergeNeighbours extends Pick<Neighbours, 'readCourseVersion'> {
+  /** Writes by which evidence comes from one record of a person to another, and the levels that follow. */
+  evidenceMoveWrites(
+    scope: Scope,
+    from: string,
+    to: string,
+    evidence: readonly {
+      readonly frameworkId: string;
+      readonly competencyId: string;
+      readonly day: string;
+      readonly evidenceId: string;
+      /** Its id at the record that stays, where its cause has another number. */
+      readonly newId: string;
+    }[],
+  ): Promise<Write[]>;
+}

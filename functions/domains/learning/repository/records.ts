@@ -1,6 +1,8 @@
 import type { Scope } from '../../../platform/scope.ts';
+import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import {
+  allCreditsRange,
   certificateKey,
   certificateNumberKey,
   certificatesRange,
@@ -9,7 +11,15 @@ import {
   yearKey,
 } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, present, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
+import {
+  absent,
+  present,
+  put,
+  remove,
+  unchanged,
+  update,
+  type Write,
+} from '../../../platform/table/writes.ts';
 import {
   certificateSchema,
   creditSchema,
@@ -98,6 +108,54 @@ export const certificatesOf = (scope: Scope, personId: string, options: QueryOpt
 
 /** A stored certificate. */
 export const parseCertificate = (item: Item): Certificate => parseStored(certificateSchema, item);
+
+/** Writes by which a certificate has another holder's record behind it; its number stays. */
+export function certificateMoveWrites(was: Certificate, moved: Certificate): Write[] {
+  return [
+    remove(certificateKey(was.personId, was.issuedOn, was.number), unchanged('state', was.state)),
+    put({ ...certificateKey(moved.personId, moved.issuedOn, moved.number), ...moved }, absent),
+    update(
+      certificateNumberKey(was.number),
+      'SET #personId = :to',
+      { '#personId': 'personId', ':to': moved.personId },
+      unchanged('personId', was.personId),
+    ),
+  ];
+}
+
+/** Writes by which a credit is another record's, under the id of its cause there. */
+export function creditMoveWrites(was: Credit, moved: Credit): Write[] {
+  return [
+    remove(creditKey(was.personId, yearOf(was.day), was.day, was.creditId), present),
+    creditWrite(moved),
+  ];
+}
+
+/** Adds to a year's sum, and its courses where one is given: for what comes from, or goes to, another record. */
+export function yearMoveWrite(
+  personId: string,
+  year: number,
+  jpHundredths: number,
+  courseId: string | undefined,
+): Write {
+  const values = { '#year': 'year', ':year': year, '#jp': 'jpHundredths', ':jp': jpHundredths };
+  return courseId === undefined
+    ? update(yearKey(personId, year), 'SET #year = :year ADD #jp :jp', values)
+    : yearWrite(personId, year, courseId, jpHundredths);
+}
+
+/** All credits of a record in a year, or in all years. */
+export async function allCredits({ table }: Services, personId: string, year?: number): Promise<Credit[]> {
+  const credits: Credit[] = [];
+  const range = year === undefined ? allCreditsRange(personId) : creditsRange(personId, year);
+  let after: Page['next'];
+  do {
+    const page = await table.query(range, { after });
+    credits.push(...page.items.map(parseCredit));
+    after = page.next;
+  } while (after);
+  return credits;
+}
 
 /** The public side of the certificate with a number. */
 export async function readPublicCertificate(

@@ -96,6 +96,29 @@ export function relocateWrites(was: RosterEntry, run: Run, addressee: RosterAddr
   ];
 }
 
+/** Writes by which an entry is that of another record of the same person, in the list where it stands. */
+export function entryMergeWrites(was: RosterEntry, moved: RosterEntry): Write[] {
+  return [
+    remove(entryKeyOf(placeOfEntry(was)), {
+      expression: '#state = :was AND size(#interventions) = :known',
+      values: {
+        '#state': 'state',
+        ':was': was.state,
+        '#interventions': 'interventions',
+        ':known': was.interventions.length,
+      },
+    }),
+    put(entryItem(placeOfEntry(moved), moved), absent),
+  ];
+}
+
+/** Writes an entry anew: only if nothing was added to it since it was read. */
+export const entryAgainWrite = (entry: RosterEntry, known: number): Write =>
+  put(entryItem(placeOfEntry(entry), entry), {
+    expression: 'size(#interventions) = :known',
+    values: { '#interventions': 'interventions', ':known': known },
+  });
+
 /** Says at an entry what assignments look at in its learner from now on. */
 export const addresseeWrite = (run: RunPlace, addressee: RosterAddressee): Write =>
   update(entryKeyOf(run), ...setting({ addressee }), present);

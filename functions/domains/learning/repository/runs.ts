@@ -104,7 +104,8 @@ export function endWrites(was: Run, run: Run, endedBefore: Run | undefined): Wri
   ];
 }
 
-function endedItem(run: Run) {
+/** An ended run, as it is stored wherever it lies. */
+export function endedItem(run: Run) {
   const at = new Date(run.endedAt ?? 0).toISOString();
   return {
     kind: RUN_KIND,

@@ -6,6 +6,8 @@ export { acceptInvitation, issueInvitation } from './invitations.ts';
 export type { Neighbours } from './neighbours.ts';
 export { bindClient, createOrganisation } from './organisations.ts';
 export { createPerson } from './people.ts';
+export { previewMerge, type MergeNeighbours, type MergePreview } from './merge/preview.ts';
+export { startMerge } from './merge/start.ts';
 export { comeBack, leave } from './leaving.ts';
 export { changeNumber } from './number-change.ts';
 export { updatePerson } from './person-update.ts';

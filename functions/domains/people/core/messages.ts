@@ -93,6 +93,34 @@ export const MESSAGES = {
     id: 'Anda tidak dapat mencatat diri sendiri keluar. Minta administrator lain melakukannya.',
     en: 'You cannot record that you left yourself. Ask another administrator to do it.',
   },
+  MERGE_SAME: {
+    id: 'Ini catatan yang sama. Pilih dua catatan yang berbeda dari orang yang sama.',
+    en: 'This is one record. Choose two records of the same person.',
+  },
+  MERGE_OWN: {
+    id: 'Anda tidak dapat menggabungkan catatan Anda sendiri ke catatan lain. Minta administrator lain melakukannya.',
+    en: 'You cannot merge your own record into another one. Ask another administrator to do it.',
+  },
+  MERGE_ROLES: {
+    id: 'Catatan yang dihapus masih memegang peran. Cabut dulu perannya.',
+    en: 'The record that goes still holds a role. Revoke it first.',
+  },
+  MERGE_LEFT: {
+    id: 'Catatan yang tetap adalah milik orang yang sudah keluar. Pilih catatan yang lain untuk tetap.',
+    en: 'The record that stays is of somebody who has left. Let the other one stay.',
+  },
+  MERGE_OPEN_QUIZ: {
+    id: 'Ada kuis yang sedang dikerjakan pada salah satu catatan. Tunggu sampai dikumpulkan, atau batalkan percobaannya.',
+    en: 'A quiz is under way on one of the records. Wait until it is handed in, or reset the attempt.',
+  },
+  MERGE_MOST: {
+    id: 'Terlalu banyak catatan sudah digabungkan ke dalam keduanya.',
+    en: 'Too many records have been merged into these two.',
+  },
+  MERGE_LOGINS: (most: number): Localized => ({
+    id: `Kedua catatan bersama-sama memiliki lebih dari ${most} akun masuk, jumlah terbanyak.`,
+    en: `Together both records have more than ${most} logins, the most there may be.`,
+  }),
   OWN_ADMIN_ROLE: {
     id: 'Anda tidak dapat mencabut peran administrator Anda sendiri. Minta administrator lain melakukannya.',
     en: 'You cannot revoke your own role as an administrator. Ask another administrator to do it.',

@@ -82,7 +82,9 @@ export const personSchema = v.object({
   left: v.optional(v.object({ cause: v.picklist(LEAVING_CAUSES), on: v.string(), at: whole })),
   /** The record that this one was merged into: it answers in its place. */
   mergedInto: v.optional(v.string()),
-  /** How many records were merged into this one. */
+  /** Of a record that was merged: what is added to the numbers of its runs where they come to. */
+  mergedOffset: v.optional(whole),
+  /** How many records were merged into this one, those that had been merged into them included. */
   mergedCount: v.optional(whole),
   /** How often it was written: what was read is only changed as it stood. */
   revision: whole,

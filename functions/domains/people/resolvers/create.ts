@@ -1,8 +1,8 @@
 import type { Context } from '../../../graphql/context.ts';
 import { idOf, partsOf } from '../../../graphql/global-id.ts';
-import type { MutationResolvers, Resolvers } from '../../../graphql/generated/types.ts';
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../../../graphql/generated/types.ts';
 import { moment } from '../../../graphql/scalars.ts';
-import { toPayload } from '../../../graphql/user-errors.ts';
+import { toPayload, toUserErrors } from '../../../graphql/user-errors.ts';
 import { accessRolesOf, type Caller } from '../../../platform/caller.ts';
 import {
   acceptInvitation,
@@ -15,16 +15,19 @@ import {
   createUnit,
   issueInvitation,
   leave,
+  previewMerge,
   renameUnit,
   savePosition,
   startImport,
+  startMerge,
   updatePerson,
+  type MergeNeighbours,
   type Neighbours,
 } from '../commands/index.ts';
 import { shown } from './shown.ts';
 
 /** The resolvers of people, over what they ask of other domains. */
-export function createResolvers(neighbours: Neighbours): Resolvers {
+export function createResolvers(neighbours: Neighbours & MergeNeighbours): Resolvers {
   const Mutation: MutationResolvers = {
     unitCreate: async (_source, { input: { externalId, name, parent } }, context) => {
       const parentId = parent == null ? undefined : named('Unit', parent);
@@ -85,6 +88,11 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
       });
       return toPayload(context, outcome, (person) => ({ person }));
     },
+    personMergeStart: async (_source, { input: { stays, goes, ...start } }, context) => {
+      const records = { stays: named('Person', stays), goes: named('Person', goes) };
+      const outcome = await startMerge(neighbours, context, { ...records, ...start });
+      return toPayload(context, outcome, (job) => ({ job }));
+    },
     importStart: async (_source, { input }, context) =>
       toPayload(context, await startImport(context, input), (job) => ({ job })),
     roleChange: async (_source, { input: { person: id, role, held, reason } }, context) => {
@@ -116,7 +124,17 @@ export function createResolvers(neighbours: Neighbours): Resolvers {
       return toPayload(context, outcome, (organisation) => ({ organisation }));
     },
   };
-  return { ...shown, Mutation };
+  const Query: QueryResolvers = {
+    ...shown.Query,
+    personMerge: async (_source, { stays, goes }, context) =>
+      (await previewMerge(neighbours, context, named('Person', stays), named('Person', goes))) ?? null,
+  };
+  return {
+    ...shown,
+    Query,
+    Mutation,
+    PersonMerge: { problems: ({ problems }, _args, context) => toUserErrors(context, problems) },
+  };
 }
 
 /** The id in a global id of a type; empty, which names nothing, when it is none of this type. */

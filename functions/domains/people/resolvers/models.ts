@@ -1,5 +1,5 @@
 import type { Login } from '../../../platform/auth.ts';
-import type { AuditEntry, Organisation, Person, Position, Unit } from '../commands/index.ts';
+import type { AuditEntry, MergePreview, Organisation, Person, Position, Unit } from '../commands/index.ts';
 
 export interface ViewerModel {
   readonly login: Login;
@@ -9,3 +9,4 @@ export type UnitModel = Unit;
 export type PositionModel = Position;
 export type OrganisationModel = Organisation;
 export type PersonChangeModel = AuditEntry & { readonly id: string };
+export type PersonMergeModel = MergePreview;

@@ -40,6 +40,7 @@ export const messages = defineMessages({
     CERTIFICATE_REVOKED: 'Sertifikat dicabut',
     LATE_ANSWERS_ACCEPTED: 'Jawaban terlambat diterima',
     LATE_ANSWERS_DECLINED: 'Jawaban terlambat tidak dihitung',
+    PERSON_LEFT: 'Keluar dari Pemerintah Kota',
   },
   en: {
     title: (name) => `Help ${name}`,
@@ -78,5 +79,6 @@ export const messages = defineMessages({
     CERTIFICATE_REVOKED: 'Certificate revoked',
     LATE_ANSWERS_ACCEPTED: 'Late answers accepted',
     LATE_ANSWERS_DECLINED: 'Late answers left out',
+    PERSON_LEFT: 'Left the city government',
   },
 });

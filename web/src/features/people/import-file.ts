@@ -29,6 +29,11 @@ const TEMPLATES: Readonly<Record<ImportKind, readonly (readonly string[])[]>> = 
     ['nip', 'nama', 'jenis_kepegawaian', 'golongan', 'kode_unit', 'kode_jabatan'],
     ['199001012015011001', 'Contoh Pegawai', 'PNS', 'III/b', 'dinkes', 'analis-sdm'],
   ],
+  PERSON_CHANGES: [
+    ['nip', 'kode_unit', 'kode_jabatan', 'golongan', 'tmt', 'alasan_keluar', 'keterangan'],
+    ['199001012015011001', 'dinkes', 'analis-sdm', '', '01-12-2026', '', 'SK mutasi'],
+    ['199002022015011002', '', '', '', '30-11-2026', 'Pensiun', 'SK pensiun'],
+  ],
 };
 
 /**

@@ -11,6 +11,7 @@ export const messages = defineMessages({
     UNITS: 'Unit',
     POSITIONS: 'Jabatan',
     PERSONS: 'Pegawai',
+    PERSON_CHANGES: 'Mutasi dan keluar',
     templateNamed: (kind: string) => `Unduh contoh: ${kind}`,
     file: 'Berkas',
     fileHint: 'Excel (.xlsx) atau CSV, paling besar 2 MB dan 10.000 baris. Baris pertama berisi judul kolom.',
@@ -63,6 +64,7 @@ export const messages = defineMessages({
     UNITS: 'Units',
     POSITIONS: 'Positions',
     PERSONS: 'People',
+    PERSON_CHANGES: 'Moves and departures',
     templateNamed: (kind) => `Download a template: ${kind}`,
     file: 'File',
     fileHint:

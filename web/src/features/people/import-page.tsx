@@ -17,7 +17,7 @@ import { messages } from './import-messages.ts';
 import { useSubmission } from './use-submission.ts';
 import './import.css';
 
-const KINDS: readonly ImportKind[] = ['PERSONS', 'UNITS', 'POSITIONS'];
+const KINDS: readonly ImportKind[] = ['PERSONS', 'PERSON_CHANGES', 'UNITS', 'POSITIONS'];
 
 /** Where admins bring in units, positions and people from a file: checked first, then imported. */
 export function ImportPage() {

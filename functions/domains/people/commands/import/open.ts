@@ -4,20 +4,24 @@ import { readSheetRows } from '../../../../platform/sheets/read.ts';
 import { readCompetency } from '../../../competency/commands/index.ts';
 import { leavingWrites, placementWrites } from '../../../learning/commands/index.ts';
 import { readSheet } from '../../core/import/sheet.ts';
+import { changesImporter } from './changes.ts';
 import type { Importer } from './importer.ts';
 import { personsImporter } from './persons.ts';
 import { positionsImporter } from './positions.ts';
 import { unitsImporter } from './units.ts';
 import { importWork } from './work.ts';
 
+const runs = { placementWrites, leavingWrites };
+
 /**
  * The imports that the function of jobs can do. Apart from the other commands, because what reads workbooks is loaded
  * with it: no other function carries that.
  */
-export const importOpeners: Readonly<Record<JobKind, JobOpener>> = {
+export const importOpeners: Readonly<Record<Exclude<JobKind, 'PERSONS_MERGE'>, JobOpener>> = {
   UNITS_IMPORT: opener(unitsImporter),
   POSITIONS_IMPORT: opener(positionsImporter({ readCompetency })),
-  PERSONS_IMPORT: opener(personsImporter({ placementWrites, leavingWrites })),
+  PERSONS_IMPORT: opener(personsImporter(runs)),
+  PERSON_CHANGES_IMPORT: opener(changesImporter(runs)),
 };
 
 function opener<Name extends string, Row, Placed extends Row>(

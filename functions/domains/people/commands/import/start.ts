@@ -6,7 +6,7 @@ import type { Scope } from '../../../../platform/scope.ts';
 import { FILE_MESSAGES } from '../../core/import/file-messages.ts';
 import { adminsOnly } from '../support.ts';
 
-export type ImportKind = 'UNITS' | 'POSITIONS' | 'PERSONS';
+export type ImportKind = 'UNITS' | 'POSITIONS' | 'PERSONS' | 'PERSON_CHANGES';
 
 /** What an import is started with. */
 export interface ImportStart {
@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<ImportKind, JobKind>> = {
   UNITS: 'UNITS_IMPORT',
   POSITIONS: 'POSITIONS_IMPORT',
   PERSONS: 'PERSONS_IMPORT',
+  PERSON_CHANGES: 'PERSON_CHANGES_IMPORT',
 };
 
 /** The most bytes of a file. */

@@ -50,6 +50,42 @@ export const MESSAGES = {
     id: 'Excel sudah mengubah isi sel ini menjadi tanggal. Format kolomnya sebagai Teks (Format Cells > Text), lalu ketik ulang.',
     en: 'Excel turned this cell into a date. Format the column as Text (Format Cells > Text), then enter it again.',
   },
+  CELL_UNTITLED: (column: string): Localized => ({
+    id: `Ada isi di kolom ${column}, yang tidak berjudul. Biasanya karena koma atau titik koma di dalam nama: beri tanda petik, atau hapus isinya.`,
+    en: `There is something in column ${column}, which has no title. Mostly it is a comma or semicolon within a name: put it in quotation marks, or remove it.`,
+  }),
+  PERSON_NEEDED: {
+    id: 'Isi NIP atau ID pegawai.',
+    en: 'Give the personal number or the id of the person.',
+  },
+  PERSON_UNKNOWN: {
+    id: 'Orang ini tidak terdaftar. Periksa nomor atau ID-nya, atau impor orangnya dahulu.',
+    en: 'This person is not registered. Check the number or id, or import the person first.',
+  },
+  PERSON_AMBIGUOUS: {
+    id: 'Nomor dan ID ini milik dua orang yang berbeda. Perbaiki salah satunya.',
+    en: 'This number and this id are of two different people. Mend one of them.',
+  },
+  LEAVING: (causes: string): Localized => ({
+    id: `Tulis salah satu alasan keluar: ${causes}.`,
+    en: `Write one of the causes of leaving: ${causes}.`,
+  }),
+  LEAVING_AND_MOVE: {
+    id: 'Orang yang keluar tidak sekaligus pindah. Kosongkan unit, jabatan dan golongan.',
+    en: 'Who leaves does not move as well. Leave unit, position and grade empty.',
+  },
+  LEAVING_DAY: {
+    id: 'Isi hari terakhirnya, misalnya 31-12-2026.',
+    en: 'Give the last day, for example 31-12-2026.',
+  },
+  NOTHING_CHANGES: {
+    id: 'Baris ini tidak mengubah apa-apa. Isi unit, jabatan, golongan atau alasan keluar.',
+    en: 'This row changes nothing. Give a unit, a position, a grade or a cause of leaving.',
+  },
+  DAY: {
+    id: 'Tulis tanggal seperti 31-12-2026.',
+    en: 'Write a day like 31-12-2026.',
+  },
   ROW_TWICE: (row: number): Localized => ({
     id: `Sudah ada di baris ${row} berkas ini. Hapus salah satunya.`,
     en: `This stands in row ${row} of the file already. Remove one of the two.`,

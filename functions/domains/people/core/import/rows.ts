@@ -93,7 +93,7 @@ export interface PersonRow {
 }
 
 /** Reads cells of a row by the names of their columns. */
-class Reader<Name extends string> {
+export class Reader<Name extends string> {
   readonly #layout: Layout<Name>;
   readonly #cells: readonly Cell[];
 
@@ -134,7 +134,8 @@ class Reader<Name extends string> {
   }
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+/** What is compared of a word: without case, spaces and marks. */
+export const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 const EMPLOYMENT_NAMES = new Map<string, EmploymentKind>([
   ...EMPLOYMENT_KINDS.map((kind) => [plain(kind), kind] as const),

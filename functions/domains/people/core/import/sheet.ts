@@ -5,7 +5,7 @@ import {
   type Outcome,
   type Refusal,
 } from '../../../../platform/outcome.ts';
-import type { SheetProblem, SheetRow } from '../../../../platform/sheets/cell.ts';
+import { isBlank, type SheetProblem, type SheetRow } from '../../../../platform/sheets/cell.ts';
 import { findColumns, type Column, type Layout } from './columns.ts';
 import { FILE_MESSAGES } from './file-messages.ts';
 import { MESSAGES } from './messages.ts';
@@ -51,12 +51,18 @@ export function readSheet<Name extends string, Row>(
   if (body.length === 0) return { failure: MESSAGES.NO_ROWS };
   if (body.length > MOST_ROWS) return { failure: MESSAGES.MOST_ROWS(MOST_ROWS) };
   const layout = found.value;
+  const titled = new Set([...layout.values()].map(({ at }) => at));
   const first = new Map<string, number>();
   const rows = body.map(({ row, cells }): ReadRow<Row> => {
     const read = form.readRow(layout, cells);
     const keyCell = cells[layout.get(form.keyColumn)?.at ?? -1];
     const key = read.ok ? form.keyOf(read.value) : typeof keyCell === 'string' ? keyCell.trim() : '';
     const refusals: Refusal[] = read.ok ? checked(form, read.value) : [...read.refusals];
+    // What stands under no title would be lost without a word.
+    const astray = cells.findIndex((cell, at) => !isBlank(cell) && !titled.has(at));
+    if (astray >= 0) {
+      refusals.push({ code: 'INVALID', message: MESSAGES.CELL_UNTITLED(columnName(astray)), field: [] });
+    }
     const taken = first.get(key);
     if (key && taken !== undefined) {
       refusals.push({ code: 'TAKEN', message: MESSAGES.ROW_TWICE(taken), field: [form.keyColumn] });
@@ -84,4 +90,10 @@ export function toColumns(
 
 function failureOf(problem: SheetProblem): Localized {
   return problem.problem === 'UNCLOSED' ? MESSAGES.UNCLOSED(problem.row) : MESSAGES[problem.problem];
+}
+
+/** A column as spreadsheets name it: `A` is the first, `AA` the twenty-seventh. */
+export function columnName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }
