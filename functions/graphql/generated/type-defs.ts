@@ -2985,7 +2985,7 @@ export const descriptions = `
   "certificates.first": "How many, at most 50.",
   "course": "One course by its global id.",
   "course.id": "The global id.",
-  "courseRoster": "The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course. A run that\\nis active stands under the unit where its learner works, one that ended under the unit of that moment.",
+  "courseRoster": "The people of a unit who take a course, by name: as \`roster\` of the course, without reading the course. A run that\\nis active stands under the unit where its learner works, one that ended under the unit of that moment. A page may hold\\nfewer than were asked for while more follow: \`hasNextPage\` tells.",
   "courseRoster.after": "The cursor to go on from.",
   "courseRoster.course": "The global id of the course.",
   "courseRoster.first": "How many, at most 100.",

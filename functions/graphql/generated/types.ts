@@ -2633,7 +2633,8 @@ export type Query = {
   course?: Maybe<Course>;
   /**
    * The people of a unit who take a course, by name: as `roster` of the course, without reading the course. A run that
-   * is active stands under the unit where its learner works, one that ended under the unit of that moment.
+   * is active stands under the unit where its learner works, one that ended under the unit of that moment. A page may hold
+   * fewer than were asked for while more follow: `hasNextPage` tells.
    */
   courseRoster?: Maybe<RosterConnection>;
   /** The catalogue of courses on offer. */
