@@ -355,6 +355,21 @@ export type Language =
   /** Indonesian. */
   | 'ID';
 
+/** Why somebody left. */
+export type LeavingReason =
+  /** Their contract ended. */
+  | 'CONTRACT_ENDED'
+  /** They died. */
+  | 'DIED'
+  /** They were dismissed. */
+  | 'DISMISSED'
+  /** They resigned. */
+  | 'RESIGNED'
+  /** They retired. */
+  | 'RETIRED'
+  /** They were transferred to another government body. */
+  | 'TRANSFERRED';
+
 /** The kind of a lesson. */
 export type LessonKind =
   /** A document by link. */
@@ -403,6 +418,16 @@ export type ModuleVersionState =
   /** Replaced by a newer version before it was decided, or taken out of use. */
   | 'RETIRED';
 
+/** Why a personal number changes. */
+export type NumberChangeReason =
+  /** It was entered wrongly: the earlier one never was this person's, and is free again. */
+  | 'CORRECTED'
+  /**
+   * The person was given another number, as on a new appointment: the earlier one goes on finding this person, and nobody
+   * else can have it.
+   */
+  | 'REISSUED';
+
 /** A machine client of the identity provider that shall act for an organisation. */
 export type OrganisationClientBindInput = {
   /** The client's id at that issuer. */
@@ -434,6 +459,23 @@ export type OrganisationKind =
   /** A university or another institution of education. */
   | 'UNIVERSITY';
 
+/** What was changed about a person. */
+export type PersonChangeKind =
+  /** The person left. */
+  | 'LEFT'
+  /** Another record of the same person was merged into this one. */
+  | 'MERGED'
+  /** The personal number, and the kind of employment if that changed with it. */
+  | 'NUMBER_CHANGED'
+  /** The person came back. */
+  | 'RETURNED'
+  /** A role was granted. */
+  | 'ROLE_GRANTED'
+  /** A role was revoked. */
+  | 'ROLE_REVOKED'
+  /** The name, grade, unit or position. */
+  | 'UPDATED';
+
 /** A new person. */
 export type PersonCreateInput = {
   /** How the person is employed. */
@@ -449,6 +491,70 @@ export type PersonCreateInput = {
   /** The global id of the unit. */
   unit: string;
 };
+
+/** Somebody leaves. */
+export type PersonLeaveInput = {
+  /** Why they leave. */
+  cause: LeavingReason;
+  /** The last day, today at the latest. */
+  on: string;
+  /** The global id of the person. */
+  person: string;
+  /** Why, in words; kept. */
+  reason: string;
+};
+
+/** Two records that are one person. */
+export type PersonMergeStartInput = {
+  /** The global id of the record that goes. */
+  goes: string;
+  /**
+   * Made by the caller for each merge, 1 to 64 letters, digits, dots, underscores or hyphens: the same key with the same
+   * input answers with the same job.
+   */
+  idempotencyKey: string;
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the record that stays. */
+  stays: string;
+};
+
+/** Another personal number for a person. */
+export type PersonNumberChangeInput = {
+  /** Why it changes. */
+  cause: NumberChangeReason;
+  /** How the person is employed from now on, if that changes with the number. */
+  employmentKind?: EmploymentKind | null | undefined;
+  /** The grade from now on. Left out, it stays as far as the kind of employment has it. */
+  grade?: string | null | undefined;
+  /** The global id of the person. */
+  person: string;
+  /** The number from now on, 18 digits. */
+  personalNumber: string;
+  /** Why, in words; kept. */
+  reason: string;
+};
+
+/** Somebody who left comes back. */
+export type PersonReturnInput = {
+  /** The first day, today at the latest; today when left out. */
+  on?: string | null | undefined;
+  /** The global id of the person. */
+  person: string;
+  /** The global id of the position; that of before when left out, none when null. */
+  position?: string | null | undefined;
+  /** Why; kept. */
+  reason: string;
+  /** The global id of the unit; that of before when left out. */
+  unit?: string | null | undefined;
+};
+
+/** Whether somebody works for the city. */
+export type PersonState =
+  /** They do. */
+  | 'ACTIVE'
+  /** They left: no login is theirs, nothing is assigned to them, and their record and certificates stay. */
+  | 'LEFT';
 
 /** What changes about a person; what is left out stays. */
 export type PersonUpdateInput = {
@@ -646,6 +752,14 @@ export type UnitCreateInput = {
   name: LocalizedTextInput;
   /** The global id of the unit above. */
   parent?: string | null | undefined;
+};
+
+/** Another name for a unit. */
+export type UnitUpdateInput = {
+  /** The name from now on. */
+  name: LocalizedTextInput;
+  /** The global id of the unit. */
+  unit: string;
 };
 
 /** The stable codes of expected refusals. */
@@ -1055,6 +1169,81 @@ export type ImportCancelMutationVariables = Exact<{
 
 
 export type ImportCancelMutation = { jobCancel: { job: { id: string, kind: JobKind, dryRun: boolean, state: JobState, problemCount: number, failure: string | null, resultPath: string | null, progress: { done: number, total: number | null }, counts: Array<{ outcome: RowOutcome, count: number }>, problems: Array<{ row: number, column: string | null, message: string }> } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PersonLifeQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type PersonLifeQuery = { node:
+    | { id: string, state: PersonState, leftOn: string | null, leavingReason: LeavingReason | null, changes: { edges: Array<{ node: { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, unitBefore: { id: string, en: string | null } | null, unitAfter: { id: string, en: string | null } | null, positionBefore: { id: string, en: string | null } | null, positionAfter: { id: string, en: string | null } | null } }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FormerPeopleQueryVariables = Exact<{
+  unit: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FormerPeopleQuery = { node:
+    | { id: string, formerPeople: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type UnplacedPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnplacedPeopleQuery = { peopleWithoutUnit: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PersonNumberChangeMutationVariables = Exact<{
+  input: PersonNumberChangeInput;
+}>;
+
+
+export type PersonNumberChangeMutation = { personNumberChange: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PersonLeaveMutationVariables = Exact<{
+  input: PersonLeaveInput;
+}>;
+
+
+export type PersonLeaveMutation = { personLeave: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PersonReturnMutationVariables = Exact<{
+  input: PersonReturnInput;
+}>;
+
+
+export type PersonReturnMutation = { personReturn: { person: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type PersonMergePreviewQueryVariables = Exact<{
+  stays: string;
+  goes: string;
+}>;
+
+
+export type PersonMergePreviewQuery = { personMerge: { runs: number, sharedCourses: number, runsEnding: number, credits: number, creditsDoubled: number, certificates: number, competencies: number, logins: number, problems: Array<{ code: UserErrorCode, message: string }> } | null };
+
+export type PersonMergeStartMutationVariables = Exact<{
+  input: PersonMergeStartInput;
+}>;
+
+
+export type PersonMergeStartMutation = { personMergeStart: { job: { id: string, kind: JobKind, dryRun: boolean, state: JobState, problemCount: number, failure: string | null, resultPath: string | null, progress: { done: number, total: number | null }, counts: Array<{ outcome: RowOutcome, count: number }>, problems: Array<{ row: number, column: string | null, message: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type UnitUpdateMutationVariables = Exact<{
+  input: UnitUpdateInput;
+}>;
+
+
+export type UnitUpdateMutation = { unitUpdate: { unit: { id: string, name: { id: string, en: string | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type ChangeLineFragment = { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, unitBefore: { id: string, en: string | null } | null, unitAfter: { id: string, en: string | null } | null, positionBefore: { id: string, en: string | null } | null, positionAfter: { id: string, en: string | null } | null };
 
 export type PeoplePartnersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1523,6 +1712,36 @@ export const ImportJobFragmentDoc = new TypedDocumentString(`
   resultPath
 }
     `, {"fragmentName":"ImportJob"}) as unknown as TypedDocumentString<ImportJobFragment, unknown>;
+export const ChangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLine on PersonChange {
+  id
+  kind
+  at
+  on
+  reason
+  by
+  renamed
+  unitBefore {
+    ...Text
+  }
+  unitAfter {
+    ...Text
+  }
+  positionBefore {
+    ...Text
+  }
+  positionAfter {
+    ...Text
+  }
+  gradeBefore
+  gradeAfter
+  role
+  leavingReason
+}
+    fragment Text on LocalizedText {
+  id
+  en
+}`, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
     fragment Partner on Organisation {
   id
@@ -1624,6 +1843,15 @@ export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da9
 export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;
 export const ImportStartDocument = {"__meta__":{"hash":"sha256:d13c542a5362975f172e9312d3e37b12abdd34c3f32368ca4e90c4cd0da41a61"}} as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
 export const ImportCancelDocument = {"__meta__":{"hash":"sha256:05f630c2fe8e88ac8e94cd23636aec1b049389c1a6b0e7a0d78e2b086dd31382"}} as unknown as TypedDocumentString<ImportCancelMutation, ImportCancelMutationVariables>;
+export const PersonLifeDocument = {"__meta__":{"hash":"sha256:897951d3b868d55988ace7b12e2c6955bd16a20f681a6bb7d9826575cc1e1f13"}} as unknown as TypedDocumentString<PersonLifeQuery, PersonLifeQueryVariables>;
+export const FormerPeopleDocument = {"__meta__":{"hash":"sha256:fbc086281745924c38a9ef600ae5d1879abaf9794c08d85d285e6babc255f52e"}} as unknown as TypedDocumentString<FormerPeopleQuery, FormerPeopleQueryVariables>;
+export const UnplacedPeopleDocument = {"__meta__":{"hash":"sha256:707d548a1b6e17115557a70cbf184a39f8f03d25c796effcf6d00eafbb298706"}} as unknown as TypedDocumentString<UnplacedPeopleQuery, UnplacedPeopleQueryVariables>;
+export const PersonNumberChangeDocument = {"__meta__":{"hash":"sha256:7ae334e4053b19be93c8e7f1e04ecbfe1947470e9cce4b03645a7c5e9cbd7cf3"}} as unknown as TypedDocumentString<PersonNumberChangeMutation, PersonNumberChangeMutationVariables>;
+export const PersonLeaveDocument = {"__meta__":{"hash":"sha256:384451bd77c5b97724e8f12fda4fbe51b17e08247657256b06c3e9d82187903c"}} as unknown as TypedDocumentString<PersonLeaveMutation, PersonLeaveMutationVariables>;
+export const PersonReturnDocument = {"__meta__":{"hash":"sha256:854e8d2871af0054c3e2b7ddaf1cdf67b92d7d15c9bef925a92d924a92c0322c"}} as unknown as TypedDocumentString<PersonReturnMutation, PersonReturnMutationVariables>;
+export const PersonMergePreviewDocument = {"__meta__":{"hash":"sha256:a989c18dfa74ef15fe9e47db2e2a5c35e96f5359c146b108e232c3cde7c2aa00"}} as unknown as TypedDocumentString<PersonMergePreviewQuery, PersonMergePreviewQueryVariables>;
+export const PersonMergeStartDocument = {"__meta__":{"hash":"sha256:c1a7b172a1597b97aad868d7647bcb7d8f990421ba3103dabd2066a7dbbe1adc"}} as unknown as TypedDocumentString<PersonMergeStartMutation, PersonMergeStartMutationVariables>;
+export const UnitUpdateDocument = {"__meta__":{"hash":"sha256:c74dce79fd1c63a147b30962159b56ba8f99dd584060a199ff2a516389d13deb"}} as unknown as TypedDocumentString<UnitUpdateMutation, UnitUpdateMutationVariables>;
 export const PeoplePartnersDocument = {"__meta__":{"hash":"sha256:81b7f5e58d6bf302f92e0b23b4c6a8ffebcf71e04515ce5278ffe968504ce972"}} as unknown as TypedDocumentString<PeoplePartnersQuery, PeoplePartnersQueryVariables>;
 export const OrganisationCreateDocument = {"__meta__":{"hash":"sha256:6e5d6ec3e1d23263d46a75beec13395ca7449203e1e9a868daa1de3e5f63e09d"}} as unknown as TypedDocumentString<OrganisationCreateMutation, OrganisationCreateMutationVariables>;
 export const OrganisationClientBindDocument = {"__meta__":{"hash":"sha256:32fed2d1c1e3674e185bdf4f5d15a4659bb655b61f947439837e91af32af16a5"}} as unknown as TypedDocumentString<OrganisationClientBindMutation, OrganisationClientBindMutationVariables>;

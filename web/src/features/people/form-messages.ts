@@ -38,7 +38,7 @@ export const messages = defineMessages({
     personSave: 'Simpan pegawai',
     editTitle: (name: string) => `Ubah data ${name}`,
     editSave: 'Simpan perubahan',
-    unitRuns: 'Kursus yang sedang diikuti tetap tercatat di unit tempat ia mendaftar.',
+    unitRuns: 'Kursus yang sedang diikuti ikut pindah; yang sudah berakhir tetap pada unit waktu itu.',
     // Invitation
     invitation: 'Undangan masuk',
     invitationNone: 'Orang ini belum punya akun yang terhubung. Terbitkan undangan dan serahkan kodenya.',
@@ -96,7 +96,7 @@ export const messages = defineMessages({
     personSave: 'Save person',
     editTitle: (name) => `Edit ${name}`,
     editSave: 'Save changes',
-    unitRuns: 'Courses under way stay listed under the unit where they were begun.',
+    unitRuns: 'Courses under way come along; those that have ended stay with the unit of that time.',
     invitation: 'Invitation to sign in',
     invitationNone: 'No login is linked to this person yet. Issue an invitation and hand over its code.',
     invitationBound:

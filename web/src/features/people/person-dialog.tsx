@@ -3,13 +3,21 @@ import type { ManagedPersonFragment, Role } from '../../gql/graphql.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { deferred } from '../../ui/deferred.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Invitation } from './invitation.tsx';
 import { messages } from './messages.ts';
 import { PersonEdit } from './person-edit.tsx';
 import { RoleChange } from './role-change.tsx';
 import { roleAbout, roleName } from './role-name.ts';
 import type { UnitBranch } from './units.ts';
+
+/** Rare, and with its forms as large as all the rest: loaded when a person is shown. */
+const PersonLife = deferred(
+  () => import('./person-life.tsx').then(({ PersonLife: Shown }) => Shown),
+  () => <SkeletonText lines={3} />,
+);
 
 interface PersonDialogProps {
   readonly person: ManagedPersonFragment;
@@ -102,6 +110,7 @@ export function PersonDialog({ person, units, onChange, onClose }: PersonDialogP
             {said}
           </p>
         </section>
+        <PersonLife person={person} units={units} onChange={onChange} />
       </Dialog>
       {editing && (
         <PersonEdit

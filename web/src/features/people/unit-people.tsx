@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UnitPeopleDocument } from '../../gql/graphql.ts';
+import { FormerPeopleDocument, UnitPeopleDocument } from '../../gql/graphql.ts';
 import type { ManagedPersonFragment } from '../../gql/graphql.ts';
 import { useConnection } from '../../gql/connection.ts';
 import { invalidate } from '../../gql/query.ts';
@@ -15,6 +15,7 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { messages } from './messages.ts';
+import { FormerPeople } from './more-people.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonForm } from './person-form.tsx';
 import { roleName } from './role-name.ts';
@@ -37,7 +38,7 @@ export function UnitPeople({ unit, units }: UnitPeopleProps) {
     data.node && 'people' in data.node ? data.node.people : null,
   );
   const people = pages.nodes;
-  const refresh = () => invalidate(UnitPeopleDocument);
+  const refresh = () => Promise.all([invalidate(UnitPeopleDocument), invalidate(FormerPeopleDocument)]);
 
   const columns = [
     {
@@ -131,6 +132,7 @@ export function UnitPeople({ unit, units }: UnitPeopleProps) {
           />
         </>
       )}
+      <FormerPeople unit={unit.id} onManage={setManaged} />
       {creating && (
         <PersonForm
           unit={unit.id}

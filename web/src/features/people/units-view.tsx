@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { PeopleUnitsDocument } from '../../gql/graphql.ts';
+import { PeopleUnitsDocument, UnplacedPeopleDocument } from '../../gql/graphql.ts';
+import type { ManagedPersonFragment } from '../../gql/graphql.ts';
+import { invalidate } from '../../gql/query.ts';
 import { langOf, pick } from '../../i18n/messages.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { classes } from '../../ui/class-names.ts';
@@ -8,9 +10,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { AgencyIcon, BackIcon, PeopleIcon, PlusIcon } from '../../ui/icons.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
+import { messages as lifeMessages } from './life-messages.ts';
 import { messages } from './messages.ts';
+import { UnplacedPeople } from './more-people.tsx';
+import { PersonDialog } from './person-dialog.tsx';
 import { UnitForm } from './unit-form.tsx';
 import { UnitPeople } from './unit-people.tsx';
+import { UnitRename } from './unit-rename.tsx';
 import { UnitTree } from './unit-tree.tsx';
 import { treeOf } from './units.ts';
 import { useEverything } from './use-everything.ts';
@@ -20,6 +26,8 @@ export function UnitsView() {
   const t = messages();
   const { query } = useLocation();
   const [creating, setCreating] = useState(false);
+  const [renaming, setRenaming] = useState(false);
+  const [placed, setPlaced] = useState<ManagedPersonFragment>();
   const all = useEverything(PeopleUnitsDocument, (data) => data.units);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = query['unit'];
@@ -79,7 +87,16 @@ export function UnitsView() {
             >
               {unit ? pick(unit.name) : t.chooseUnit}
             </h2>
+            {unit && (
+              <p>
+                <Button small onClick={() => setRenaming(true)}>
+                  {lifeMessages().rename}
+                </Button>
+              </p>
+            )}
+            {unit && renaming && <UnitRename unit={unit} onClose={() => setRenaming(false)} />}
             {unit && <UnitPeople key={unit.id} unit={unit} units={branches} />}
+            {!unit && chosen === undefined && <UnplacedPeople onManage={setPlaced} />}
             {!unit && chosen === undefined && (
               <EmptyState icon={PeopleIcon} title={t.chooseUnit}>
                 {t.chooseUnitText}
@@ -92,6 +109,18 @@ export function UnitsView() {
             )}
           </section>
         </div>
+      )}
+      {placed && (
+        <PersonDialog
+          key={placed.id}
+          person={placed}
+          units={branches}
+          onChange={(person) => {
+            setPlaced(person);
+            void invalidate(UnplacedPeopleDocument);
+          }}
+          onClose={() => setPlaced(undefined)}
+        />
       )}
       {creating && <UnitForm units={branches} under={unit?.id} onClose={() => setCreating(false)} />}
     </>

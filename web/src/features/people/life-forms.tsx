@@ -1,0 +1,209 @@
+import { useState } from 'preact/hooks';
+import {
+  PersonLeaveDocument,
+  PersonNumberChangeDocument,
+  PersonReturnDocument,
+  type EmploymentKind,
+  type LeavingReason,
+  type ManagedPersonFragment,
+  type NumberChangeReason,
+} from '../../gql/graphql.ts';
+import { dayOf } from '../../i18n/format.ts';
+import { Field, Select, TextArea } from '../../ui/field.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { messages as formMessages } from './form-messages.ts';
+import { messages } from './life-messages.ts';
+import { messages as shared } from './messages.ts';
+import { leastReason } from './reason.ts';
+import { unitOptions } from './unit-options.ts';
+import type { UnitBranch } from './units.ts';
+import { useSubmission } from './use-submission.ts';
+
+export interface LifeFormProps {
+  readonly person: ManagedPersonFragment;
+  readonly units: readonly UnitBranch[];
+  readonly onDone: (person: ManagedPersonFragment) => void;
+  readonly onClose: () => void;
+}
+
+const CAUSES: readonly LeavingReason[] = [
+  'RETIRED',
+  'RESIGNED',
+  'TRANSFERRED',
+  'CONTRACT_ENDED',
+  'DISMISSED',
+  'DIED',
+];
+const NUMBER_CAUSES: readonly NumberChangeReason[] = ['CORRECTED', 'REISSUED'];
+const today = () => dayOf(Date.now());
+const missing = (reason: string) =>
+  reason.trim().length < leastReason ? { reason: shared().reasonNeeded } : {};
+
+function Reason(props: { value: string; onInput: (value: string) => void; error: string | undefined }) {
+  const t = shared();
+  return <TextArea label={t.reason} hint={t.reasonHint} rows={2} maxLength={500} required {...props} />;
+}
+
+/** Gives a person another personal number. */
+export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
+  const t = messages();
+  const f = formMessages();
+  const [number, setNumber] = useState('');
+  const [kind, setKind] = useState<EmploymentKind>(person.employmentKind);
+  const [cause, setCause] = useState<NumberChangeReason>('CORRECTED');
+  const [reason, setReason] = useState('');
+  const sending = useSubmission(PersonNumberChangeDocument, (data) => data.personNumberChange, [
+    'personalNumber',
+    'cause',
+    'reason',
+  ]);
+  const { errors } = sending;
+
+  async function save(): Promise<void> {
+    const input = {
+      person: person.id,
+      personalNumber: number.replaceAll(/\s/g, ''),
+      ...(kind !== person.employmentKind && { employmentKind: kind }),
+      cause,
+      reason: reason.trim(),
+    };
+    const wrong = { ...missing(reason), ...(number.trim() === '' && { personalNumber: f.needed }) };
+    const done = await sending.submit({ input }, wrong);
+    if (done?.person) onDone(done.person);
+  }
+
+  return (
+    <FormDialog
+      title={t.changeNumber}
+      send={t.save}
+      busy={sending.busy}
+      form={sending.form}
+      general={sending.general}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Field
+        label={t.newNumber}
+        hint={t.numberHint}
+        value={number}
+        onInput={setNumber}
+        error={errors['personalNumber']}
+        inputMode="numeric"
+        maxLength={30}
+        required
+      />
+      <Select
+        label={t.numberCause}
+        value={cause}
+        onChange={(value) => setCause(NUMBER_CAUSES.find((each) => each === value) ?? 'CORRECTED')}
+        error={errors['cause']}
+        options={NUMBER_CAUSES.map((value) => ({ value, label: t[value] }))}
+      />
+      <Select
+        label={f.kind}
+        value={kind}
+        onChange={(value) => setKind(value === 'PPPK' ? 'PPPK' : 'PNS')}
+        options={[
+          { value: 'PNS', label: f.pns },
+          { value: 'PPPK', label: f.pppk },
+        ]}
+      />
+      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+    </FormDialog>
+  );
+}
+
+/** Records that a person left. */
+export function LeavingForm({ person, onDone, onClose }: LifeFormProps) {
+  const t = messages();
+  const [on, setOn] = useState(today());
+  const [cause, setCause] = useState<LeavingReason>('RETIRED');
+  const [reason, setReason] = useState('');
+  const sending = useSubmission(PersonLeaveDocument, (data) => data.personLeave, ['on', 'cause', 'reason']);
+  const { errors } = sending;
+
+  async function save(): Promise<void> {
+    const input = { person: person.id, on, cause, reason: reason.trim() };
+    const done = await sending.submit({ input }, missing(reason));
+    if (done?.person) onDone(done.person);
+  }
+
+  return (
+    <FormDialog
+      title={t.leave}
+      send={t.leave}
+      busy={sending.busy}
+      form={sending.form}
+      general={sending.general}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <p>{t.leaveHint}</p>
+      <Field
+        type="date"
+        label={t.lastDay}
+        value={on}
+        onInput={setOn}
+        error={errors['on']}
+        max={today()}
+        required
+      />
+      <Select
+        label={t.cause}
+        value={cause}
+        onChange={(value) => setCause(CAUSES.find((each) => each === value) ?? 'RETIRED')}
+        error={errors['cause']}
+        options={CAUSES.map((value) => ({ value, label: t[value] }))}
+      />
+      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+    </FormDialog>
+  );
+}
+
+/** Records that a person who left is back. */
+export function ReturnForm({ person, units, onDone, onClose }: LifeFormProps) {
+  const t = messages();
+  const [on, setOn] = useState(today());
+  const [unit, setUnit] = useState(person.unit?.id ?? '');
+  const [reason, setReason] = useState('');
+  const sending = useSubmission(PersonReturnDocument, (data) => data.personReturn, ['on', 'unit', 'reason']);
+  const { errors } = sending;
+
+  async function save(): Promise<void> {
+    const input = { person: person.id, on, unit: unit || null, reason: reason.trim() };
+    const done = await sending.submit({ input }, missing(reason));
+    if (done?.person) onDone(done.person);
+  }
+
+  return (
+    <FormDialog
+      title={t.comeBack}
+      send={t.comeBack}
+      busy={sending.busy}
+      form={sending.form}
+      general={sending.general}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <p>{t.backHint}</p>
+      <Field
+        type="date"
+        label={t.firstDay}
+        value={on}
+        onInput={setOn}
+        error={errors['on']}
+        max={today()}
+        required
+      />
+      <Select
+        label={formMessages().unit}
+        value={unit}
+        onChange={setUnit}
+        error={errors['unit']}
+        options={unitOptions(units)}
+        required
+      />
+      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+    </FormDialog>
+  );
+}
