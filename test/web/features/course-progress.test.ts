@@ -189,14 +189,14 @@ describe('what there is to save of a course', () => {
   });
 
   it('drops no picture that another saved course shows', () => {
-    const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
+    const names = fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd'));
     fc.assert(
       fc.property(names, fc.array(names), (gone, others) => {
         const dropped = mediaToDrop(
           gone,
           others.map((media) => ({ media })),
         );
-        const needed = others.flat();
+        const needed: readonly string[] = others.flat();
         expect(dropped.every((name) => gone.includes(name) && !needed.includes(name))).toBe(true);
         expect(gone.filter((name) => !dropped.includes(name)).every((name) => needed.includes(name))).toBe(
           true,

@@ -32,8 +32,10 @@ export type Stopped =
 export interface Texts {
   readonly kind: 'texts';
   readonly saved: SavedCourse;
-  /** What the pictures take, in bytes. */
+  /** What the pictures take, in bytes: those whose size the server says. */
   readonly pictureBytes: number;
+  /** How many say no size. */
+  readonly unmeasured: number;
 }
 
 export interface SavingOptions {
@@ -131,8 +133,8 @@ async function readTexts(course: CourseView, options: SavingOptions): Promise<Te
   const saved = current();
   await write(saved);
   await dropUnneeded(saved, before?.media ?? []);
-  const { bytes: pictureBytes } = await mediaSize([...media]);
-  return { kind: 'texts', saved, pictureBytes };
+  const { bytes: pictureBytes, unknown } = await mediaSize([...media]);
+  return { kind: 'texts', saved, pictureBytes, unmeasured: unknown.length };
 }
 
 /** Saves the texts of a course and measures its pictures. */
@@ -149,7 +151,7 @@ const atOnce = 4;
 
 /** Saves the pictures, after which the course is complete. */
 export async function savePictures(
-  { saved, pictureBytes }: Texts,
+  saved: SavedCourse,
   { signal, progress }: SavingOptions,
 ): Promise<SavedCourse | Stopped> {
   const { media } = saved;
@@ -161,7 +163,9 @@ export async function savePictures(
       if (kept.kind === 'missing') return { kind: 'problem', problem: { kind: 'offline' } };
       if (kept.kind !== 'kept') return kept;
     }
-    const complete = { ...saved, bytes: saved.bytes + pictureBytes, savedAt: serverClock.now() };
+    // On the device they take what they are; on their way they were compressed.
+    const { bytes } = await mediaSize(media);
+    const complete = { ...saved, bytes: saved.bytes + bytes, savedAt: serverClock.now() };
     await write(complete);
     return complete;
   } catch (error) {

@@ -8,6 +8,7 @@ export const messages = defineMessages({
     reading: (done: number, total: number) => `Menyimpan teks: ${done} dari ${total} pelajaran`,
     picturesNext: (pictures: string, all: string) =>
       `Teks sudah tersimpan. Gambarnya ${pictures}; seluruhnya ${all}.`,
+    unmeasured: (count: number) => `Ukuran ${count} gambar lain tidak diketahui.`,
     savePictures: (size: string) => `Simpan gambar (${size})`,
     savingPictures: (done: number, total: number) => `Menyimpan gambar: ${done} dari ${total}`,
     cancel: 'Berhenti',
@@ -31,6 +32,8 @@ export const messages = defineMessages({
     reading: (done, total) => `Saving texts: ${done} of ${total} ${plural(total, 'lesson', 'lessons')}`,
     picturesNext: (pictures, all) =>
       `The texts are saved. The pictures are ${pictures}; all of it is ${all}.`,
+    unmeasured: (count) =>
+      `The size of ${count} further ${plural(count, 'picture', 'pictures')} is not known.`,
     savePictures: (size) => `Save the pictures (${size})`,
     savingPictures: (done, total) => `Saving pictures: ${done} of ${total}`,
     cancel: 'Stop',

@@ -16,6 +16,7 @@ import { savePictures, saveTexts } from './save-course.ts';
 import type { Stopped, Texts } from './save-course.ts';
 import { messages } from './save-messages.ts';
 import { standingOf } from './saving.ts';
+import './save-panel.css';
 
 interface SavePanelProps {
   readonly owner: string;
@@ -49,7 +50,7 @@ function useSaving({ owner, course, begin }: SavePanelProps) {
   }
 
   async function pictures(texts: Texts): Promise<void> {
-    const result = await savePictures(texts, options('pictures'));
+    const result = await savePictures(texts.saved, options('pictures'));
     if ('kind' in result) {
       setStep({ kind: 'stopped', why: result });
       return;
@@ -65,7 +66,7 @@ function useSaving({ owner, course, begin }: SavePanelProps) {
     const result = await saveTexts(course, options('texts'));
     setSaved(await savedCourse(owner, course.id).catch(() => undefined));
     if (result.kind !== 'texts') setStep({ kind: 'stopped', why: result });
-    else if (result.pictureBytes === 0 || quietly) await pictures(result);
+    else if (quietly || result.pictureBytes + result.unmeasured === 0) await pictures(result);
     else setStep({ kind: 'asking', texts: result });
   }
 
@@ -148,6 +149,7 @@ export function SavePanel(props: SavePanelProps) {
               formatBytes(step.texts.pictureBytes),
               formatBytes(step.texts.saved.bytes + step.texts.pictureBytes),
             )}
+            {step.texts.unmeasured > 0 && ` ${t.unmeasured(step.texts.unmeasured)}`}
           </p>
           <Button wide emphasis="primary" icon={DownloadIcon} onClick={() => void pictures(step.texts)}>
             {t.savePictures(formatBytes(step.texts.pictureBytes))}
@@ -156,7 +158,7 @@ export function SavePanel(props: SavePanelProps) {
       )}
       {step.kind === 'stopped' && <Why why={step.why} />}
       {saved?.savedAt !== undefined && !working && (
-        <p class="row">
+        <p class="offline-saved">
           <DoneIcon />
           <span>
             {t.saved(formatDateTime(new Date(saved.savedAt).toISOString()), formatBytes(saved.bytes))}
