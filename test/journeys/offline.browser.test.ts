@@ -66,7 +66,9 @@ describe('without a network', () => {
     await heading(first.title).waitFor();
     const picture = page.locator('.prose img').first();
     await picture.scrollIntoViewIfNeeded();
-    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+    const width = () =>
+      picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
   });
 
   it('it is marked done, and progress shows at once', async () => {

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 /** Waits until the phone has all that a page needs to be opened without a network. */
 export async function shellKept(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .poll(() => page.evaluate('navigator.serviceWorker.controller?.state'), { timeout: 30_000 })
     .toBe('activated');
 }
 
