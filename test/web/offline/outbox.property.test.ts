@@ -303,7 +303,7 @@ function policyFor(world: CityWorld, closesAt: number) {
   }
 
   return {
-    api(url: string, init: RequestInit): Promise<Response> {
+    api(url: string, init: RequestInit = {}): Promise<Response> {
       take((JSON.parse(String(init.body)) as { variables: { input: Input } }).variables.input);
       return world.request(url, init);
     },

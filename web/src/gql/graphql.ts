@@ -19,6 +19,20 @@ export type AccessRole =
   /** A machine client or a member of a training partner. */
   | 'PARTNER';
 
+/** How an answer arrived: by the moment at which it reached the server, and by the server's clock alone. */
+export type AnswerArrival =
+  /**
+   * After the learner handed the attempt in, for example from a second device that had no network: it is kept and shown,
+   * and counts only if the agency accepts it.
+   */
+  | 'AFTER_HAND_IN'
+  /** After that: it is kept and shown, and counts only if the agency accepts it. */
+  | 'LATE'
+  /** Before the deadline, or to an attempt without one: it counts. */
+  | 'ON_TIME'
+  /** Within the minute after the deadline that is left to slow networks: it counts. */
+  | 'WITHIN_GRACE';
+
 /** How an answer was graded. */
 export type AnswerState =
   /** Fully right. */
@@ -70,6 +84,13 @@ export type AttemptAnswerInput = {
   /** The place of this answer in the order in which the device made its answers to this attempt, from 1: an older one never replaces a newer one. */
   sequence: number;
 };
+
+/** Who ended an attempt. */
+export type AttemptEnd =
+  /** Its time was over, and what had arrived by then was graded. */
+  | 'DEADLINE'
+  /** Its learner handed it in. */
+  | 'LEARNER';
 
 /** An attempt that shall count no more. */
 export type AttemptResetInput = {
@@ -354,6 +375,17 @@ export type Language =
   | 'EN'
   /** Indonesian. */
   | 'ID';
+
+/** What became of the answers to an attempt that came late. */
+export type LateAnswersState =
+  /** The agency let those count that had come by then: the attempt was graded anew with them. */
+  | 'ACCEPTED'
+  /** The agency left the result without them. */
+  | 'DECLINED'
+  /** None came late. */
+  | 'NONE'
+  /** They are kept, and the agency has not decided about them. */
+  | 'WAITING';
 
 /** Why somebody left. */
 export type LeavingReason =
@@ -1349,7 +1381,9 @@ export type AttemptQueryVariables = Exact<{
 }>;
 
 
-export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, lateAnswers: number | null, lateState: LateAnswersState | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null } | null, lateResponse: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+
+export type GivenFragment = { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null };
 
 export type OptionFragment = { id: string, text: string };
 
@@ -1774,6 +1808,23 @@ export const ManagedPersonFragmentDoc = new TypedDocumentString(`
   id
   en
 }`, {"fragmentName":"ManagedPerson"}) as unknown as TypedDocumentString<ManagedPersonFragment, unknown>;
+export const GivenFragmentDoc = new TypedDocumentString(`
+    fragment Given on AttemptResponse {
+  choices
+  trueFalse
+  number
+  text
+  matches {
+    prompt
+    option
+  }
+  order
+  savedAt
+  late
+  arrival
+  sequence
+}
+    `, {"fragmentName":"Given"}) as unknown as TypedDocumentString<GivenFragment, unknown>;
 export const OptionFragmentDoc = new TypedDocumentString(`
     fragment Option on AttemptOption {
   id
@@ -1864,7 +1915,7 @@ export const RoleChangeDocument = {"__meta__":{"hash":"sha256:e6ffa3aadfd70608b1
 export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
 export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:bce4a186b6b3eca658352ce38503cf5b289337ca1f1b64cf52dec73ae94d1759"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
 export const PositionStandardDocument = {"__meta__":{"hash":"sha256:37aa537d1f24cbcc29c71f155dd321642aebc7e8e6d6066186c409347b2e5e71"}} as unknown as TypedDocumentString<PositionStandardQuery, PositionStandardQueryVariables>;
-export const AttemptDocument = {"__meta__":{"hash":"sha256:2f55be3b9d7bc8f51ace5e74af50e1c81c7e55c5997c8ec24a83b26dac3a0600"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const AttemptDocument = {"__meta__":{"hash":"sha256:54ebffb30874eadec425bb39cbf991c6256f4c251e3cd0d765235ebd7fe9ecce"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba3b012268ab22e6d0542ffd46e4609fcd92e651d671"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;

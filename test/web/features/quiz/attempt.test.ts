@@ -483,6 +483,29 @@ describe('the result', () => {
     await accessible(page, 'a result without review');
   });
 
+  it('tells what came late, beside what counts and where nothing does, and what the agency decided', async () => {
+    const service = after(false);
+    service.late.set('q1', { choices: ['c1'], sequence: 2 });
+    service.late.set('q3', { trueFalse: true, sequence: 3 });
+    service.lateState = 'WAITING';
+    const page = await visit(service, attemptPage);
+    await page.getByText(result.ended).waitFor();
+    await page.getByText(result.WAITING(2)).waitFor();
+    const first = page.getByRole('region', { name: result.question(1) });
+    await first.getByRole('heading', { name: result.lateAnswer }).waitFor();
+    await first.getByText('Surat undangan').first().waitFor();
+    await first.getByText(result.late).waitFor();
+    const third = page.getByRole('region', { name: result.question(3) });
+    await third.getByText(result.late).waitFor();
+    await expect.poll(() => third.getByRole('heading', { name: result.lateAnswer }).count()).toBe(0);
+    await accessible(page, 'a result with late answers');
+    await device.close();
+    service.late.clear();
+    service.lateState = 'ACCEPTED';
+    const accepted = await visit(service, attemptPage);
+    await accepted.getByText(result.ACCEPTED).waitFor();
+  });
+
   it('leads on: to the next lesson, to the end of the course, or to the agency', async () => {
     const passed = await visit(after(true), attemptPage);
     await passed.getByRole('link', { name: result.toNext('Menangani keluhan') }).waitFor();

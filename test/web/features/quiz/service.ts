@@ -101,6 +101,9 @@ export function createQuizService(options: Options = {}) {
     /** Set to refuse every answer with this message. */
     refusal: undefined as string | undefined,
     submissions: 0,
+    /** Answers that came after the end, and what became of them. */
+    late: new Map<string, Given>(),
+    lateState: 'NONE' as 'NONE' | 'WAITING' | 'ACCEPTED' | 'DECLINED',
   };
 
   const passed = () =>
@@ -110,8 +113,14 @@ export function createQuizService(options: Options = {}) {
   function responseOf(id: string) {
     const answer = given.get(id);
     if (!answer || (graded() && shows === 'nothing')) return null;
-    const { sequence: _, ...response } = answer;
-    return { ...emptyResponse, ...response, savedAt: new Date().toISOString(), late: false };
+    const savedAt = new Date().toISOString();
+    return { ...emptyResponse, ...answer, savedAt, late: false, arrival: 'ON_TIME' };
+  }
+
+  function lateOf(id: string) {
+    const answer = service.late.get(id);
+    const savedAt = new Date().toISOString();
+    return answer ? { ...emptyResponse, ...answer, savedAt, late: true, arrival: 'LATE' } : null;
   }
 
   function reviewOf(id: string) {
@@ -135,6 +144,9 @@ export function createQuizService(options: Options = {}) {
     startedAt: new Date(startedAt).toISOString(),
     deadline,
     submittedAt: graded() ? new Date().toISOString() : null,
+    endedBy: graded() ? (service.late.size > 0 ? 'DEADLINE' : 'LEARNER') : null,
+    lateAnswers: service.late.size,
+    lateState: service.lateState,
     points: graded() ? (passed() ? 12 : 4.5) : null,
     maxPoints: 14,
     percent: graded() ? (passed() ? 85.71 : 32.14) : null,
@@ -144,7 +156,8 @@ export function createQuizService(options: Options = {}) {
     questions: withQuestions
       ? questions.map((question) => ({
           ...question,
-          response: responseOf(question.id),
+          response: responseOf(question.id) ?? lateOf(question.id),
+          lateResponse: lateOf(question.id),
           review: reviewOf(question.id),
         }))
       : null,

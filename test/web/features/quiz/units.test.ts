@@ -100,6 +100,8 @@ describe('answers', () => {
       order: null,
       savedAt: '2026-11-24T03:00:00.000Z',
       late: false,
+      arrival: 'ON_TIME' as const,
+      sequence: 1,
     };
     const question = (id: string) => ({
       id,
@@ -113,6 +115,7 @@ describe('answers', () => {
       options: null,
       items: null,
       response: saved,
+      lateResponse: null,
       review: null,
     });
     const entry = (attempt: string, refusal: OutboxEntry['refusal']): OutboxEntry => ({

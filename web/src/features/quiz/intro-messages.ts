@@ -9,7 +9,7 @@ export const messages = defineMessages({
     time: (minutes: string) => `Waktu ${minutes} untuk satu percobaan`,
     timeless: 'Tanpa batas waktu',
     timed:
-      'Waktu berjalan sejak kuis dimulai dan tidak berhenti, juga saat halaman ditutup atau jaringan putus.',
+      'Waktu berjalan sejak kuis dimulai dan tidak berhenti, juga saat halaman ditutup atau jaringan putus. Jawaban yang baru sampai sesudahnya disimpan, tetapi hanya dihitung jika lembaga pelatihan menerimanya.',
     left: (count: number) => `Sisa ${count} percobaan`,
     unlimited: 'Boleh dicoba berkali-kali',
     kept: 'Setiap jawaban disimpan sendiri; Anda bisa berhenti dan melanjutkan.',
@@ -34,7 +34,7 @@ export const messages = defineMessages({
     time: (minutes) => `${minutes} for one attempt`,
     timeless: 'No time limit',
     timed:
-      'The clock starts with the quiz and runs on, also while the page is closed or the network is gone.',
+      'The clock starts with the quiz and runs on, also while the page is closed or the network is gone. Answers that arrive later are kept, but count only if the training agency accepts them.',
     left: (count) => `${count} ${plural(count, 'attempt', 'attempts')} left`,
     unlimited: 'As many attempts as you like',
     kept: 'Every answer is kept by itself; you can stop and go on.',

@@ -36,14 +36,14 @@ export function withTaken(
     .filter((event) => event.attempt === attempt.id)
     // The server keeps the answer with the highest number, whatever the order in which they came.
     .toSorted((a, b) => a.sequence - b.sequence);
-  const given = new Map(mine.map(({ question, response }) => [question, response]));
+  const given = new Map(mine.map((event) => [event.question, event]));
   return {
     ...attempt,
     questions:
       attempt.questions?.map((question) => {
-        const response = given.get(question.id);
-        if (!response) return question;
-        const { choices, trueFalse, number, text, matches, order } = response;
+        const event = given.get(question.id);
+        if (!event) return question;
+        const { choices, trueFalse, number, text, matches, order } = event.response;
         return {
           ...question,
           response: {
@@ -55,6 +55,8 @@ export function withTaken(
             order: order ? [...order] : null,
             savedAt,
             late: question.response?.late ?? false,
+            arrival: question.response?.arrival ?? 'ON_TIME',
+            sequence: event.sequence,
           },
         };
       }) ?? null,

@@ -33,7 +33,15 @@ export const messages = defineMessages({
     enlarge: 'Perbesar gambar',
     yourAnswer: 'Jawaban Anda',
     noAnswer: 'Tidak ada jawaban.',
+    lateAnswer: 'Jawaban yang datang terlambat',
     late: 'Jawaban ini datang setelah batas waktu dan tidak dihitung.',
+    afterHandIn: 'Jawaban ini datang setelah kuis diserahkan dan tidak dihitung.',
+    ended: 'Waktunya habis. Yang sudah sampai saat itu dinilai.',
+    WAITING: (count: number) =>
+      `${count} jawaban datang terlambat. Jawaban itu disimpan, tetapi tidak dihitung selama lembaga pelatihan belum menerimanya. Bila jaringan Anda terputus, beri tahu mereka.`,
+    ACCEPTED: 'Lembaga pelatihan menerima jawaban yang datang terlambat; hasil ini sudah memperhitungkannya.',
+    DECLINED: (count: number) =>
+      `${count} jawaban datang terlambat. Lembaga pelatihan memutuskan tidak menghitungnya.`,
     rightAnswer: 'Jawaban yang benar',
     explanation: 'Penjelasan',
     right: 'benar',
@@ -71,7 +79,15 @@ export const messages = defineMessages({
     enlarge: 'Enlarge the picture',
     yourAnswer: 'Your answer',
     noAnswer: 'No answer.',
+    lateAnswer: 'Answer that came late',
     late: 'This answer came after the deadline and does not count.',
+    afterHandIn: 'This answer came after the quiz was handed in and does not count.',
+    ended: 'The time ended. What had arrived by then was graded.',
+    WAITING: (count) =>
+      `${count} ${plural(count, 'answer', 'answers')} came late and ${plural(count, 'is', 'are')} kept, but ${plural(count, 'does', 'do')} not count unless the training agency accepts ${plural(count, 'it', 'them')}. If your network failed, tell them.`,
+    ACCEPTED: 'The training agency accepted the answers that came late; this result has them in it.',
+    DECLINED: (count) =>
+      `${count} ${plural(count, 'answer', 'answers')} came late. The training agency decided to leave ${plural(count, 'it', 'them')} out.`,
     rightAnswer: 'The right answer',
     explanation: 'Explanation',
     right: 'right',

@@ -68,6 +68,7 @@ export function Result(props: ResultProps) {
   const t = messages();
   const { attempt, lang, takeFocus } = props;
   const questions = attempt.questions ?? [];
+  const { endedBy, lateState, lateAnswers } = attempt;
   const shown = questions.some(({ response, review }) => response !== null || review !== null);
   return (
     <div class="result">
@@ -75,6 +76,12 @@ export function Result(props: ResultProps) {
         <ResultOfLesson {...props} lessonId={attempt.lesson.id} />
       ) : (
         <Score attempt={attempt} takeFocus={takeFocus} />
+      )}
+      {endedBy === 'DEADLINE' && <p class="quiet">{t.ended}</p>}
+      {lateState !== null && lateState !== 'NONE' && (
+        <Notice tone={lateState === 'ACCEPTED' ? 'info' : 'warning'}>
+          <p>{lateState === 'ACCEPTED' ? t.ACCEPTED : t[lateState](lateAnswers ?? 0)}</p>
+        </Notice>
       )}
       <h2>{t.review}</h2>
       {shown ? (

@@ -44,7 +44,9 @@ function RightAnswer({ question, lang }: ReviewedQuestionProps) {
 /** A question of an attempt that was handed in, with whatever the quiz lets its learner see about it by now. */
 export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
   const t = messages();
-  const { ordinal, response, review } = question;
+  const { ordinal, response, lateResponse, review } = question;
+  const lateWords = ({ arrival }: NonNullable<QuestionView['response']>) =>
+    arrival === 'AFTER_HAND_IN' ? t.afterHandIn : t.late;
   const title = `review-${question.id}`;
   const state = review?.state ? states[review.state] : undefined;
   const rightAnswer = review?.rightAnswer ?? [];
@@ -70,7 +72,14 @@ export function ReviewedQuestion({ question, lang }: ReviewedQuestionProps) {
         <div class="review__part">
           <h4>{t.yourAnswer}</h4>
           <GivenAnswer question={question} lang={lang} />
-          {response?.late && <p class="small review__late">{t.late}</p>}
+          {response?.late && <p class="small review__late">{lateWords(response)}</p>}
+        </div>
+      )}
+      {lateResponse && !response?.late && (
+        <div class="review__part">
+          <h4>{t.lateAnswer}</h4>
+          <GivenAnswer question={{ ...question, response: lateResponse, review: null }} lang={lang} />
+          <p class="small review__late">{lateWords(lateResponse)}</p>
         </div>
       )}
       {rightAnswer.length > 0 && review?.state !== 'CORRECT' && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { session } from '../../auth/session.ts';
+import { serverClock } from '../../gql/api.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import type { AnswerEvent, OutboxEntry, SubmitEvent } from '../../offline/outbox/core.ts';
 import { createDrafts, leftOver } from './drafts.ts';
@@ -53,7 +54,7 @@ function saverFor(attempt: AttemptView, drafts: Drafts, changed: (unsaved: numbe
   return createSaver({
     changed,
     save: async (question, response) => {
-      const sequence = nextSequence(last, attempt.startedAt, Date.now());
+      const sequence = nextSequence(last, attempt.startedAt, serverClock.now());
       last = sequence;
       await outbox.add({ type: 'answer', attempt: attempt.id, question, response, sequence });
       drafts.drop(question, response);

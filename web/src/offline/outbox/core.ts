@@ -14,7 +14,7 @@ interface EventBase {
   readonly version: typeof eventVersion;
   /** Permanent, made once on the device. */
   readonly id: string;
-  /** When it happened by the device's clock, ISO 8601. */
+  /** When it happened, ISO 8601: by the device's clock, put right as far as the service's is known. */
   readonly occurredAt: string;
 }
 

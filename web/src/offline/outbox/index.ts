@@ -4,7 +4,7 @@
  */
 import { computed, effect, signal } from '@preact/signals';
 import { session } from '../../auth/session.ts';
-import { send } from '../../gql/api.ts';
+import { send, serverClock } from '../../gql/api.ts';
 import { database, onDatabaseLost } from '../database.ts';
 import { exclusively } from '../locks.ts';
 import { askToPersist, onlyHere, reportTrouble, storageTrouble } from '../storage.ts';
@@ -138,7 +138,8 @@ async function add(event: NewEvent): Promise<OutboxEvent> {
     ...event,
     version: eventVersion,
     id: crypto.randomUUID(),
-    occurredAt: new Date().toISOString(),
+    // The device's clock may be a day off; what is known of the service's takes that out.
+    occurredAt: new Date(serverClock.now()).toISOString(),
   };
   await storeOf(who).add(complete);
   // There is room again.
