@@ -39,6 +39,8 @@ function parseInput(body: string): Record<string, unknown> {
 }
 
 function send(response: ServerResponse, status: number, value: object): Promise<void> {
+  // The caller has gone while its request was executed: nothing would tell that the answer is through.
+  if (response.destroyed) return Promise.resolve();
   const body = JSON.stringify(value);
   response.writeHead(status, {
     'content-type': 'application/x-amz-json-1.0',

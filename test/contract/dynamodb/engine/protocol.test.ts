@@ -72,3 +72,21 @@ describe('the protocol', () => {
     expect((await post('{}')).status).toBe(200);
   });
 });
+
+test('an engine closes though a client went away before its answer', async () => {
+  let answered: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  const engine = await startEngine({
+    faults: async (call) => {
+      await slow;
+      return call.proceed();
+    },
+  });
+  const signal = AbortSignal.timeout(50);
+  await expect(fetch(engine.endpoint, { method: 'POST', body: '{}', headers, signal })).rejects.toThrow();
+  // Until the engine has seen that the connection is gone.
+  setTimeout(answered, 50);
+  await engine.close();
+});
