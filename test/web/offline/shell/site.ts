@@ -131,6 +131,9 @@ export async function untilOfflineReady(page: Page): Promise<void> {
     .toBe('activated');
 }
 
+/** Waits until what the frame loads at leisure is there: before, a page has no notices. */
+export const untilAtRest = (page: Page) => page.locator('.release-place').waitFor({ state: 'attached' });
+
 /** What `html` is marked with. */
 export const mark = (page: Page, name: 'release' | 'page') =>
   page.evaluate((which) => document.documentElement.dataset[which] ?? '', name);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBrowser } from '../../../support/browser.ts';
 import type { TestBrowser } from '../../../support/browser.ts';
 import { open, signInOn, speak } from '../../support/visitor.ts';
-import { startSite } from './site.ts';
+import { startSite, untilAtRest } from './site.ts';
 import type { Site } from './site.ts';
 
 let site: Site;
@@ -77,12 +77,14 @@ describe('a device that keeps nothing', () => {
       };
     });
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await says('This browser keeps nothing');
     await markDone().click();
     await expect.poll(recorded).toEqual(['OPENED', 'COMPLETED']);
     await expect.poll(() => page.getByText('Not sent yet').count()).toBe(0);
 
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await says('This browser keeps nothing');
     site.inputs.length = 0;
     await device.setOffline(true);
@@ -117,6 +119,7 @@ describe('a device that keeps nothing', () => {
 
   it('says that it is full, and uses the room again when there is some', async () => {
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await expect.poll(recorded).toEqual(['OPENED']);
     await page.evaluate(failDatabase, 'QuotaExceededError');
     await device.setOffline(true);
@@ -132,6 +135,7 @@ describe('a device that keeps nothing', () => {
 describe('a device that loses what it kept', () => {
   it('sends what the page still holds, under the same person', async () => {
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await expect.poll(recorded).toEqual(['OPENED']);
     await device.setOffline(true);
     await markDone().click();
@@ -160,6 +164,7 @@ describe('a device that loses what it kept', () => {
       };
     });
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await expect.poll(recorded).toEqual(['OPENED']);
     const asked = () => page.evaluate(() => document.documentElement.dataset['persist']);
     expect(await asked()).toBeUndefined();
@@ -182,6 +187,7 @@ describe('a device that loses what it kept', () => {
         }),
     );
     await open(page, site.origin + lesson);
+    await untilAtRest(page);
     await markDone().click();
     await expect.poll(recorded).toEqual(['OPENED', 'COMPLETED']);
     expect(await page.getByText('This browser keeps nothing').count()).toBe(0);

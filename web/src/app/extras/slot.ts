@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import '../../offline/opened-with.ts';
 import { catchOffer } from '../../offline/install-offer.ts';
 
 export interface Extras {
@@ -20,18 +21,22 @@ function load(): void {
     ({ start }) => {
       extras.value = start();
     },
-    // Nothing here is needed to learn; the next visit loads it.
-    () => undefined,
+    // The network went before it was there; nothing of it is needed to learn.
+    () => addEventListener('online', load, { once: true }),
   );
 }
+
+/** The page asks for what it shows when its scripts are there: on a slow network that is still on its way then. */
+const afterLoad = 2_000;
 
 /** Loads the extras after everything else. */
 export function followExtras(): void {
   catchOffer();
   const whenIdle = () => {
     if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5_000 });
-    else setTimeout(load, 500);
+    else load();
   };
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  const later = () => setTimeout(whenIdle, afterLoad);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }

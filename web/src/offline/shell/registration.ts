@@ -1,5 +1,6 @@
 /** The page's side of the service worker: registers it, and follows what becomes of it. */
 import { signal } from '@preact/signals';
+import { openedWith } from '../opened-with.ts';
 
 /** Whether a newer release waits to be used. */
 export const newRelease = signal(false);
@@ -21,18 +22,15 @@ function followUpdates(registration: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator;
   /** A worker that is there beside the one this page was opened with is a newer release. */
   const look = () => {
-    if (registration.waiting && serviceWorker.controller) newRelease.value = true;
+    // Another tab may have taken it over. This page stays as it is: only the person may start it again.
+    const overtaken = openedWith !== null && serviceWorker.controller !== openedWith;
+    if (overtaken || (registration.waiting && serviceWorker.controller)) newRelease.value = true;
   };
   look();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
   });
-  // Another tab took the new release over. This page stays as it is: only the person may start it again.
-  let opened = serviceWorker.controller;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (opened) newRelease.value = true;
-    opened = serviceWorker.controller;
-  });
+  serviceWorker.addEventListener('controllerchange', look);
 }
 
 function lookForReleases(registration: ServiceWorkerRegistration): void {

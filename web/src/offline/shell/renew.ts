@@ -1,4 +1,5 @@
 /** From a release of the web client to the next one, through the service worker. */
+import { openedWith } from '../opened-with.ts';
 import { assetsCacheName, takeOver } from '../worker/shared.ts';
 
 /** Long enough for a slow phone to bring the new release; after that a reload takes what there is. */
@@ -37,9 +38,6 @@ async function handOver(registration: ServiceWorkerRegistration): Promise<boolea
   await leaves(waiting, 'activating');
   return true;
 }
-
-/** The worker that ruled when this page was opened; none on the first visit. */
-const openedWith = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
 
 /** Whether another tab has brought a newer release: then a reload is all it takes. */
 function isOvertaken(): boolean {

@@ -24,8 +24,20 @@ function valueOf(control: Control): string {
 const before = new WeakMap<Control, string>();
 const changed = new Set<Control>();
 
-/** Begins to watch what is typed. */
+/** What a control has in the document, before anybody came to it. */
+function startOf(control: Control): string {
+  if (control instanceof HTMLSelectElement) return control.value;
+  const checkable = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
+  return checkable ? String(control.defaultChecked) : control.defaultValue;
+}
+
+/** Begins to watch what is typed; what was typed before that counts as well. */
 export function followTyping(): void {
+  for (const control of document.querySelectorAll('input, textarea, select')) {
+    if (!isControl(control) || isSearch(control) || valueOf(control) === startOf(control)) continue;
+    before.set(control, startOf(control));
+    changed.add(control);
+  }
   document.addEventListener('focusin', ({ target }) => {
     if (isControl(target) && !before.has(target)) before.set(target, valueOf(target));
   });
