@@ -12,7 +12,7 @@ const FinishPanel = deferred(
 );
 const RunPanel = deferred(
   () => import('./run-panel.tsx').then((module) => module.RunPanel),
-  () => <SkeletonText />,
+  () => <SkeletonText tall />,
 );
 const EnrolPanel = deferred(
   () => import('./enrol-panel.tsx').then((module) => module.EnrolPanel),

@@ -32,8 +32,11 @@ export type LessonView = NonNullable<LessonQuery['lesson']>;
 
 const QuizIntro = deferred(
   () => import('../quiz/quiz-intro.tsx').then((module) => module.QuizIntro),
-  () => <SkeletonText />,
+  () => <SkeletonText tall />,
 );
+
+// Most lessons are texts: what shows them comes while the lesson is asked for.
+Markdown.preload();
 
 /** Tells where the learner is, so that they can go on from here. */
 function useOpened(lesson: LessonView): void {

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso/router';
 import { NotFound } from '../../app/not-found.tsx';
 import { langOfContent, pick } from '../../i18n/messages.ts';
+import { Markdown } from '../../markdown/index.tsx';
 import { outbox } from '../../offline/outbox/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,6 +19,9 @@ import { Result } from './result.tsx';
 import { submitsIn } from './use-answers.ts';
 import { useAttempt } from './use-attempt.ts';
 import './quiz.css';
+
+// Questions are texts: what shows them comes while they are asked for, so that no answer moves under a finger.
+Markdown.preload();
 
 /** The way back from an attempt, as far as it is known. */
 function crumbsTo({ course, lesson }: AttemptView): readonly Crumb[] {

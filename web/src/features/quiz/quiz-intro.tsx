@@ -125,5 +125,5 @@ export function QuizIntro({ lessonId, active }: QuizIntroProps) {
   const quiz = data?.lesson?.quiz;
   if (quiz) return <Intro lessonId={lessonId} active={active} quiz={quiz} />;
   if (problem) return <ErrorState problem={problem} retry={() => void refetch()} />;
-  return data ? <Notice tone="warning">{lessonMessages().lockedText}</Notice> : <SkeletonText />;
+  return data ? <Notice tone="warning">{lessonMessages().lockedText}</Notice> : <SkeletonText tall />;
 }
