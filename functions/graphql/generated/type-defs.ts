@@ -1077,13 +1077,13 @@ type PersonChange @access(to: [ADMIN]) {
   kind: PersonChangeKind!
   leavingReason: LeavingReason
   on: Date
-  positionAfter: LocalizedText
-  positionBefore: LocalizedText
+  positionAfter: String
+  positionBefore: String
   reason: String!
   renamed: Boolean!
   role: Role
-  unitAfter: LocalizedText
-  unitBefore: LocalizedText
+  unitAfter: String
+  unitBefore: String
 }
 
 type PersonChangeConnection @access(to: [ADMIN]) {
@@ -1149,13 +1149,11 @@ type PersonMerge @access(to: [ADMIN]) {
   competencies: Int!
   credits: Int!
   creditsDoubled: Int!
-  goes: Person!
   logins: Int!
   problems: [UserError!]!
   runs: Int!
   runsEnding: Int!
   sharedCourses: Int!
-  stays: Person!
 }
 
 input PersonMergeStartInput {
@@ -1556,11 +1554,10 @@ input TrueFalseInput {
 
 type Unit implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   externalId: ID!
-  formerPeople(after: String, first: Int = 50): PersonConnection @access(to: [AGENCY, ADMIN]) @cost(weight: 3)
   id: ID!
   name: LocalizedText!
   parent: Unit
-  people(after: String, first: Int = 50): PersonConnection @access(to: [AGENCY, ADMIN]) @cost(weight: 3)
+  people(after: String, first: Int = 50, state: PersonState = ACTIVE): PersonConnection @access(to: [AGENCY, ADMIN]) @cost(weight: 3)
 }
 
 type UnitConnection @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
@@ -2763,13 +2760,13 @@ export const descriptions = `
   "kind": "What was changed.",
   "leavingReason": "Why the person left.",
   "on": "The day from which on it holds; null for changes that are in force from when they were done.",
-  "positionAfter": "The position from then on, where that changed.",
-  "positionBefore": "The position before, where that changed.",
+  "positionAfter": "The name of the position from then on, where that changed, in the caller's language.",
+  "positionBefore": "The name of the position before, where that changed, in the caller's language.",
   "reason": "Why.",
   "renamed": "The name changed; the names themselves are not kept.",
   "role": "The role that was granted or revoked.",
-  "unitAfter": "The unit from then on, where that changed.",
-  "unitBefore": "The unit before, where that changed."
+  "unitAfter": "The name of the unit from then on, where that changed, in the caller's language.",
+  "unitBefore": "The name of the unit before, where that changed, in the caller's language."
  },
  "PersonChangeConnection": {
   "": "A page of changes.",
@@ -2835,13 +2832,11 @@ export const descriptions = `
   "competencies": "How many competencies get evidence.",
   "credits": "How many entries of credit hours come over.",
   "creditsDoubled": "How many credits count no more, because the same course earned them in the same year on both records.",
-  "goes": "The record that goes: its id answers with the one that stays from then on.",
   "logins": "How many logins act for the record that stays from then on.",
   "problems": "Why it may not be done; empty when it may.",
   "runs": "How many runs come over.",
   "runsEnding": "How many runs under way end, because the other record is further in the same course.",
-  "sharedCourses": "In how many courses both have runs; all of these are kept.",
-  "stays": "The record that stays."
+  "sharedCourses": "In how many courses both have runs; all of these are kept."
  },
  "PersonMergeStartInput": {
   "": "Two records that are one person.",
@@ -3281,15 +3276,13 @@ export const descriptions = `
  "Unit": {
   "": "A unit of the city government (OPD), a node of the tree of units.",
   "externalId": "The installation's own permanent id, for example \`disdukcapil\`.",
-  "formerPeople": "The people who worked in this very unit when they left, by name; for the agency and admins.",
-  "formerPeople.after": "The cursor to go on from.",
-  "formerPeople.first": "How many, at most 100.",
   "id": "The global id.",
   "name": "The name.",
   "parent": "The unit above; null at the top.",
-  "people": "The people of this very unit, by name; for the agency and admins.",
+  "people": "The people of this very unit, by name; for the agency and admins. Those who left are the ones who worked in it then.",
   "people.after": "The cursor to go on from.",
-  "people.first": "How many, at most 100."
+  "people.first": "How many, at most 100.",
+  "people.state": "Whether those who work in it, or those who left."
  },
  "UnitConnection": {
   "": "A page of units.",

@@ -2240,20 +2240,20 @@ export type PersonChange = {
   leavingReason?: Maybe<LeavingReason>;
   /** The day from which on it holds; null for changes that are in force from when they were done. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** The position from then on, where that changed. */
-  positionAfter?: Maybe<LocalizedText>;
-  /** The position before, where that changed. */
-  positionBefore?: Maybe<LocalizedText>;
+  /** The name of the position from then on, where that changed, in the caller's language. */
+  positionAfter?: Maybe<Scalars['String']['output']>;
+  /** The name of the position before, where that changed, in the caller's language. */
+  positionBefore?: Maybe<Scalars['String']['output']>;
   /** Why. */
   reason: Scalars['String']['output'];
   /** The name changed; the names themselves are not kept. */
   renamed: Scalars['Boolean']['output'];
   /** The role that was granted or revoked. */
   role?: Maybe<Role>;
-  /** The unit from then on, where that changed. */
-  unitAfter?: Maybe<LocalizedText>;
-  /** The unit before, where that changed. */
-  unitBefore?: Maybe<LocalizedText>;
+  /** The name of the unit from then on, where that changed, in the caller's language. */
+  unitAfter?: Maybe<Scalars['String']['output']>;
+  /** The name of the unit before, where that changed, in the caller's language. */
+  unitBefore?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of changes. */
@@ -2370,8 +2370,6 @@ export type PersonMerge = {
   credits: Scalars['Int']['output'];
   /** How many credits count no more, because the same course earned them in the same year on both records. */
   creditsDoubled: Scalars['Int']['output'];
-  /** The record that goes: its id answers with the one that stays from then on. */
-  goes: Person;
   /** How many logins act for the record that stays from then on. */
   logins: Scalars['Int']['output'];
   /** Why it may not be done; empty when it may. */
@@ -2382,8 +2380,6 @@ export type PersonMerge = {
   runsEnding: Scalars['Int']['output'];
   /** In how many courses both have runs; all of these are kept. */
   sharedCourses: Scalars['Int']['output'];
-  /** The record that stays. */
-  stays: Person;
 };
 
 /** Two records that are one person. */
@@ -3261,23 +3257,14 @@ export type Unit = Node & {
   __typename?: 'Unit';
   /** The installation's own permanent id, for example `disdukcapil`. */
   externalId: Scalars['ID']['output'];
-  /** The people who worked in this very unit when they left, by name; for the agency and admins. */
-  formerPeople?: Maybe<PersonConnection>;
   /** The global id. */
   id: Scalars['ID']['output'];
   /** The name. */
   name: LocalizedText;
   /** The unit above; null at the top. */
   parent?: Maybe<Unit>;
-  /** The people of this very unit, by name; for the agency and admins. */
+  /** The people of this very unit, by name; for the agency and admins. Those who left are the ones who worked in it then. */
   people?: Maybe<PersonConnection>;
-};
-
-
-/** A unit of the city government (OPD), a node of the tree of units. */
-export type UnitFormerPeopleArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3285,6 +3272,7 @@ export type UnitFormerPeopleArgs = {
 export type UnitPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<PersonState>;
 };
 
 /** A page of units. */
@@ -4631,13 +4619,13 @@ export type PersonChangeResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['PersonChangeKind'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  positionAfter?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  positionBefore?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  positionAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   renamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  unitAfter?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
-  unitBefore?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  unitAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonChangeConnection'] = ResolversParentTypes['PersonChangeConnection']> = {
@@ -4677,13 +4665,11 @@ export type PersonMergeResolvers<ContextType = Context, ParentType extends Resol
   competencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditsDoubled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  goes?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   logins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runsEnding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedCourses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  stays?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type PersonMergeStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonMergeStartPayload'] = ResolversParentTypes['PersonMergeStartPayload']> = {
@@ -4886,11 +4872,10 @@ export type StandardEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  formerPeople?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<UnitFormerPeopleArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'first'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<UnitPeopleArgs, 'first' | 'state'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

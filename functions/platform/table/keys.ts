@@ -104,8 +104,6 @@ export const runContentKey = (
 });
 /** All quizzes of a person. */
 export const quizRecordsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'QUIZ#' });
-/** All years of a person. */
-export const yearsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'HOME#2YEAR#' });
 /** All credits of a person, whatever year. */
 export const allCreditsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'CREDIT#' });
 /** Ended runs by the moment they ended, a GSI1 partition. */

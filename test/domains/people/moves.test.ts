@@ -105,7 +105,7 @@ describe('moving to another unit', () => {
     world.wait(1_000);
     await world.roleChange('admin', { person: siti, role: 'AGENCY', held: true, reason: 'Petugas diklat' });
     const changes = `... on Person { changes { edges { node { kind on reason renamed gradeBefore gradeAfter role
-      unitBefore { id } unitAfter { id } positionAfter { id } by } } } }`;
+      unitBefore unitAfter positionAfter by } } } }`;
     const shown = await world.node<{ changes: { edges: { node: object }[] } }>('admin', siti, changes);
     expect(shown?.changes.edges.map(({ node }) => node)).toEqual([
       {
@@ -129,8 +129,8 @@ describe('moving to another unit', () => {
         gradeBefore: 'III/b',
         gradeAfter: 'III/c',
         role: null,
-        unitBefore: { id: 'dinas' },
-        unitAfter: { id: 'badan' },
+        unitBefore: 'dinas',
+        unitAfter: 'badan',
         positionAfter: null,
         by: 'Adi Kurniawan',
       },

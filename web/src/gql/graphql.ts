@@ -1208,7 +1208,7 @@ export type PersonLifeQueryVariables = Exact<{
 
 
 export type PersonLifeQuery = { node:
-    | { id: string, state: PersonState, leftOn: string | null, leavingReason: LeavingReason | null, changes: { edges: Array<{ node: { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, unitBefore: { id: string, en: string | null } | null, unitAfter: { id: string, en: string | null } | null, positionBefore: { id: string, en: string | null } | null, positionAfter: { id: string, en: string | null } | null } }> } | null }
+    | { id: string, state: PersonState, leftOn: string | null, leavingReason: LeavingReason | null, changes: { edges: Array<{ node: { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1220,7 +1220,7 @@ export type FormerPeopleQueryVariables = Exact<{
 
 
 export type FormerPeopleQuery = { node:
-    | { id: string, formerPeople: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, people: { edges: Array<{ node: { id: string, name: string, employmentKind: EmploymentKind, maskedNumber: string | null, grade: string | null, roles: Array<Role>, hasLogin: boolean, unit: { id: string } | null, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1275,7 +1275,7 @@ export type UnitUpdateMutationVariables = Exact<{
 
 export type UnitUpdateMutation = { unitUpdate: { unit: { id: string, name: { id: string, en: string | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
-export type ChangeLineFragment = { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, unitBefore: { id: string, en: string | null } | null, unitAfter: { id: string, en: string | null } | null, positionBefore: { id: string, en: string | null } | null, positionAfter: { id: string, en: string | null } | null };
+export type ChangeLineFragment = { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null };
 
 export type PeoplePartnersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1755,27 +1755,16 @@ export const ChangeLineFragmentDoc = new TypedDocumentString(`
   reason
   by
   renamed
-  unitBefore {
-    ...Text
-  }
-  unitAfter {
-    ...Text
-  }
-  positionBefore {
-    ...Text
-  }
-  positionAfter {
-    ...Text
-  }
+  unitBefore
+  unitAfter
+  positionBefore
+  positionAfter
   gradeBefore
   gradeAfter
   role
   leavingReason
 }
-    fragment Text on LocalizedText {
-  id
-  en
-}`, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
+    `, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
     fragment Partner on Organisation {
   id
@@ -1894,8 +1883,8 @@ export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da9
 export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;
 export const ImportStartDocument = {"__meta__":{"hash":"sha256:d13c542a5362975f172e9312d3e37b12abdd34c3f32368ca4e90c4cd0da41a61"}} as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
 export const ImportCancelDocument = {"__meta__":{"hash":"sha256:05f630c2fe8e88ac8e94cd23636aec1b049389c1a6b0e7a0d78e2b086dd31382"}} as unknown as TypedDocumentString<ImportCancelMutation, ImportCancelMutationVariables>;
-export const PersonLifeDocument = {"__meta__":{"hash":"sha256:897951d3b868d55988ace7b12e2c6955bd16a20f681a6bb7d9826575cc1e1f13"}} as unknown as TypedDocumentString<PersonLifeQuery, PersonLifeQueryVariables>;
-export const FormerPeopleDocument = {"__meta__":{"hash":"sha256:fbc086281745924c38a9ef600ae5d1879abaf9794c08d85d285e6babc255f52e"}} as unknown as TypedDocumentString<FormerPeopleQuery, FormerPeopleQueryVariables>;
+export const PersonLifeDocument = {"__meta__":{"hash":"sha256:4ed791d0094d18397fb32d7bf55ca654fc0a416120ecdf95a519fd6551d3f9c1"}} as unknown as TypedDocumentString<PersonLifeQuery, PersonLifeQueryVariables>;
+export const FormerPeopleDocument = {"__meta__":{"hash":"sha256:388523b79f2c4a23499e514cc231bdb92ac7d9d267e29ddbe6e2eac35defb784"}} as unknown as TypedDocumentString<FormerPeopleQuery, FormerPeopleQueryVariables>;
 export const UnplacedPeopleDocument = {"__meta__":{"hash":"sha256:707d548a1b6e17115557a70cbf184a39f8f03d25c796effcf6d00eafbb298706"}} as unknown as TypedDocumentString<UnplacedPeopleQuery, UnplacedPeopleQueryVariables>;
 export const PersonNumberChangeDocument = {"__meta__":{"hash":"sha256:7ae334e4053b19be93c8e7f1e04ecbfe1947470e9cce4b03645a7c5e9cbd7cf3"}} as unknown as TypedDocumentString<PersonNumberChangeMutation, PersonNumberChangeMutationVariables>;
 export const PersonLeaveDocument = {"__meta__":{"hash":"sha256:384451bd77c5b97724e8f12fda4fbe51b17e08247657256b06c3e9d82187903c"}} as unknown as TypedDocumentString<PersonLeaveMutation, PersonLeaveMutationVariables>;

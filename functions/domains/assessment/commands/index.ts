@@ -17,7 +17,7 @@ export { lateAttemptOf, readLateState } from '../repository/attempts.ts';
 export type { LateState } from '../core/lateness.ts';
 export { contentOf, type AttemptContent, type ListedAttempt } from './loaded.ts';
 export type { CourseOutline, Neighbours, QuizLesson, RunView } from './neighbours.ts';
-export { openQuizzes, type OpenQuiz } from './open-quizzes.ts';
+export { openQuizzes } from './open-quizzes.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
 export { noteDeadline, SETTLE_TASK } from './sweep.ts';

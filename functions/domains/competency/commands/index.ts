@@ -6,7 +6,7 @@ import type { Neighbours } from './neighbours.ts';
 
 export { findOwnEvidence, ownEvidencePage } from './attainments.ts';
 export { evidenceVoidWrites, evidenceWrites, type CourseEvidence } from './evidence.ts';
-export { countLevels, evidenceMoveWrites, type EvidenceMove } from './evidence-move.ts';
+export { countLevels, evidenceMoveWrites } from './evidence-move.ts';
 export type { Neighbours } from './neighbours.ts';
 export { saveFramework } from './save.ts';
 export { parseEvidence } from '../repository/evidence.ts';

@@ -17,8 +17,8 @@ export type { Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
 export { lateAttemptsOf, lateDecisionWrites, noteLateAnswers, type LateDecided } from './late.ts';
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
-export { countRunMerge, mergedCourses, type Merge, type RunMergeCounts } from './merge.ts';
-export { leavingWrites, placementWrites, type Placement } from './moves.ts';
+export { countRunMerge, mergedCourses, type Merge } from './merge.ts';
+export { leavingWrites, placementWrites } from './moves.ts';
 export { findVisibleRun, forgetRun, readModuleProgress, readRun } from './read-run.ts';
 export {
   checkCertificate,

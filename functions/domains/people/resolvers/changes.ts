@@ -1,5 +1,7 @@
+import type { Context } from '../../../graphql/context.ts';
 import type { PersonChangeKind, PersonChangeResolvers } from '../../../graphql/generated/types.ts';
 import { toGlobalId } from '../../../graphql/global-id.ts';
+import { inLanguage } from '../../../graphql/language.ts';
 import { moment } from '../../../graphql/scalars.ts';
 import { readPerson, readPosition, readUnit } from '../commands/index.ts';
 import type { PersonChangeModel } from './models.ts';
@@ -41,10 +43,12 @@ export const changeShown: PersonChangeResolvers = {
   leavingReason: (change) => (change.kind === 'LEFT' ? change.cause : null),
 };
 
-type Scope = Parameters<typeof readUnit>[0];
+async function unitOf(context: Context, unitId: string | undefined): Promise<string | null> {
+  const unit = unitId === undefined ? undefined : await readUnit(context, unitId);
+  return unit ? inLanguage(context, unit.name) : null;
+}
 
-const unitOf = async (scope: Scope, unitId: string | undefined) =>
-  unitId === undefined ? null : ((await readUnit(scope, unitId))?.name ?? null);
-
-const positionOf = async (scope: Scope, positionId: string | undefined) =>
-  positionId === undefined ? null : ((await readPosition(scope, positionId))?.name ?? null);
+async function positionOf(context: Context, positionId: string | undefined): Promise<string | null> {
+  const position = positionId === undefined ? undefined : await readPosition(context, positionId);
+  return position ? inLanguage(context, position.name) : null;
+}

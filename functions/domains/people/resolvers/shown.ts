@@ -87,18 +87,13 @@ export const shown: Resolvers = {
     },
     people: ({ unitId }, args, context) =>
       connectionOf(context, args, {
-        name: `unit-people:${unitId}`,
+        name: `unit-people:${args.state === 'LEFT' ? 'left:' : ''}${unitId}`,
         most: MOST,
         index: 'gsi1',
-        read: (options) => unitPeoplePage(context, unitId, options),
-        toNode: parsePerson,
-      }),
-    formerPeople: ({ unitId }, args, context) =>
-      connectionOf(context, args, {
-        name: `unit-left:${unitId}`,
-        most: MOST,
-        index: 'gsi1',
-        read: (options) => unitLeftPage(context, unitId, options),
+        read: (options) =>
+          args.state === 'LEFT'
+            ? unitLeftPage(context, unitId, options)
+            : unitPeoplePage(context, unitId, options),
         toNode: parsePerson,
       }),
   },

@@ -11,12 +11,19 @@ import { messages } from './messages.ts';
 
 type Manage = (person: ManagedPersonFragment) => void;
 
-/** The people who worked in a unit when they left; nothing where nobody did. */
+/** The people who worked in a unit when they left. */
 export function FormerPeople({ unit, onManage }: { readonly unit: string; readonly onManage: Manage }) {
   const pages = useConnection(FormerPeopleDocument, { unit, first: 50 }, (data) =>
-    data.node && 'formerPeople' in data.node ? data.node.formerPeople : null,
+    data.node && 'people' in data.node ? data.node.people : null,
   );
-  return <Listed title={lifeMessages().former} pages={pages} onManage={onManage} />;
+  return (
+    <Listed
+      title={lifeMessages().former}
+      emptyText={lifeMessages().nobodyLeft}
+      pages={pages}
+      onManage={onManage}
+    />
+  );
 }
 
 /** The people of no unit, to be placed in one; nothing where there is nobody. */
@@ -27,14 +34,17 @@ export function UnplacedPeople({ onManage }: { readonly onManage: Manage }) {
 
 interface ListedProps {
   readonly title: string;
+  /** Said where there is nobody; without it nothing is shown. */
+  readonly emptyText?: string;
   readonly pages: Omit<Pages<unknown, ManagedPersonFragment>, 'data'>;
   readonly onManage: Manage;
 }
 
-function Listed({ title, pages, onManage }: ListedProps) {
+function Listed({ title, emptyText, pages, onManage }: ListedProps) {
   const t = messages();
   const { nodes } = pages;
-  if (!nodes || nodes.length === 0) return null;
+  if (!nodes) return null;
+  if (nodes.length === 0) return emptyText === undefined ? null : <p class="quiet">{emptyText}</p>;
   return (
     <section class="stack">
       <h3>{title}</h3>

@@ -7,13 +7,14 @@ import { deferred } from '../../ui/deferred.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Invitation } from './invitation.tsx';
+import { messages as lifeMessages } from './life-messages.ts';
 import { messages } from './messages.ts';
 import { PersonEdit } from './person-edit.tsx';
 import { RoleChange } from './role-change.tsx';
 import { roleAbout, roleName } from './role-name.ts';
 import type { UnitBranch } from './units.ts';
 
-/** Rare, and with its forms as large as all the rest: loaded when a person is shown. */
+/** Rare, and with its forms as large as all the rest: loaded when it is asked for. */
 const PersonLife = deferred(
   () => import('./person-life.tsx').then(({ PersonLife: Shown }) => Shown),
   () => <SkeletonText lines={3} />,
@@ -35,6 +36,7 @@ export function PersonDialog({ person, units, onChange, onClose }: PersonDialogP
   // Said within the dialog: what lies behind it is not read out.
   const [said, setSaid] = useState('');
   const [editing, setEditing] = useState(false);
+  const [life, setLife] = useState(false);
   const edit = useRef<HTMLParagraphElement>(null);
   const edited = useRef(false);
   const last = useRef<Role>(undefined);
@@ -110,7 +112,15 @@ export function PersonDialog({ person, units, onChange, onClose }: PersonDialogP
             {said}
           </p>
         </section>
-        <PersonLife person={person} units={units} onChange={onChange} />
+        {life ? (
+          <PersonLife person={person} units={units} onChange={onChange} />
+        ) : (
+          <p>
+            <Button small onClick={() => setLife(true)}>
+              {lifeMessages().life}
+            </Button>
+          </p>
+        )}
       </Dialog>
       {editing && (
         <PersonEdit

@@ -6,7 +6,6 @@ import {
 } from '../../gql/graphql.ts';
 import { invalidate, useQuery } from '../../gql/query.ts';
 import { formatDate, formatDateTime } from '../../i18n/format.ts';
-import { pick } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
@@ -101,10 +100,9 @@ function ChangeLine({ change }: { readonly change: ChangeLineFragment }) {
   const t = messages();
   const became = (before: string | null | undefined, after: string | null | undefined) =>
     (before ?? after) ? t.became(before ?? t.nothing, after ?? t.nothing) : undefined;
-  const named = (text: ChangeLineFragment['unitBefore']) => text && pick(text);
   const details = [
-    became(named(change.unitBefore), named(change.unitAfter)),
-    became(named(change.positionBefore), named(change.positionAfter)),
+    became(change.unitBefore, change.unitAfter),
+    became(change.positionBefore, change.positionAfter),
     became(change.gradeBefore, change.gradeAfter),
     change.renamed ? t.renamed : undefined,
     change.role ? roleName(change.role) : undefined,

@@ -14,6 +14,7 @@ import { Pager } from '../../ui/pager.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { messages as lifeMessages } from './life-messages.ts';
 import { messages } from './messages.ts';
 import { FormerPeople } from './more-people.tsx';
 import { PersonDialog } from './person-dialog.tsx';
@@ -33,6 +34,7 @@ type Person = ManagedPersonFragment;
 export function UnitPeople({ unit, units }: UnitPeopleProps) {
   const t = messages();
   const [creating, setCreating] = useState(false);
+  const [former, setFormer] = useState(false);
   const [managed, setManaged] = useState<Person>();
   const pages = useConnection(UnitPeopleDocument, { unit: unit.id, first: 50 }, (data) =>
     data.node && 'people' in data.node ? data.node.people : null,
@@ -132,7 +134,15 @@ export function UnitPeople({ unit, units }: UnitPeopleProps) {
           />
         </>
       )}
-      <FormerPeople unit={unit.id} onManage={setManaged} />
+      {former ? (
+        <FormerPeople unit={unit.id} onManage={setManaged} />
+      ) : (
+        <p>
+          <Button small emphasis="quiet" onClick={() => setFormer(true)}>
+            {lifeMessages().former}
+          </Button>
+        </p>
+      )}
       {creating && (
         <PersonForm
           unit={unit.id}
