@@ -219,8 +219,25 @@ interface Shown {
       readonly lateResponse: Saved | null;
     }[];
   };
-  readonly course: object;
+  readonly course: {
+    readonly modules: readonly {
+      readonly lessons: readonly { readonly title: string; readonly done: boolean }[];
+    }[];
+    readonly myRun: { readonly resume: { readonly title: string } | null };
+  };
 }
+
+/**
+ * The record without the lesson to go on with. Where the events of two phones cross, it is that of the newest event that
+ * had arrived by then, which may be another open lesson; nothing is counted by it. On one phone it is always the same.
+ */
+const withoutPlace = ({ attempt, course }: Shown) => ({
+  attempt,
+  course: { ...course, myRun: { ...course.myRun, resume: null } },
+});
+
+const doneLessons = ({ course }: Shown): string[] =>
+  course.modules.flatMap(({ lessons }) => lessons.filter(({ done }) => done).map(({ title }) => title));
 
 const recordOf = (world: CityWorld, { id, attempt }: Somebody) =>
   world.data<Shown>(id, RECORD, { attempt, course: COURSE_ID });
@@ -244,13 +261,15 @@ describe('untimed work', () => {
       fc.asyncProperty(deeds, turns, async (done, during) => {
         const who = await somebody(timeless);
         expect(await live(timeless, who, done, during)).toEqual([]);
-        expect(await recordOf(timeless, who)).toEqual(await ideal(timeless, done));
+        const [record, never] = [await recordOf(timeless, who), await ideal(timeless, done)];
+        expect(withoutPlace(record)).toEqual(withoutPlace(never));
+        expect(doneLessons(record)).not.toContain(record.course.myRun.resume?.title);
       }),
       { numRuns },
     );
   }, 3_600_000);
 
-  it('is graded the same, handed in on the phone on which it was answered', async () => {
+  it('is graded the same and goes on at the same place, handed in on the phone on which it was done', async () => {
     const deeds = fc.array(fc.oneof(lesson, answer), { maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(deeds, turns, async (before, during) => {
