@@ -928,9 +928,9 @@ export type CourseRosterQueryVariables = Exact<{
 }>;
 
 
-export type CourseRosterQuery = { courseRoster: { edges: Array<{ node: { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueExtendedTo: string | null, finishedAt: string | null, certificateNumber: string | null, certificateState: CertificateState | null, earlier: boolean, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CourseRosterQuery = { courseRoster: { edges: Array<{ node: { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueExtendedTo: string | null, finishedAt: string | null, certificateNumber: string | null, certificateState: CertificateState | null, earlier: boolean, lateAttemptCount: number, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
-export type RosterLineFragment = { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueExtendedTo: string | null, finishedAt: string | null, certificateNumber: string | null, certificateState: CertificateState | null, earlier: boolean, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> };
+export type RosterLineFragment = { id: string, personName: string, run: string, state: RunState, progressPercent: number, enrolledAt: string, dueExtendedTo: string | null, finishedAt: string | null, certificateNumber: string | null, certificateState: CertificateState | null, earlier: boolean, lateAttemptCount: number, interventions: Array<{ id: string, kind: InterventionKind, reason: string, at: string }> };
 
 export type ExtendDueDateMutationVariables = Exact<{
   input: RunDueDateExtendInput;
@@ -1541,6 +1541,7 @@ export const RosterLineFragmentDoc = new TypedDocumentString(`
   certificateNumber
   certificateState
   earlier
+  lateAttemptCount
   interventions {
     id
     kind
@@ -1853,7 +1854,7 @@ export const PeopleOfUnitDocument = {"__meta__":{"hash":"sha256:24681994c0ccc5e0
 export const AssignDocument = {"__meta__":{"hash":"sha256:351e09e5da23747723c8e7b3a5a5cb3856fd77e56d0c639834ba5686ea9d4033"}} as unknown as TypedDocumentString<AssignMutation, AssignMutationVariables>;
 export const EndAssignmentDocument = {"__meta__":{"hash":"sha256:f8166c6c8ffff8a7be26d37869fae7884c8616f31bcd399c7eae3861b0585435"}} as unknown as TypedDocumentString<EndAssignmentMutation, EndAssignmentMutationVariables>;
 export const AgencyCourseDocument = {"__meta__":{"hash":"sha256:bacf78d82752ef1f1a8de78bad3779c0b71881ada21a333a596dfaef7739fdb1"}} as unknown as TypedDocumentString<AgencyCourseQuery, AgencyCourseQueryVariables>;
-export const CourseRosterDocument = {"__meta__":{"hash":"sha256:599f0067e549cf985315d2e21fe2d3a8564b49a757aabb17f39f4530d35657c8"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
+export const CourseRosterDocument = {"__meta__":{"hash":"sha256:3a362487e100d8cc572578e229edc8fc3fc039fd88a76d24a0c3ef0dfe51dc0e"}} as unknown as TypedDocumentString<CourseRosterQuery, CourseRosterQueryVariables>;
 export const ExtendDueDateDocument = {"__meta__":{"hash":"sha256:1523f94e8f266fff7e866ae017e33350492fa889ab1542e072e3f6a30efc8d5a"}} as unknown as TypedDocumentString<ExtendDueDateMutation, ExtendDueDateMutationVariables>;
 export const ResetAttemptDocument = {"__meta__":{"hash":"sha256:aecee7b8b9d392f61cfafddcfc18b309a4054af6316ceb91e8c8bd71541fec1c"}} as unknown as TypedDocumentString<ResetAttemptMutation, ResetAttemptMutationVariables>;
 export const ExemptRunDocument = {"__meta__":{"hash":"sha256:9b9ced027aa70fe5f8e20dad8a2c1eff02c676b586cfdc107a5851a4c2f5e392"}} as unknown as TypedDocumentString<ExemptRunMutation, ExemptRunMutationVariables>;

@@ -144,12 +144,14 @@ describe('a course and its people', () => {
       'RosterEntry.state': () => 'FINISHED',
       'RosterEntry.certificateState': () => 'REVOKED',
       'RosterEntry.earlier': (_args, index) => index === 2,
+      'RosterEntry.lateAttemptCount': (_args, index) => (index === 1 ? 2 : 0),
     };
     await dialog().getByRole('button', { name: 'Revoke the certificate' }).click();
     await dialog().waitFor({ state: 'hidden' });
     expect(inputs()).toEqual([{ number: 'certificateNumber 1', reason: 'Issued to the wrong person.' }]);
     await stage.page.getByText('Revoked').first().waitFor();
     await stage.page.getByText('Earlier enrolment').first().waitFor();
+    await stage.page.getByText('2 quizzes with late answers').first().waitFor();
   });
 
   it('pages the list of a unit, which the address names', async () => {

@@ -50,10 +50,11 @@ function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<R
     {
       key: 'state',
       label: t.state,
-      cell: ({ state, earlier }) => (
+      cell: ({ state, earlier, lateAttemptCount }) => (
         <>
           <Badge tone={tones[state]}>{t[state]}</Badge>
           {earlier && <span class="agency__partners">{t.earlier}</span>}
+          {lateAttemptCount > 0 && <Badge tone="warning">{t.late(lateAttemptCount)}</Badge>}
         </>
       ),
     },
