@@ -34,10 +34,14 @@ const look = (on: Page) =>
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
 
+/** Waits until a page is of a release; in between it has none. Installing takes its time on a busy machine. */
+const becomes = (on: Page, what: 'release' | 'page', release: string) =>
+  expect.poll(() => mark(on, what).catch(() => ''), { timeout: 45_000 }).toBe(release);
+
 const notice = (on: Page) => on.getByText('A new version of Kapuas is ready').filter({ visible: true });
 const useNow = (on: Page) => on.getByRole('button', { name: 'Use it now' }).filter({ visible: true });
 
-describe('a new release while the old one is open', () => {
+describe('a new release while the old one is open', { timeout: 120_000 }, () => {
   it('waits: the old page goes on to pages it never opened, and starts anew when the person wants it', async () => {
     await open(page, `${site.origin}/`);
     await untilOfflineReady(page);
@@ -46,7 +50,7 @@ describe('a new release while the old one is open', () => {
     await notice(page).waitFor();
     // A lazy page of the learner, and one for staff that only the server has: both of the old release.
     await page.getByRole('link', { name: 'Record', exact: true }).click();
-    await expect.poll(() => mark(page, 'page')).toBe('A');
+    await becomes(page, 'page', 'A');
     await page.getByRole('link', { name: 'Agency', exact: true }).click();
     await settled(page);
     expect([await mark(page, 'release'), await mark(page, 'page')]).toEqual(['A', 'A']);
@@ -54,13 +58,13 @@ describe('a new release while the old one is open', () => {
     await page.reload();
     expect(await mark(page, 'release')).toBe('A');
     await useNow(page).click();
-    await expect.poll(() => mark(page, 'release').catch(() => '')).toBe('B');
+    await becomes(page, 'release', 'B');
     expect(new URL(page.url()).pathname).toBe('/agency');
     await expect.poll(() => notice(page).count()).toBe(0);
     // The new release is there without a network, too.
     await device.setOffline(true);
     await page.goto(`${site.origin}/record`);
-    await expect.poll(() => mark(page, 'page')).toBe('B');
+    await becomes(page, 'page', 'B');
   });
 
   it('takes over by itself once no page of the old one is open', async () => {
@@ -90,7 +94,7 @@ describe('a new release while the old one is open', () => {
     await site.publish('B');
     await look(page);
     await useNow(page).click();
-    await expect.poll(() => mark(page, 'release').catch(() => '')).toBe('B');
+    await becomes(page, 'release', 'B');
     expect(await mark(other, 'release')).toBe('A');
     expect(await field.inputValue()).toBe('KPS-2026-0000');
     // It goes on in its own release, and asks before it gives up what was typed.
@@ -101,7 +105,7 @@ describe('a new release while the old one is open', () => {
     expect(await field.inputValue()).toBe('KPS-2026-0000');
     await useNow(other).click();
     await dialog.getByRole('button', { name: 'Start again anyway' }).click();
-    await expect.poll(() => mark(other, 'release').catch(() => '')).toBe('B');
+    await becomes(other, 'release', 'B');
   });
 
   it('is not mentioned in the middle of a quiz, and stays in the menu when it is put off', async () => {
@@ -119,7 +123,7 @@ describe('a new release while the old one is open', () => {
     await page.locator('.account-menu__summary').click();
     await notice(page).waitFor();
     await useNow(page).click();
-    await expect.poll(() => mark(page, 'release').catch(() => '')).toBe('B');
+    await becomes(page, 'release', 'B');
   });
 
   it('gives a way out where a file of the old release is nowhere any more', async () => {
@@ -130,7 +134,7 @@ describe('a new release while the old one is open', () => {
     await page.getByRole('link', { name: 'Agency', exact: true }).click();
     await page.getByText('There is a newer version of Kapuas').waitFor();
     await page.getByRole('button', { name: 'Load the new version' }).click();
-    await expect.poll(() => mark(page, 'page').catch(() => '')).toBe('B');
+    await becomes(page, 'page', 'B');
     expect(new URL(page.url()).pathname).toBe('/agency');
   });
 
@@ -144,6 +148,6 @@ describe('a new release while the old one is open', () => {
     });
     await page.getByRole('link', { name: 'Record', exact: true }).click();
     await page.getByRole('button', { name: 'Load the new version' }).click();
-    await expect.poll(() => mark(page, 'page').catch(() => '')).toBe('A');
+    await becomes(page, 'page', 'A');
   });
 });

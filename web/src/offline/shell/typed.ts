@@ -15,27 +15,26 @@ function isSearch(control: Control): boolean {
   return control.type === 'search' || control.closest('search, [role="search"]') !== null;
 }
 
+function isCheckable(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
+}
+
 function valueOf(control: Control): string {
-  const checkable = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
-  return checkable ? String(control.checked) : control.value;
+  return isCheckable(control) ? String(control.checked) : control.value;
 }
 
 /** The value of each control before the person came to it. */
 const before = new WeakMap<Control, string>();
 const changed = new Set<Control>();
 
-/** What a control has in the document, before anybody came to it. */
-function startOf(control: Control): string {
-  if (control instanceof HTMLSelectElement) return control.value;
-  const checkable = control instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(control.type);
-  return checkable ? String(control.defaultChecked) : control.defaultValue;
-}
-
-/** Begins to watch what is typed; what was typed before that counts as well. */
+/** Begins to watch what is typed; text that was typed before that counts as well. */
 export function followTyping(): void {
-  for (const control of document.querySelectorAll('input, textarea, select')) {
-    if (!isControl(control) || isSearch(control) || valueOf(control) === startOf(control)) continue;
-    before.set(control, startOf(control));
+  for (const control of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input, textarea',
+  )) {
+    // Whether a box was ticked by the page or by the person, nobody can tell any more.
+    if (isCheckable(control) || isSearch(control) || control.value === control.defaultValue) continue;
+    before.set(control, control.defaultValue);
     changed.add(control);
   }
   document.addEventListener('focusin', ({ target }) => {
