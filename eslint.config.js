@@ -33,6 +33,7 @@ const VALUE_TYPES = [
   'ModuleQuestion',
   'ModuleQuiz',
   'PageInfo',
+  'PersonMerge',
   'QuestionReview',
   'StandardEntry',
   'UnitTally',
