@@ -51,8 +51,6 @@ export {
   COUNTS,
   LATE_STATES,
   LATE_TRANSITIONS,
-  type Arrival,
-  type LateState,
 } from './lateness.ts';
 export { parseSavedAnswer, recordAnswer, type AnswerEntry, type SavedAnswer } from './answers.ts';
 export { gradeAttempt, gradeOverAttempts, type GradedAttempt } from './grading.ts';
