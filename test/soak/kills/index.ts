@@ -72,6 +72,7 @@ class Kills {
   #lanes: Promise<unknown> = Promise.resolve();
   #stopped = false;
   #engine = '';
+  #counts: Readonly<Record<string, number>> = {};
   #looked = { proofs: 0, copies: 0, starting: 0, items: 0 };
 
   private constructor(entry: string, dataDir: string, port: number, post: Post, random: () => number) {
@@ -197,7 +198,9 @@ class Kills {
     try {
       await cp(join(this.#dataDir, 'dynamodb'), copy, { recursive: true });
       const items = await itemsIn(copy);
-      const found = [...wholeness(items, settled).problems, ...rawProblems(items, this.journal)];
+      const { problems, counts } = wholeness(items, settled);
+      this.#counts = counts;
+      const found = [...problems, ...rawProblems(items, this.journal)];
       this.#problems.push(...found.filter((problem) => !this.#problems.includes(problem)));
       this.#looked.copies += 1;
       this.#looked.items = items.length;
@@ -229,6 +232,9 @@ class Kills {
         `raw transactions acknowledged: ${transactions}; sessions refreshed: ${refreshed}`,
         `acknowledged and read again over the API: ${proofs}`,
         `folders looked at as a kill left them: ${copies}, the last of ${items} items; broken: ${problems.length}`,
+        `whole in the end: ${Object.entries(this.#counts)
+          .map(([name, count]) => `${name} ${count}`)
+          .join(', ')}`,
         ...problems.slice(0, SHOWN),
       ],
     };

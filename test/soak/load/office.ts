@@ -42,8 +42,8 @@ export function* administer(office: Office, firstNumber: number): Story {
     const number = firstNumber + round * (office.importRows + 1);
     const person = yield* bringIn(office, round, number);
     yield* change(office, round, person);
-    if (round % 8 === 4) yield* importPeople(office, round, number + 1);
-    if (round % 8 === 7) yield* openUnit(office, round);
+    if (round % 8 === 1) yield* importPeople(office, round, number + 1);
+    if (round % 8 === 3) yield* openUnit(office, round);
   }
 }
 
