@@ -63,7 +63,9 @@ export async function readRecord(scope: Scope, ref: QuizRef): Promise<QuizRecord
 
 /** Whether the record of a quiz has an attempt under way. */
 export function openIn(record: Item): boolean {
-  return Object.values(parseStored(recordSchema, record).attempts).some(({ state }) => state === 'IN_PROGRESS');
+  return Object.values(parseStored(recordSchema, record).attempts).some(
+    ({ state }) => state === 'IN_PROGRESS',
+  );
 }
 
 /** Forgets what was read of the record, after writing it. */
