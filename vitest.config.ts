@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // What a page shows comes when it comes: on a busy machine later.
     expect: { poll: { timeout: 15_000, interval: 100 } },
     reporters: ['default', './test/support/reporter.ts'],

@@ -155,7 +155,7 @@ describe('assigning a course', () => {
     expect(withdrawn.userErrors).toEqual([]);
     expect(await world.items('ASSIGNMENTS')).toEqual([]);
     expect((await assign()).userErrors).toMatchObject([{ code: 'WRONG_STATE', field: ['course'] }]);
-  }, 30_000);
+  });
 
   it('names no more people than the head of a course can hold', async () => {
     const { services } = world;

@@ -200,7 +200,7 @@ describe('offering a course', () => {
     expect(await errorsOf({ modules: [...modules.map((module) => ({ module })), one] })).toEqual([
       ['TOO_LARGE', 'modules'],
     ]);
-  }, 30_000);
+  });
 
   it('is for the agency', async () => {
     const answer = await world.ask(

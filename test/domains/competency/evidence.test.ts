@@ -156,5 +156,5 @@ describe('where a person stands', () => {
       ),
       { numRuns: 25 },
     );
-  }, 30_000);
+  });
 });

@@ -215,7 +215,7 @@ describe('the list and its tally', () => {
       ),
       { numRuns: 8 },
     );
-  }, 60_000);
+  });
 
   it('show the name of when the learner last did something', async () => {
     await begin();

@@ -194,7 +194,7 @@ describe('merging two records', () => {
       'INVALID',
       'goes',
     ]);
-  }, 60_000);
+  });
 
   it('refuses what must be settled before', async () => {
     const codes = async (input: object) => refusalOf(await start({ idempotencyKey: 'k', ...input }));

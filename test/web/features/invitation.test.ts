@@ -36,7 +36,7 @@ async function visit(path: string, signedIn: boolean): Promise<Page> {
   await speak(device, 'id');
   if (signedIn) await signInOn(device, web.origin);
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await open(page, web.origin + path);
   return page;
 }

@@ -82,5 +82,5 @@ describe('a killed engine', () => {
     } finally {
       for (const copy of copies) rmSync(copy, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

@@ -54,7 +54,7 @@ async function visit(
   }, clockAhead);
   await signInOn(device, web.origin);
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await open(page, web.origin + path);
   return page;
 }
