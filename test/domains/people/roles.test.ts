@@ -24,6 +24,24 @@ const audit = async (id: string) => {
 const idOf = (id: string) => Buffer.from(id, 'base64url').toString().split('\u001f').slice(1);
 
 describe('changing a role', () => {
+  it('ends the role of the last administrator but one when that is sent twice at once', async () => {
+    const role = { person: siti, role: 'ADMIN', reason };
+    await world.roleChange('admin', { ...role, held: true });
+    const end = () => world.roleChange('admin', { ...role, held: false });
+    const { table } = world.services;
+    let other: ReturnType<typeof end> | undefined;
+    world.services.table = {
+      ...table,
+      transact: async (...writes) => {
+        if (!other) await (other = end());
+        return table.transact(...writes);
+      },
+    };
+    const ended = { person: { id: siti, roles: [] }, userErrors: [] };
+    expect([await end(), await other]).toEqual([ended, ended]);
+    expect((await audit(siti)).filter(({ held }) => held === false)).toHaveLength(1);
+  });
+
   it('is in force with the next request through every login of the person, and leaves a record', async () => {
     const { code } = await world.invitationIssue('admin', { person: siti });
     await world.invitationAccept('siti2', { code });

@@ -73,7 +73,7 @@ async function untilDone(lane: Lane, step: Step, doubled: boolean, tally: Tally)
   }
   for (let repeats = 0; outcome.kind === 'RETRIABLE'; repeats += 1) {
     if (repeats === MOST_REPEATS) {
-      tally.wrong.push(`${step.name} never came through`);
+      tally.wrong.push(`${step.name} as ${step.as} never came through: ${outcome.how}`);
       return undefined;
     }
     tally.repeats += 1;

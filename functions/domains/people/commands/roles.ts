@@ -50,7 +50,9 @@ export async function changeRole(
     const writes = [...counted, personWrite(person, before), ...rolesWrites(person), audit];
     const result = await services.table.transact(writes);
     if (result.ok) return done(person);
-    const last = counted.length > 0 && result.failed.some(({ index }) => index === 0);
+    // Unless the person was written meanwhile: then the same, sent twice at once, may have ended the role already.
+    const failed = new Set(result.failed.map(({ index }) => index));
+    const last = counted.length > 0 && failed.has(0) && !failed.has(1);
     return last ? refused('WRONG_STATE', MESSAGES.LAST_ADMIN, ['held']) : undefined;
   });
   forgetPerson(scope, change.personId);

@@ -14,12 +14,12 @@ import {
   yearSchema,
   type Run,
 } from '../../../../functions/domains/learning/core/types.ts';
+import { entryKeyOf } from '../../../../functions/domains/learning/repository/roster.ts';
 import { parseStored } from '../../../../functions/platform/stored.ts';
 import {
   certificateKey,
   certificateNumberKey,
   courseVersionKey,
-  rosterKey,
 } from '../../../../functions/platform/table/keys.ts';
 import { yearInPontianak } from '../../../../functions/platform/calendar.ts';
 import { grouped, type Stored } from '../stored.ts';
@@ -88,8 +88,8 @@ function runsOf(stored: Stored, pk: string, complain: Complain): Run[] {
 /** One run with its progress, its entry in the agency's list, and what it earned. */
 function looksWhole(stored: Stored, pk: string, run: Run, complain: Complain): void {
   const name = nameOf(run);
-  const { personId, courseId, number, roster, state } = run;
-  const entryItem = stored.at(rosterKey(courseId, roster.unitId, roster.nameKey, personId, number));
+  const { courseId, number, state } = run;
+  const entryItem = stored.at(entryKeyOf(run));
   const entry = entryItem && parseStored(rosterEntrySchema, entryItem);
   if (entry?.state !== state) complain(`${name} is ${state} and ${entry?.state ?? 'nothing'} in the list`);
   let required = 0;
