@@ -27,7 +27,11 @@ export function deferred<P extends object>(
     const [failed, setFailed] = useState(false);
     const [, setReady] = useState(loaded !== undefined);
     useEffect(() => {
-      if (loaded) return;
+      // It may have come between being shown and now, by `preload` or another place that shows it.
+      if (loaded) {
+        setReady(true);
+        return;
+      }
       let gone = false;
       load().then(
         (component) => {
