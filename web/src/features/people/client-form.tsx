@@ -40,9 +40,7 @@ export function ClientForm({ partner, onClose }: ClientFormProps) {
     <FormDialog
       title={t.clientTitle(partner.name)}
       send={t.clientSave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

@@ -1,17 +1,16 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { messages } from './messages.ts';
+import type { useSubmission } from './use-submission.ts';
 
 interface FormDialogProps {
   readonly title: string;
   /** What the button that sends it says. */
   readonly send: string;
-  readonly busy: boolean;
-  readonly form: Ref<HTMLFormElement>;
-  /** What is wrong beside the fields. */
-  readonly general: readonly string[];
+  /** Whether it is under way, and what is wrong beside the fields. */
+  readonly sending: Pick<ReturnType<typeof useSubmission>, 'form' | 'busy' | 'general'>;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
@@ -21,9 +20,7 @@ interface FormDialogProps {
 export function FormDialog({
   title,
   send,
-  busy,
-  form,
-  general,
+  sending: { busy, form, general },
   onSubmit,
   onClose,
   children,

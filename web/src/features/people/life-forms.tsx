@@ -76,9 +76,7 @@ export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
     <FormDialog
       title={t.changeNumber}
       send={t.save}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >
@@ -132,9 +130,7 @@ export function LeavingForm({ person, onDone, onClose }: LifeFormProps) {
     <FormDialog
       title={t.leave}
       send={t.leave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >
@@ -179,9 +175,7 @@ export function ReturnForm({ person, units, onDone, onClose }: LifeFormProps) {
     <FormDialog
       title={t.comeBack}
       send={t.comeBack}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

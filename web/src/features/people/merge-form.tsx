@@ -46,9 +46,7 @@ export function MergeForm({ person, units, onDone, onClose }: LifeFormProps) {
     <FormDialog
       title={t.merge}
       send={job === undefined ? t.mergeNow : shared().close}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

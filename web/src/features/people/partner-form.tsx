@@ -50,9 +50,7 @@ export function PartnerForm({ onClose, onMade }: PartnerFormProps) {
     <FormDialog
       title={t.partnerTitle}
       send={t.partnerSave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

@@ -62,9 +62,7 @@ export function PersonEdit({ person, units, onClose, onChange }: PersonEditProps
     <FormDialog
       title={t.editTitle(person.name)}
       send={t.editSave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

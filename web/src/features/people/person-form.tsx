@@ -74,9 +74,7 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
     <FormDialog
       title={t.personTitle}
       send={t.personSave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

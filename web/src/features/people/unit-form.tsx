@@ -58,9 +58,7 @@ export function UnitForm({ units, under, onClose }: UnitFormProps) {
     <FormDialog
       title={t.unitTitle}
       send={t.unitSave}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >

@@ -35,9 +35,7 @@ export function UnitRename({ unit, onClose }: { readonly unit: ListedUnit; reado
     <FormDialog
       title={t.rename}
       send={t.save}
-      busy={sending.busy}
-      form={sending.form}
-      general={sending.general}
+      sending={sending}
       onSubmit={() => void save()}
       onClose={onClose}
     >
