@@ -1,3 +1,4 @@
+import { sha256 } from '../ids.ts';
 import type { Key } from './table.ts';
 
 /*
@@ -332,11 +333,61 @@ export const jobResultKey = (jobId: string, part: number): Key => ({
 });
 export const jobResultsRange = (jobId: string) => ({ pk: job(jobId), beginsWith: 'RESULT#' });
 
-/** What an idempotency key did, scoped to caller and operation. */
+/** What an idempotency key did, scoped to caller and operation: hashed, so that what is kept for good names nobody. */
 export const idempotencyKey = (callerId: string, operation: string, key: string): Key => ({
-  pk: `IDEM#${callerId}#${operation}#${key}`,
+  pk: `IDEM#${sha256(JSON.stringify([callerId, operation, key]))}`,
   sk: 'IDEM',
 });
+
+// Privacy --------------------------------------------------------------------------------------------------------
+
+/** A person's note of a job that they started, as long as the job is kept. */
+export const startedJobKey = (personId: string, jobId: string): Key => ({
+  pk: person(personId),
+  sk: `JOB#${jobId}`,
+});
+export const startedJobsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'JOB#' });
+/** A copy of all of a person's data that they asked for. */
+export const dataCopyKey = (personId: string): Key => ({ pk: person(personId), sk: 'COPY' });
+/** A part of such a copy, compressed, by section and number. */
+export const dataCopyPartKey = (personId: string, jobId: string, section: number, part: number): Key => ({
+  pk: person(personId),
+  sk: `COPY#${jobId}#${pad(section, 2)}#${pad(part, 3)}`,
+});
+export const dataCopyPartsRange = (personId: string, jobId: string) => ({
+  pk: person(personId),
+  beginsWith: `COPY#${jobId}#`,
+});
+/** What a person asked to be corrected or erased, by the moment (ms since the epoch). */
+export const privacyRequestKey = (personId: string, at: number, id: string): Key => ({
+  pk: person(personId),
+  sk: `REQUEST#${pad(at, 14)}#${id}`,
+});
+export const privacyRequestsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'REQUEST#' });
+/** The requests of everybody that are open, by deadline, or decided, by moment: a GSI1 partition each. */
+export const privacyQueueIndex = (state: 'OPEN' | 'DECIDED') => `REQUESTS#${state}`;
+/** Who of those with a role looked at a person's data, by the hour (ms since the epoch) in which they did. */
+export const lookKey = (personId: string, hour: number, actorId: string): Key => ({
+  pk: person(personId),
+  sk: `LOOK#${pad(hour, 14)}#${actorId}`,
+});
+export const looksRange = (personId: string) => ({ pk: person(personId), beginsWith: 'LOOK#' });
+/** That the list of a unit, or of everybody, was read or taken along as a whole. */
+export const listLookKey = (list: string, hour: number, actorId: string): Key => ({
+  ...listLooksRange(list),
+  sk: `${pad(hour, 14)}#${actorId}`,
+});
+export const listLooksRange = (list: string) => ({ pk: `LOOKS#${list}` });
+/** One reading of others' data, as the change stream tells of it. */
+export const accessKey = (accessId: string): Key => ({ pk: `ACCESS#${accessId}`, sk: 'ACCESS' });
+/** The invitations of a person, a GSI1 partition. */
+export const personInvitationsIndex = (personId: string) => `${person(personId)}#INVITES`;
+/** How the erasure of a person stands; it outlives their data. */
+export const erasureKey = (personId: string): Key => ({ pk: `ERASURE#${personId}`, sk: HEAD });
+/** All erasures by moment, a GSI1 partition. */
+export const erasuresIndex = () => 'ERASURES';
+/** The uniqueness items that are kept under a version of the key for personal numbers, a GSI1 partition for each shard. */
+export const numbersUnderKeyIndex = (version: string, shard: number) => `NIPS#${version}#${pad(shard, 2)}`;
 
 function keyIn(range: { pk: string; beginsWith: string }, suffix: string): Key {
   return { pk: range.pk, sk: range.beginsWith + suffix };
