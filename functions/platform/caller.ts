@@ -86,3 +86,20 @@ export function callerId(caller: Caller): string {
       return 'anonymous';
   }
 }
+
+/**
+ * Who a caller is in what is kept of a change: pseudonymous, with the client they came by, as in
+ * `person:<id> kapuas-web`. Nobody in particular, as in what the system does by itself, is undefined.
+ */
+export function signatureOf(caller: Caller): string | undefined {
+  switch (caller.kind) {
+    case 'person':
+      return `person:${caller.personId} ${caller.login.clientId}`;
+    case 'organisation':
+      return `organisation:${caller.organisationId} ${caller.login.clientId}`;
+    case 'unbound':
+      return `login:${caller.login.hash} ${caller.login.clientId}`;
+    case 'anonymous':
+      return undefined;
+  }
+}

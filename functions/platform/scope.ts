@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Caller } from './caller.ts';
+import { signatureOf, type Caller } from './caller.ts';
 import type { Services } from './services.ts';
+import { signed } from './table/signature.ts';
 import type { Item, Key } from './table/table.ts';
 
 /** One request or event: who asks, when, and what was read for it so far. Every command takes it first. */
@@ -24,7 +25,8 @@ export function createScope(services: Services, caller: Caller): Scope {
     batchScheduleFn: (dispatch) => setImmediate(dispatch),
   });
   return {
-    services,
+    // What is written for somebody says so; what is not, is the system's.
+    services: { ...services, table: signed(services.table, signatureOf(caller)) },
     caller,
     now: services.now(),
     load: (key) => loader.load(key),

@@ -17,7 +17,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { send, toTransactItem, type Write } from './writes.ts';
+import { send, storedItem, toTransactItem, type Write } from './writes.ts';
 
 /** A primary key. */
 export interface Key {
@@ -211,7 +211,9 @@ const marshalling = () => ({ removeUndefinedValues: true });
 
 /** Whether a put is what is stored: then it makes no difference whose it was. */
 function isWritten(write: Write, stored: Item | undefined): boolean {
-  return write.kind === 'put' && isDeepStrictEqual(unmarshall(marshall(write.item, marshalling())), stored);
+  return (
+    write.kind === 'put' && isDeepStrictEqual(unmarshall(marshall(storedItem(write), marshalling())), stored)
+  );
 }
 
 /** The client, with what may pass when sent again as a BusyError, after the client itself has tried several times. */

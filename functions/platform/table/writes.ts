@@ -17,12 +17,16 @@ export interface Condition {
   values?: Record<string, NativeAttributeValue>;
 }
 
-/** A write of one item. */
-export type Write =
+/** A write of one item, with the signature of whoever asked for it (`signature.ts`). */
+export type Write = { readonly signature?: string } & (
   | { kind: 'put'; item: Item; if?: Condition }
   | { kind: 'update'; key: Key; update: string; values: Record<string, NativeAttributeValue>; if?: Condition }
   | { kind: 'delete'; key: Key; if?: Condition }
-  | { kind: 'check'; key: Key; if: Condition };
+  | { kind: 'check'; key: Key; if: Condition }
+);
+
+/** The attribute that says who asked for the last write of an item; without it, it was the system. */
+export const SIGNATURE = 'signedBy';
 
 /** The condition that there is no such item yet. */
 export const absent: Condition = { expression: 'attribute_not_exists(pk)' };
@@ -60,11 +64,11 @@ export async function send(documents: DynamoDBDocumentClient, table: string, wri
   const input = toInput(table, write);
   switch (write.kind) {
     case 'put':
-      await documents.send(new PutCommand({ ...input, Item: write.item }));
+      await documents.send(new PutCommand({ ...input, Item: storedItem(write) }));
       return;
     case 'update':
       await documents.send(
-        new UpdateCommand({ ...input, Key: keyOf(write.key), UpdateExpression: write.update }),
+        new UpdateCommand({ ...input, Key: keyOf(write.key), UpdateExpression: updateOf(write) }),
       );
       return;
     case 'delete':
@@ -82,9 +86,9 @@ export function toTransactItem(table: string, write: Write): TransactItem {
   const input = toInput(table, write);
   switch (write.kind) {
     case 'put':
-      return { Put: { ...input, Item: write.item } };
+      return { Put: { ...input, Item: storedItem(write) } };
     case 'update':
-      return { Update: { ...input, Key: keyOf(write.key), UpdateExpression: write.update } };
+      return { Update: { ...input, Key: keyOf(write.key), UpdateExpression: updateOf(write) } };
     case 'delete':
       return { Delete: { ...input, Key: keyOf(write.key) } };
     case 'check':
@@ -94,8 +98,31 @@ export function toTransactItem(table: string, write: Write): TransactItem {
   }
 }
 
+/** The item of a put as it is stored: with the signature of this write, and not one that came with what was read. */
+export function storedItem({ item, signature }: Extract<Write, { kind: 'put' }>): Item {
+  return { ...item, [SIGNATURE]: signature };
+}
+
+const SIGNED = `#${SIGNATURE}`;
+const SIGNER = `:${SIGNATURE}`;
+
+/** The expression of an update with its signature; one that nobody signed takes away that of whoever wrote before. */
+function updateOf({ update, signature }: Extract<Write, { kind: 'update' }>): string {
+  return signature === undefined
+    ? withAction(update, 'REMOVE', SIGNED)
+    : withAction(update, 'SET', `${SIGNED} = ${SIGNER}`);
+}
+
+/** An UpdateExpression that does one thing more; each keyword may stand in it once. */
+function withAction(expression: string, keyword: 'SET' | 'REMOVE', action: string): string {
+  const clause = new RegExp(`(^|\\s)${keyword}\\s`);
+  return clause.test(expression)
+    ? expression.replace(clause, `$&${action}, `)
+    : `${expression} ${keyword} ${action}`;
+}
+
 function toInput(table: string, write: Write) {
-  const all = { ...(write.kind === 'update' ? write.values : {}), ...write.if?.values };
+  const all = { ...(write.kind === 'update' ? valuesOf(write) : {}), ...write.if?.values };
   const entries = Object.entries(all);
   const names = entries.filter(([name]) => name.startsWith('#')) as [string, string][];
   const values = entries.filter(([name]) => name.startsWith(':'));
@@ -108,6 +135,10 @@ function toInput(table: string, write: Write) {
     ...(names.length > 0 && { ExpressionAttributeNames: Object.fromEntries(names) }),
     ...(values.length > 0 && { ExpressionAttributeValues: Object.fromEntries(values) }),
   };
+}
+
+function valuesOf({ values, signature }: Extract<Write, { kind: 'update' }>) {
+  return { ...values, [SIGNED]: SIGNATURE, ...(signature !== undefined && { [SIGNER]: signature }) };
 }
 
 const keyOf = ({ pk, sk }: Key) => ({ pk, sk });

@@ -77,14 +77,17 @@ async function named(id: string): Promise<string[]> {
   const documents = DynamoDBDocumentClient.from(world.client);
   const TableName = world.tableName;
   const { Items = [] } = await documents.send(new ScanCommand({ TableName, ConsistentRead: true }));
-  return Items.filter(({ pk }) => !/^(?:AUDIT|JOB|IDEM|INVITE|DUE)#/.test(String(pk)))
-    .filter((item) =>
-      JSON.stringify(item, (_key, value: unknown) => (value instanceof Set ? [...value] : value)).includes(
-        id,
-      ),
-    )
-    .map(({ pk, sk }) => `${String(pk)} ${String(sk)}`)
-    .sort();
+  return (
+    Items.filter(({ pk }) => !/^(?:AUDIT|JOB|IDEM|INVITE|DUE)#/.test(String(pk)))
+      // Who wrote an item stays: it is what was done, and no way to anything that is left.
+      .filter(({ signedBy: _writer, ...item }) =>
+        JSON.stringify(item, (_key, value: unknown) => (value instanceof Set ? [...value] : value)).includes(
+          id,
+        ),
+      )
+      .map(({ pk, sk }) => `${String(pk)} ${String(sk)}`)
+      .sort()
+  );
 }
 
 describe('merging two records', () => {
