@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { TrustedIssuer } from './env.ts';
 import { sha256 } from './ids.ts';
+import type { OwnTokens } from './own-tokens.ts';
 import { BusyError } from './table/table.ts';
 
 /** Who a valid access token says is calling: identity only, no rights. */
@@ -22,6 +23,9 @@ export type Authenticate = (authorization: string | undefined) => Promise<Login 
 /** Asymmetric algorithms alone: with them neither `none` nor a public key used as a shared secret can pass. */
 const ALGORITHMS = ['RS256', 'ES256', 'PS256', 'EdDSA'];
 
+/** The longest token that is looked at, in characters: several times what any issuer makes, and quick to refuse. */
+const LONGEST = 16_384;
+
 /** The hash under which a login's binding is kept. */
 export function loginHash(issuer: string, subject: string): string {
   return sha256(`${issuer}\n${subject}`);
@@ -36,12 +40,16 @@ export function loginHash(issuer: string, subject: string): string {
 export function createAuthenticate(
   issuers: readonly TrustedIssuer[],
   now: () => number,
-  keysOf: (issuer: TrustedIssuer) => JWTVerifyGetKey = ({ jwksUri }) => createRemoteJWKSet(new URL(jwksUri)),
+  { own, keysOf = remoteKeys }: AuthenticateOptions = {},
 ): Authenticate {
-  const trusted = new Map(issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: keysOf(issuer) }]));
+  const trusted = new Map<string, Verifier>(
+    issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: keysOf(issuer) }]),
+  );
+  if (own) trusted.set(own.issuer, { issuer: own.issuer, clientIds: null, keys: own.keyOf });
   return async (authorization) => {
     if (authorization === undefined) return undefined;
     const token = /^Bearer ([A-Za-z0-9_.-]+)$/i.exec(authorization.trim())?.[1];
+    if (token && token.length > LONGEST) throw new UnauthenticatedError('The token is too long');
     if (!token) throw new UnauthenticatedError('No bearer token in the Authorization header');
     const issuer = trusted.get(unverifiedIssuer(token) ?? '');
     if (!issuer) throw new UnauthenticatedError('The issuer is not trusted');
@@ -62,6 +70,18 @@ export function createAuthenticate(
   };
 }
 
+/** What a token of an issuer is verified with. */
+type Verifier = Pick<TrustedIssuer, 'issuer' | 'clientIds'> & { readonly keys: JWTVerifyGetKey };
+
+interface AuthenticateOptions {
+  /** The installation's own issuer, whose tokens partners' programs have. */
+  readonly own?: Pick<OwnTokens, 'issuer' | 'keyOf'>;
+  /** Where an issuer's keys come from. */
+  readonly keysOf?: (issuer: TrustedIssuer) => JWTVerifyGetKey;
+}
+
+const remoteKeys = ({ jwksUri }: TrustedIssuer): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUri));
+
 /** Whether the issuer's keys could not be read: no answer, or one that holds no keys. */
 function isOfIssuer(error: unknown): boolean {
   if (error instanceof TypeError) return error.message === 'fetch failed';
@@ -70,7 +90,7 @@ function isOfIssuer(error: unknown): boolean {
 
 const KEYS_UNREADABLE = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
 
-function toLogin(issuer: TrustedIssuer, payload: JWTPayload): Login {
+function toLogin(issuer: Verifier, payload: JWTPayload): Login {
   if (payload['token_use'] !== undefined && payload['token_use'] !== 'access') {
     throw new UnauthenticatedError('Not an access token');
   }

@@ -16,6 +16,9 @@ const json = v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
   }
 });
 
+/** Keys for one purpose, by their version, and the version that is used for what is new. */
+const versions = v.object({ current: v.string(), keys: v.record(v.string(), base64Key) });
+
 const issuer = v.object({
   issuer: v.pipe(v.string(), v.url()),
   jwksUri: v.pipe(v.string(), v.url()),
@@ -33,7 +36,9 @@ const variables = {
     json,
     v.object({
       cursor: base64Key,
-      personalNumber: v.object({ current: v.string(), keys: v.record(v.string(), base64Key) }),
+      personalNumber: versions,
+      /** Seeds of the keys that sign the access tokens of partners' programs. */
+      accessToken: versions,
     }),
   ),
   PUBLIC_ORIGIN: v.pipe(v.string(), v.url()),

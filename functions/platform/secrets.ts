@@ -51,12 +51,14 @@ export function deriveSecrets(text: string): string {
   if (!newest || Object.values(keys).some(({ length }) => length < LEAST_CHARACTERS)) {
     throw new Error(`must be {"current":"v1","v1":"…"} with keys of at least ${LEAST_CHARACTERS} characters`);
   }
-  const personal = Object.entries(keys).map(
-    ([name, root]) => [name, derive(root, 'personal-number')] as const,
-  );
+  const forEach = (purpose: string) => ({
+    current,
+    keys: Object.fromEntries(Object.entries(keys).map(([name, root]) => [name, derive(root, purpose)])),
+  });
   return JSON.stringify({
     cursor: derive(newest, 'cursor'),
-    personalNumber: { current, keys: Object.fromEntries(personal) },
+    personalNumber: forEach('personal-number'),
+    accessToken: forEach('access-token'),
   });
 }
 

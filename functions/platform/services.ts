@@ -3,6 +3,7 @@ import { createCache, type Cache } from './cache.ts';
 import type { Env } from './env.ts';
 import { newId } from './ids.ts';
 import { createLogger, type Logger } from './log.ts';
+import { createOwnTokens, type OwnTokens } from './own-tokens.ts';
 import { createClient } from './table/client.ts';
 import { createCursors, type Cursors } from './table/cursor.ts';
 import { createTable, type Table } from './table/table.ts';
@@ -13,6 +14,7 @@ export interface Services {
   cache: Cache;
   cursors: Cursors;
   authenticate: Authenticate;
+  ownTokens: OwnTokens;
   log: Logger;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -27,12 +29,14 @@ export interface Services {
 /** The services of a function that runs with `env`. */
 export function createServices(env: Env): Services {
   const now = Date.now;
+  const ownTokens = createOwnTokens(env.PUBLIC_ORIGIN, env.SECRETS.accessToken);
   const client = createClient({ region: env.AWS_REGION, endpoint: env.DYNAMODB_ENDPOINT });
   return {
     table: createTable(client, env.TABLE_NAME),
     cache: createCache(now),
     cursors: createCursors(env.SECRETS.cursor),
-    authenticate: createAuthenticate(env.OIDC_ISSUERS, now),
+    authenticate: createAuthenticate(env.OIDC_ISSUERS, now, { own: ownTokens }),
+    ownTokens,
     log: createLogger(env.LOG_LEVEL),
     now,
     newId,

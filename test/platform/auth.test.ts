@@ -25,7 +25,7 @@ beforeAll(async () => {
   authenticate = createAuthenticate(
     [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: ['kapuas-web'] }],
     () => NOW,
-    () => keys,
+    { keysOf: () => keys },
   );
   const signer =
     (key: Awaited<ReturnType<typeof generateKeyPair>>['privateKey']) => (claims: Record<string, unknown>) =>

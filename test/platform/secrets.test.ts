@@ -59,18 +59,19 @@ describe('deriveSecrets', () => {
     const secrets = JSON.parse(deriveSecrets(text)) as {
       cursor: string;
       personalNumber: { current: string; keys: Record<string, string> };
+      accessToken: { current: string; keys: Record<string, string> };
     };
-    const { cursor, personalNumber } = secrets;
-    expect(personalNumber.current).toBe('v1');
-    const all = [cursor, ...Object.values(personalNumber.keys)];
-    expect(all.map((key) => Buffer.from(key, 'base64').length)).toEqual([32, 32]);
-    expect(new Set(all).size).toBe(2);
+    const { cursor, personalNumber, accessToken } = secrets;
+    expect([personalNumber.current, accessToken.current]).toEqual(['v1', 'v1']);
+    const all = [cursor, ...Object.values(personalNumber.keys), ...Object.values(accessToken.keys)];
+    expect(all.map((key) => Buffer.from(key, 'base64').length)).toEqual([32, 32, 32]);
+    expect(new Set(all).size).toBe(3);
     expect(deriveSecrets(text)).toBe(deriveSecrets(text));
   });
 
   it('never changes: stored personal numbers are found by these keys', () => {
     expect(deriveSecrets(text)).toMatchInlineSnapshot(
-      `"{"cursor":"LjJZjae7YD2K13iwh1jhhntAcvmrE2f9NQ6VBStDW3Y=","personalNumber":{"current":"v1","keys":{"v1":"WfQT5Qy4j0QKk+PHvmkjUeawZSiy7rJgHuAB6tN4Ckc="}}}"`,
+      `"{"cursor":"LjJZjae7YD2K13iwh1jhhntAcvmrE2f9NQ6VBStDW3Y=","personalNumber":{"current":"v1","keys":{"v1":"WfQT5Qy4j0QKk+PHvmkjUeawZSiy7rJgHuAB6tN4Ckc="}},"accessToken":{"current":"v1","keys":{"v1":"JNSJXzAf4MD5dsGs+OaH6L11xWx3Sv6FEn8SpnoYB/I="}}}"`,
     );
   });
 

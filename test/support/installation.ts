@@ -1,10 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import { createHandler } from '../../functions/handlers/graphql.ts';
-import { loginHash, UnauthenticatedError } from '../../functions/platform/auth.ts';
+import { createAuthenticate, loginHash, UnauthenticatedError } from '../../functions/platform/auth.ts';
 import { noCache } from '../../functions/platform/cache.ts';
 import { newId } from '../../functions/platform/ids.ts';
 import { createLogger } from '../../functions/platform/log.ts';
+import { createOwnTokens } from '../../functions/platform/own-tokens.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import { createCursors } from '../../functions/platform/table/cursor.ts';
 import { createTable } from '../../functions/platform/table/table.ts';
@@ -12,6 +13,7 @@ import type { EngineOptions } from '../../infra/local/dynamodb/index.ts';
 import { startTestTable } from './engine.ts';
 
 export const ISSUER = 'https://identity.test';
+const ORIGIN = 'https://kapuas.test';
 
 /**
  * The API on a table of its own, called through the event that API Gateway sends. A bearer token is the subject itself:
@@ -22,12 +24,18 @@ export async function startInstallation(options: EngineOptions = {}) {
   const engine = await startTestTable(options);
   const logged: string[] = [];
   const secret = Buffer.alloc(32, 1);
+  const versions = { current: 'v1', keys: { v1: secret } };
+  const ownTokens = createOwnTokens(ORIGIN, versions);
+  const own = createAuthenticate([], Date.now, { own: ownTokens });
   const services: Services = {
     table: createTable(engine.client, engine.tableName),
     cache: noCache,
     cursors: createCursors(secret),
+    ownTokens,
     authenticate: (header) => {
       if (header === undefined) return Promise.resolve(undefined);
+      // The installation's own tokens are real ones.
+      if (header.includes('.')) return own(header);
       const subject = /^Bearer (\w+)$/.exec(header)?.[1];
       if (!subject) return Promise.reject(new UnauthenticatedError('malformed'));
       return Promise.resolve({
@@ -41,9 +49,9 @@ export async function startInstallation(options: EngineOptions = {}) {
     now: Date.now,
     newId,
     random: Math.random,
-    secrets: { cursor: secret, personalNumber: { current: 'v1', keys: { v1: secret } } },
+    secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null }],
-    publicOrigin: 'https://kapuas.test',
+    publicOrigin: ORIGIN,
   };
   const handler = createHandler(createGraphQLServer(services));
 

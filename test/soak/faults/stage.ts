@@ -8,6 +8,7 @@ import { createHandler as createStreams } from '../../../functions/handlers/stre
 import { loginHash } from '../../../functions/platform/auth.ts';
 import { createCache } from '../../../functions/platform/cache.ts';
 import { createLogger } from '../../../functions/platform/log.ts';
+import { createOwnTokens } from '../../../functions/platform/own-tokens.ts';
 import type { Services } from '../../../functions/platform/services.ts';
 import { createClient } from '../../../functions/platform/table/client.ts';
 import { createCursors } from '../../../functions/platform/table/cursor.ts';
@@ -89,6 +90,7 @@ export async function startStage(seed: number) {
   const behind = chanceOf('behind', seed, () => BEGIN + Math.floor(performance.now()));
   const chance = () => asked.getStore() ?? behind;
   const now = () => chance().now();
+  const versions = { current: 'v1', keys: { v1: secret } };
   const services: Services = {
     get table() {
       return faulty ? tables.hasty : tables.patient;
@@ -101,7 +103,8 @@ export async function startStage(seed: number) {
     now,
     newId: () => chance().newId(),
     random: () => chance().random(),
-    secrets: { cursor: secret, personalNumber: { current: 'v1', keys: { v1: secret } } },
+    ownTokens: createOwnTokens('https://kapuas.test', versions),
+    secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null }],
     publicOrigin: 'https://kapuas.test',
   };

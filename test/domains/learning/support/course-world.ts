@@ -17,6 +17,7 @@ import { absent, present, put, update } from '../../../../functions/platform/tab
 import { noCache } from '../../../../functions/platform/cache.ts';
 import { newId } from '../../../../functions/platform/ids.ts';
 import { createLogger } from '../../../../functions/platform/log.ts';
+import { createOwnTokens } from '../../../../functions/platform/own-tokens.ts';
 import { createCursors } from '../../../../functions/platform/table/cursor.ts';
 import { createTable } from '../../../../functions/platform/table/table.ts';
 import { countedTable } from '../../../support/counted-table.ts';
@@ -72,6 +73,7 @@ export async function startCourseWorld(world: World = {}) {
   const table = createTable(engine.client, engine.tableName);
   const { table: counted, requests } = countedTable(table);
   const secret = Buffer.alloc(32, 1);
+  const versions = { current: 'v1', keys: { v1: secret } };
   const services: Services = {
     cache: noCache,
     cursors: createCursors(secret),
@@ -81,7 +83,8 @@ export async function startCourseWorld(world: World = {}) {
     now: () => clock.now,
     newId,
     random: Math.random,
-    secrets: { cursor: secret, personalNumber: { current: 'v1', keys: { v1: secret } } },
+    ownTokens: createOwnTokens('https://kapuas.test', versions),
+    secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [],
     publicOrigin: 'https://kapuas.test',
     table: counted,
