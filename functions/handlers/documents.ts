@@ -8,6 +8,7 @@ import { idOf } from '../graphql/global-id.ts';
 import { languageOf } from '../graphql/language.ts';
 import { UnauthenticatedError } from '../platform/auth.ts';
 import { isAgency, type Caller } from '../platform/caller.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { reportFault } from '../platform/faults.ts';
 import { findJob } from '../platform/jobs/commands.ts';
@@ -154,10 +155,8 @@ function problem(statusCode: number, message: string): Result {
   };
 }
 
-let live: ReturnType<typeof createHandler> | undefined;
-
 /** The entry of the Lambda. */
-export const handler = (event: APIGatewayProxyEventV2) => {
-  live ??= createHandler(createServices(readEnv(process.env)));
-  return live(event);
-};
+export const handler = entry(
+  () => readEnv(process.env),
+  (env) => createHandler(createServices(env)),
+);

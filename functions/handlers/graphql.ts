@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { createGraphQLServer, type GraphQLServer } from '../graphql/server.ts';
 import { compressed } from '../platform/compression.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices } from '../platform/services.ts';
 
@@ -56,10 +57,8 @@ function answer(statusCode: number, body: object): APIGatewayProxyStructuredResu
   };
 }
 
-let live: ReturnType<typeof createHandler> | undefined;
-
-/** The entry of the Lambda; a wrong environment stops it at the first event with the variable's name. */
-export const handler = (event: APIGatewayProxyEventV2) => {
-  live ??= createHandler(createGraphQLServer(createServices(readEnv(process.env))));
-  return live(event);
-};
+/** The entry of the Lambda. */
+export const handler = entry(
+  () => readEnv(process.env),
+  (env) => createHandler(createGraphQLServer(createServices(env))),
+);

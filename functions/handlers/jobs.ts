@@ -5,6 +5,7 @@ import { importOpeners } from '../domains/people/commands/import/open.ts';
 import { mergeOpener } from '../domains/people/commands/merge/open.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
 import { isAdmin } from '../platform/caller.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { fromMessage } from '../platform/jobs/queue.ts';
 import { runJob, type Runner } from '../platform/jobs/run.ts';
@@ -48,10 +49,8 @@ const starterOf: Runner['starterOf'] = async (services, { startedBy }) => {
   return caller.kind === 'person' && caller.personId === personId && isAdmin({ caller }) ? caller : undefined;
 };
 
-let live: ReturnType<typeof createHandler> | undefined;
-
 /** The entry of the Lambda. */
-export const handler = (event: SQSEvent) => {
-  live ??= createHandler(createServices(readEnv(process.env)));
-  return live(event);
-};
+export const handler = entry(
+  () => readEnv(process.env),
+  (env) => createHandler(createServices(env)),
+);

@@ -4,6 +4,7 @@ import { learning } from '../domains/learning/commands/bound.ts';
 import { FINISH_TASK } from '../domains/learning/commands/index.ts';
 import { CARRY_TASK, carryFamilyAgain } from '../domains/people/commands/positions.ts';
 import { sweepDue, type DueHandler } from '../platform/due.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { JOB_TASK, lookAfterJob } from '../platform/jobs/wake.ts';
 import { createServices, type Services } from '../platform/services.ts';
@@ -48,10 +49,8 @@ export function createHandler(services: Services) {
   };
 }
 
-let live: ReturnType<typeof createHandler> | undefined;
-
 /** The entry of the Lambda. */
-export const handler = () => {
-  live ??= createHandler(createServices(readEnv(process.env)));
-  return live();
-};
+export const handler = entry(
+  () => readEnv(process.env),
+  (env) => createHandler(createServices(env)),
+);

@@ -4,11 +4,13 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { sqsQueue } from '../platform/jobs/queue.ts';
 import { noQueue, wakeConsumer, type JobQueue } from '../platform/jobs/wake.ts';
 import { createServices, type Services } from '../platform/services.ts';
 import type { Item } from '../platform/table/table.ts';
+import { url } from '../platform/variables.ts';
 
 /**
  * Reacts to one change of an item, given as it is after the change; undefined when it was removed; and as it was before.
@@ -51,13 +53,8 @@ export function createHandler(services: Services, jobs: JobQueue = noQueue) {
 const itemOf = (image: object | undefined): Item | undefined =>
   image && (unmarshall(image as Record<string, AttributeValue>) as Item);
 
-let live: ReturnType<typeof createHandler> | undefined;
-
 /** The entry of the Lambda. */
-export const handler = (event: DynamoDBStreamEvent) => {
-  if (!live) {
-    const env = readEnv(process.env);
-    live = createHandler(createServices(env), env.JOBS_QUEUE_URL ? sqsQueue(env.JOBS_QUEUE_URL) : noQueue);
-  }
-  return live(event);
-};
+export const handler = entry(
+  () => readEnv(process.env, { JOBS_QUEUE_URL: url }),
+  (env) => createHandler(createServices(env), sqsQueue(env.JOBS_QUEUE_URL)),
+);

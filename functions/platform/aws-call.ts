@@ -3,30 +3,33 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 /** How long one call may take: half of the ten seconds that Lambda gives a function to start. */
 const TIMEOUT_MS = 5_000;
 
-/** One call of a service that speaks Amazon's JSON protocol. */
-export interface AwsCall {
+/** Who asks. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
+/** A request to a service of AWS. */
+export interface AwsRequest {
   /** The name it is signed for. */
   readonly service: string;
   readonly region: string;
-  /** The address of the service. */
-  readonly endpoint: string;
-  /** The operation, with the service's prefix. */
-  readonly target: string;
-  readonly contentType: string;
-  readonly body: object;
-  /** Who asks; without it, the role of the function. */
-  readonly credentials?: { accessKeyId: string; secretAccessKey: string } | undefined;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Its path is made of letters, digits, `/`, `-`, `.` and `_`, which every service signs alike. */
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Without it, the role of the function. */
+  readonly credentials?: Credentials | undefined;
 }
 
 /**
- * Calls a service of which one operation alone is used. The request is sent with `fetch` and signed by the signer that
- * the DynamoDB client brings along: a client of its own would be loaded at every start for it.
- * @returns the answer's JSON
- * @throws Error that names the service and the status and nothing of the answer
+ * Sends a request to a service of which one operation alone is used. It goes out with `fetch` and is signed by the signer
+ * that the DynamoDB client brings along: a client of its own would be loaded at every start for it.
+ * @returns the answer, whatever its status
  */
-export async function callAws(call: AwsCall): Promise<unknown> {
-  const { service, region, target, contentType, credentials } = call;
-  const url = new URL(call.endpoint);
+export async function fetchAws(request: AwsRequest): Promise<Response> {
+  const { service, region, method, url, body, credentials } = request;
   const client = new DynamoDBClient({ region, ...(credentials && { credentials }) });
   try {
     const signer = await client.config.signer({
@@ -35,24 +38,45 @@ export async function callAws(call: AwsCall): Promise<unknown> {
       signingRegion: region,
       properties: {},
     });
-    const body = JSON.stringify(call.body);
     const { headers } = await signer.sign({
-      method: 'POST',
+      method,
       protocol: url.protocol,
       hostname: url.hostname,
-      path: '/',
-      headers: { host: url.host, 'content-type': contentType, 'x-amz-target': target },
-      body,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+      headers: { host: url.host, ...request.headers },
+      ...(body !== undefined && { body }),
     });
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!response.ok) throw new Error(`${target.split('.')[0]} answered ${response.status}`);
-    return await response.json();
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    return await fetch(url, { method, headers, signal, ...(body !== undefined && { body }) });
   } finally {
     client.destroy();
   }
+}
+
+/** One call of a service that speaks Amazon's JSON protocol. */
+export interface AwsCall extends Pick<AwsRequest, 'service' | 'region' | 'credentials'> {
+  /** The address of the service. */
+  readonly endpoint: string;
+  /** The operation, with the service's prefix. */
+  readonly target: string;
+  readonly contentType: string;
+  readonly body: object;
+}
+
+/**
+ * Calls a service that speaks Amazon's JSON protocol.
+ * @returns the answer's JSON
+ * @throws Error that names the service and the status and nothing of the answer
+ */
+export async function callAws({ endpoint, target, contentType, body, ...asked }: AwsCall): Promise<unknown> {
+  const response = await fetchAws({
+    ...asked,
+    method: 'POST',
+    url: new URL('/', endpoint),
+    headers: { 'content-type': contentType, 'x-amz-target': target },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${target.split('.')[0]} answered ${response.status}`);
+  return response.json();
 }

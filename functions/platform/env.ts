@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { deriveSecrets, readSecret } from './secrets.ts';
+import { logLevel, readVariables, region, url, type Variables } from './variables.ts';
 
 const base64Key = v.pipe(
   v.string(),
@@ -20,16 +21,16 @@ const json = v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
 const versions = v.object({ current: v.string(), keys: v.record(v.string(), base64Key) });
 
 const issuer = v.object({
-  issuer: v.pipe(v.string(), v.url()),
-  jwksUri: v.pipe(v.string(), v.url()),
+  issuer: url,
+  jwksUri: url,
   /** The clients whose tokens are taken; null takes any client of the issuer. */
   clientIds: v.nullable(v.array(v.string())),
 });
 
 const variables = {
-  TABLE_NAME: v.pipe(v.string(), v.minLength(3)),
-  AWS_REGION: v.pipe(v.string(), v.minLength(1)),
-  DYNAMODB_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
+  TABLE_NAME: v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'must be the name of a table')),
+  AWS_REGION: region,
+  DYNAMODB_ENDPOINT: v.optional(url),
   OIDC_ISSUERS: v.pipe(v.string(), json, v.array(issuer), v.minLength(1)),
   SECRETS: v.pipe(
     v.string(),
@@ -41,16 +42,12 @@ const variables = {
       accessToken: versions,
     }),
   ),
-  PUBLIC_ORIGIN: v.pipe(v.string(), v.url()),
-  /** The queue of jobs, for the function that fills it. */
-  JOBS_QUEUE_URL: v.optional(v.pipe(v.string(), v.url())),
-  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error']), 'info'),
+  PUBLIC_ORIGIN: url,
+  LOG_LEVEL: logLevel,
 };
 
-const schema = v.object(variables);
-
-/** The settings a function runs with. */
-export type Env = v.InferOutput<typeof schema>;
+/** The settings that every function with services runs with. */
+export type Env = v.InferOutput<v.ObjectSchema<typeof variables, undefined>>;
 /** An issuer of tokens that the API trusts. */
 export type TrustedIssuer = v.InferOutput<typeof issuer>;
 
@@ -75,18 +72,14 @@ async function storedSecrets(arn: string | undefined): Promise<string | undefine
 
 /**
  * Reads the settings from environment variables.
- * Throws an error that names every variable that is missing or wrong, and never a value.
+ * @param more variables that one function alone has
+ * @throws Error that names every variable that is missing or wrong, and never a value
  */
-export function readEnv(source: Record<string, string | undefined>): Env {
-  const result = v.safeParse(schema, stored === undefined ? source : { ...source, SECRETS: stored });
-  if (result.success) return result.output;
-  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? '?'}: ${describe(issue)}`);
-  throw new Error(`Wrong environment variables. ${wrong.join('; ')}`);
-}
-
-/** Valibot's own messages quote what was received, which may be a secret. */
-function describe(issue: v.BaseIssue<unknown>): string {
-  return issue.received === 'undefined'
-    ? 'is missing'
-    : `must be ${issue.expected ?? issue.message.replace(/^must be /, '')}`;
+export function readEnv<More extends v.ObjectEntries = Record<never, never>>(
+  source: Variables,
+  more?: More,
+): Env & v.InferOutput<v.ObjectSchema<More, undefined>> {
+  const given = stored === undefined ? source : { ...source, SECRETS: stored };
+  const read = readVariables(v.object({ ...variables, ...more }), given);
+  return read as Env & v.InferOutput<v.ObjectSchema<More, undefined>>;
 }

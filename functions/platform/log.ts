@@ -1,11 +1,24 @@
-/** What can be logged. A code names the message; its fields hold ids and counts, never personal numbers, names or tokens. */
-export type LogCode =
-  | 'REQUEST_FAILED'
-  | 'STREAM_RECORD_FAILED'
-  | 'RUN_FINISHED_BY_SWEEP'
-  | 'SCHEDULE_RAN'
-  | 'JOB_STEP_FAILED'
-  | 'DUE_TASK_FAILED';
+/**
+ * What can be logged, by its code: what it means and, where there is something to do, what. The fields of a line hold ids
+ * and counts, never personal numbers, names, answers, tokens or codes. docs/operate.md shows this list.
+ */
+export const LOG_MESSAGES = {
+  REQUEST_FAILED:
+    'A request failed by our fault (error), or was told to send again (warn). `reference` is what the caller was shown, `path` the field, `at` the place in the code.',
+  STREAM_RECORD_FAILED:
+    'A change of the table could not be followed; it comes again, and the rest behind it.',
+  RUN_FINISHED_BY_SWEEP:
+    'A course that was done and not finished, because something was interrupted, was finished.',
+  SCHEDULE_RAN: 'A sweep of the schedule ended; `settled` is how many things were due.',
+  JOB_STEP_FAILED: 'A step of a job failed; its message comes again.',
+  DUE_TASK_FAILED: 'Something that was due could not be done; it stays noted and is tried again.',
+  AUDIT_NOT_KEPT: 'Changes could not be written into the audit trail; they come again.',
+  AUDIT_KIND_UNDECIDED:
+    'Changes of a kind of item of which nobody decided what the audit trail keeps: decide in functions/platform/audit/kinds.ts.',
+} as const;
+
+/** The code of a message. */
+export type LogCode = keyof typeof LOG_MESSAGES;
 
 type Fields = Record<string, string | number | boolean | undefined>;
 

@@ -1,3 +1,4 @@
+import { createHandler as createAudit } from '../../functions/handlers/audit.ts';
 import { createHandler as createDocuments } from '../../functions/handlers/documents.ts';
 import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
 import { createHandler as createJobs } from '../../functions/handlers/jobs.ts';
@@ -5,8 +6,10 @@ import { createHandler as createSchedule } from '../../functions/handlers/schedu
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
+import type { ObjectStore } from '../../functions/platform/audit/trail.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import type { JobQueue } from '../../functions/platform/jobs/wake.ts';
+import { inTurn } from '../operations/redrive.ts';
 import type { LambdaHandler } from './http/gateway.ts';
 import type { JobHandler } from './queue.ts';
 import type { FirstAdmin } from './seed/index.ts';
@@ -26,12 +29,13 @@ export interface Handlers {
  * The very handlers of `functions/handlers`, bound here and not by their own last line, because a test process holds
  * several installations and each has its own table and clock.
  * @param queue where jobs are told that they are to be taken up
+ * @param trail where the audit trail is kept
  */
-export function createHandlers(services: Services, queue: JobQueue): Handlers {
+export function createHandlers(services: Services, queue: JobQueue, trail: ObjectStore): Handlers {
   return {
     graphql: createGraphQL(createGraphQLServer(services)),
     documents: createDocuments(services),
-    streams: createStreams(services, queue),
+    streams: inTurn(createAudit(trail, services.log), createStreams(services, queue)),
     schedule: createSchedule(services),
     // Short steps: closing waits for the one under way.
     jobs: createJobs(services, { stepMs: 2_000 }),

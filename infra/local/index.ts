@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { readEnv } from '../../functions/platform/env.ts';
 import { createServices } from '../../functions/platform/services.ts';
 import type { Services } from '../../functions/platform/services.ts';
+import { folderStore } from './audit.ts';
 import { startEngine } from './dynamodb/index.ts';
 import type { Engine } from './dynamodb/index.ts';
 import { environment, region, tableName } from './environment.ts';
@@ -134,7 +135,8 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
     file: join(dataDir, 'jobs-queue.json'),
     deadLetterFile: join(dataDir, 'jobs-dead-letters.jsonl'),
   });
-  const handlers = options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue);
+  const trail = folderStore(join(dataDir, 'audit'));
+  const handlers = options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, trail);
   await queue.start(handlers.jobs);
   teardown.add(() => queue.close());
 

@@ -18,6 +18,7 @@ export async function operator(
 ): Promise<{ env: Env; services: Services }> {
   const endpoint = process.env['SECRETS_ENDPOINT'];
   const env = readEnv({
+    LOG_LEVEL: 'info',
     ...process.env,
     TABLE_NAME: table,
     AWS_REGION: secrets.split(':')[3],

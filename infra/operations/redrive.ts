@@ -26,6 +26,22 @@ export interface RedriveDependencies {
   readonly print: (line: string) => void;
 }
 
+type Follow = RedriveDependencies['follow'];
+
+/**
+ * Several functions behind one stream, one after the other; in AWS each reads it for itself. When one gives records back
+ * they come to all of them again, and each takes them twice.
+ */
+export function inTurn(...functions: readonly Follow[]): Follow {
+  return async (event) => {
+    for (const each of functions) {
+      const answer = await each(event);
+      if (answer.batchItemFailures.length > 0) return answer;
+    }
+    return { batchItemFailures: [] };
+  };
+}
+
 /**
  * What a message stands for.
  * @param body as Lambda writes it for a stream (AWS Lambda Developer Guide, "Retaining discarded batches")

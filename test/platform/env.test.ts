@@ -11,11 +11,12 @@ const good = {
   ]),
   SECRETS: JSON.stringify({ cursor: key, personalNumber: versions, accessToken: versions }),
   PUBLIC_ORIGIN: 'https://kapuas.test',
+  LOG_LEVEL: 'warn',
 };
 
 describe('readEnv', () => {
   it('reads a complete environment', () => {
-    expect(readEnv(good)).toMatchObject({ TABLE_NAME: 'kapuas', LOG_LEVEL: 'info' });
+    expect(readEnv(good)).toMatchObject({ TABLE_NAME: 'kapuas', LOG_LEVEL: 'warn' });
   });
 
   it.each(Object.keys(good))('names %s when it is missing', (name) => {

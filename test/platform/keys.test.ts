@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeOfKey } from '../../functions/platform/audit/kinds.ts';
 import * as keys from '../../functions/platform/table/keys.ts';
+import type { Key } from '../../functions/platform/table/table.ts';
 
 const AT = 1_700_000_000_000;
 
@@ -205,6 +207,13 @@ describe('the keys of the table', () => {
   it('are those of one kind of item each', () => {
     const stored = names.map((name) => asStored(build(name)));
     expect(new Set(stored).size).toBe(stored.length);
+  });
+
+  it.each(names.filter((name) => name.endsWith('Key')))('of %s are decided on by the audit trail', (name) => {
+    const key = build(name) as Key;
+    expect(placeOfKey(key), 'every kind of item is in functions/platform/audit/kinds.ts').toBeDefined();
+    // This one makes the keys of several kinds.
+    if (name !== 'runContentKey') expect(`${placeOfKey(key)?.kind}Key`).toBe(name);
   });
 
   it.each(names.filter((name) => name.endsWith('Range')))('%s reads what its pattern needs', (name) => {
