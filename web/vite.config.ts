@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { documentsApart } from './documents-apart.ts';
 import { earlierReleases } from './earlier-releases.ts';
 import { lexerOnly } from './lexer-only.ts';
+import { documentsOfPages } from './page-documents.ts';
 import { serviceWorker } from './service-worker-build.ts';
 
 /**
@@ -24,7 +25,14 @@ function layerOrder(): Plugin {
 export default defineConfig({
   // The local server and CloudFront serve the result; nothing is proxied.
   root: import.meta.dirname,
-  plugins: [layerOrder(), lexerOnly(), documentsApart(), serviceWorker(), earlierReleases()],
+  plugins: [
+    layerOrder(),
+    lexerOnly(),
+    documentsApart(),
+    documentsOfPages(),
+    serviceWorker(),
+    earlierReleases(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'dist',
@@ -50,7 +58,7 @@ export default defineConfig({
             // Small parts that a learner's pages share: one file of them compresses better than one for each.
             {
               name: 'learner',
-              test: /[/\\]src[/\\](features[/\\](lesson[/\\]done-here|course[/\\](kind-|progress-here))|ui[/\\]details\.)/,
+              test: /[/\\]src[/\\](features[/\\](lesson[/\\]done-here|course[/\\](kind-|progress-here))|ui[/\\]details\.)|^\0document:QuizIntroDocument$/,
             },
           ],
         },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
@@ -9,6 +8,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { pageRoutes } from '../constructs/page-routes.ts';
 import { apiHeadersPolicy, webHeadersPolicy } from '../constructs/response-headers.ts';
 import { signInHost, type Settings } from './settings.ts';
 
@@ -151,9 +151,9 @@ export class EdgeStack extends Stack {
         {
           eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
           function: new cloudfront.Function(this, 'PageRoutes', {
-            code: cloudfront.FunctionCode.fromFile({
-              filePath: join(import.meta.dirname, '../constructs/page-routes.js'),
-            }),
+            code: cloudfront.FunctionCode.fromInline(pageRoutes()),
+            // The one that knows `const` and arrow functions.
+            runtime: cloudfront.FunctionRuntime.JS_2_0,
           }),
         },
       ],

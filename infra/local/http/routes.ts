@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { documentOf } from '../../page-documents.ts';
 import { cacheControl, webHeaders } from '../../web-headers.ts';
 import type { Media } from '../media.ts';
 import { createGateway } from './gateway.ts';
@@ -11,6 +12,7 @@ export interface RoutesOptions {
   readonly origin: string;
   readonly graphql: LambdaHandler;
   readonly documents: LambdaHandler;
+  readonly tokens: LambdaHandler;
   readonly identity: Route;
   readonly media: Media;
   /** The folder that the web client is built into. */
@@ -57,6 +59,7 @@ export function createRoutes(options: RoutesOptions): Route {
   const reporting = options.report && { report: options.report };
   const graphql = createGateway(options.graphql, reporting);
   const documents = createGateway(options.documents, reporting);
+  const tokens = createGateway(options.tokens, reporting);
   const config = JSON.stringify(options.config);
   const web = createStatic({
     root: options.webRoot,
@@ -79,7 +82,10 @@ export function createRoutes(options: RoutesOptions): Route {
     if (path.startsWith('/assets/') || (!isPage && /\.[a-z0-9]+$/i.test(path))) {
       return send(response, 404, text, 'Not Found\n');
     }
-    if (!(await web(request, response, '/index.html'))) send(response, 503, text, notBuilt);
+    for (const document of [documentOf(path), '/index.html']) {
+      if (await web(request, response, document)) return;
+    }
+    send(response, 503, text, notBuilt);
   }
 
   return async (request, response) => {
@@ -87,6 +93,7 @@ export function createRoutes(options: RoutesOptions): Route {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return graphql(request, response);
     if (path.startsWith('/documents/')) return documents(request, response);
+    if (path === '/oauth/token') return tokens(request, response);
     if (path === '/identity' || path.startsWith('/identity/')) return identity(request, response);
     if (path === '/config.json') {
       const headers = { ...webHeaders, 'content-type': 'application/json; charset=utf-8' };

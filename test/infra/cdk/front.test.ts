@@ -9,6 +9,13 @@ beforeAll(() => {
 });
 afterAll(() => prod.remove());
 
+it('answers the addresses of pages with a function of the runtime whose language it is written in', () => {
+  prod.template('edge').hasResourceProperties('AWS::CloudFront::Function', {
+    FunctionConfig: Match.objectLike({ Runtime: 'cloudfront-js-2.0' }),
+    FunctionCode: Match.stringLikeRegexp('"name":"lesson"'),
+  });
+});
+
 describe('sign-in', () => {
   it('makes no account for strangers, and outlives its stack in production', () => {
     prod.template('identity').hasResource('AWS::Cognito::UserPool', {

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const webRoot = join(folder, 'dist');
   mkdirSync(join(webRoot, 'assets'), { recursive: true });
   writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Kapuas</title>');
+  writeFileSync(join(webRoot, 'attempt.html'), '<!doctype html><title>Attempt</title>');
   writeFileSync(join(webRoot, 'assets/index-a1B2c3D4.js'), script);
   writeFileSync(join(webRoot, 'manifest.webmanifest'), '{}');
   writeFileSync(join(webRoot, '.hidden'), 'hidden');
@@ -36,6 +37,7 @@ beforeAll(async () => {
       origin,
       graphql: (event) => Promise.resolve({ statusCode: 200, body: `graphql ${event.rawPath}` }),
       documents: (event) => Promise.resolve({ statusCode: 200, body: `documents ${event.rawPath}` }),
+      tokens: (event) => Promise.resolve({ statusCode: 200, body: `tokens ${event.rawPath}` }),
       identity: (request, response) => void response.end(`identity ${request.url ?? ''}`),
       media,
       webRoot,
@@ -65,6 +67,7 @@ describe('routes', () => {
   it.each([
     ['/graphql', 'graphql /graphql'],
     ['/documents/certificates/KPS-1.pdf', 'documents /documents/certificates/KPS-1.pdf'],
+    ['/oauth/token', 'tokens /oauth/token'],
     ['/identity/jwks', 'identity /identity/jwks'],
   ])('sends %s to its part', async (path, expected) => {
     expect(await (await fetch(origin + path)).text()).toBe(expected);
@@ -100,6 +103,12 @@ describe('the web client’s files', () => {
       expect(response.headers.get('cache-control')).toBe('no-cache');
       for (const [name, value] of Object.entries(webHeaders)) expect(response.headers.get(name)).toBe(value);
     }
+  });
+
+  it('answers a page with the document that names its files, where there is one', async () => {
+    const response = await fetch(`${origin}/attempts/abc`, { headers: { accept: 'text/html' } });
+    expect(await response.text()).toContain('<title>Attempt</title>');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
   });
 
   it('has a policy without anything inline or from elsewhere', () => {
