@@ -3,6 +3,7 @@ import * as assessment from '../domains/assessment/resolvers/index.ts';
 import * as catalog from '../domains/catalog/resolvers/index.ts';
 import * as competency from '../domains/competency/resolvers/index.ts';
 import * as learning from '../domains/learning/resolvers/index.ts';
+import * as machines from '../domains/machines/resolvers/index.ts';
 import * as people from '../domains/people/resolvers/index.ts';
 import * as publishing from '../domains/publishing/resolvers/index.ts';
 import { enforceAccess } from './access.ts';
@@ -15,6 +16,7 @@ import { scalars } from './scalars.ts';
 
 const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   people,
+  machines,
   competency,
   publishing,
   catalog,

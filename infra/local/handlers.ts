@@ -4,6 +4,7 @@ import { createHandler as createGraphQL } from '../../functions/handlers/graphql
 import { createHandler as createJobs } from '../../functions/handlers/jobs.ts';
 import { createHandler as createSchedule } from '../../functions/handlers/schedule.ts';
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
+import { createHandler as createTokens } from '../../functions/handlers/tokens.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import type { ObjectStore } from '../../functions/platform/audit/trail.ts';
@@ -20,6 +21,7 @@ import type { StreamHandler } from './streams.ts';
 export interface Handlers {
   readonly graphql: LambdaHandler;
   readonly documents: LambdaHandler;
+  readonly tokens: LambdaHandler;
   readonly streams: StreamHandler;
   readonly schedule: ScheduleHandler;
   readonly jobs: JobHandler;
@@ -35,6 +37,7 @@ export function createHandlers(services: Services, queue: JobQueue, trail: Objec
   return {
     graphql: createGraphQL(createGraphQLServer(services)),
     documents: createDocuments(services),
+    tokens: createTokens(services),
     streams: inTurn(createAudit(trail, services.log), createStreams(services, queue)),
     schedule: createSchedule(services),
     // Short steps: closing waits for the one under way.

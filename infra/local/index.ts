@@ -158,6 +158,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
       origin,
       graphql: handlers.graphql,
       documents: handlers.documents,
+      tokens: handlers.tokens,
       identity: identity.route,
       media,
       webRoot: defaultWebRoot,

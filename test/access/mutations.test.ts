@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayInPontianak } from '../../functions/platform/calendar.ts';
-import { CALLER_NAMES, ROLES_OF, SECRET, secretModule, startAccessCity } from './support/city.ts';
+import {
+  CALLER_NAMES,
+  publicKeyText,
+  ROLES_OF,
+  SECRET,
+  secretModule,
+  startAccessCity,
+} from './support/city.ts';
 import type { AccessCity, CallerName } from './support/city.ts';
 
 const UNAUTHENTICATED = 'UNAUTHENTICATED';
@@ -139,6 +146,19 @@ const rows: Record<string, Row> = {
   organisationClientBind: {
     input: (ids) => ({ organisation: ids['Organisation'], clientId: 'klien-uji' }),
     expected: refusedElsewhere({ admin: 'done' }),
+  },
+  organisationKeyRegister: {
+    input: (ids, caller) => ({
+      // A program's own organisation, and for administrators the one they name.
+      organisation: caller === 'admin' ? ids['Organisation'] : undefined,
+      publicKey: publicKeyText(),
+      label: 'Penerbit',
+    }),
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'done', admin: 'done' }),
+  },
+  organisationKeyRevoke: {
+    input: (ids) => ({ key: ids['OrganisationKey'] }),
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'NOT_FOUND', admin: 'done' }),
   },
   frameworkSave: {
     input: () => ({

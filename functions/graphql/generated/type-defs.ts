@@ -937,6 +937,8 @@ type Mutation {
   moduleSubmit(input: ModuleSubmitInput!): ModuleSubmitPayload @access(to: [PARTNER]) @cost(weight: 50)
   organisationClientBind(input: OrganisationClientBindInput!): OrganisationClientBindPayload @access(to: [ADMIN])
   organisationCreate(input: OrganisationCreateInput!): OrganisationCreatePayload @access(to: [ADMIN])
+  organisationKeyRegister(input: OrganisationKeyRegisterInput!): OrganisationKeyRegisterPayload @access(to: [PARTNER, ADMIN])
+  organisationKeyRevoke(input: OrganisationKeyRevokeInput!): OrganisationKeyRevokePayload @access(to: [PARTNER, ADMIN])
   personCreate(input: PersonCreateInput!): PersonCreatePayload @access(to: [ADMIN])
   personLeave(input: PersonLeaveInput!): PersonLeavePayload @access(to: [ADMIN])
   personMergeStart(input: PersonMergeStartInput!): PersonMergeStartPayload @access(to: [ADMIN])
@@ -997,8 +999,10 @@ input OrderingItemInput {
 }
 
 type Organisation implements Node @access(to: [EMPLOYEE, PARTNER, AGENCY, ADMIN]) {
+  clientId: String @access(to: [PARTNER, ADMIN])
   externalId: ID!
   id: ID!
+  keys: [OrganisationKey!] @access(to: [PARTNER, ADMIN]) @cost(weight: 2)
   kind: OrganisationKind!
   name: String!
   site: String
@@ -1037,6 +1041,46 @@ type OrganisationCreatePayload @access(to: [ADMIN]) {
 type OrganisationEdge @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   cursor: String!
   node: Organisation!
+}
+
+type OrganisationKey @access(to: [PARTNER, ADMIN]) {
+  algorithm: SigningAlgorithm!
+  expiresAt: DateTime!
+  id: ID!
+  kid: ID!
+  label: String!
+  registeredAt: DateTime!
+  revokedAt: DateTime
+  state: OrganisationKeyState!
+}
+
+input OrganisationKeyRegisterInput {
+  label: String!
+  organisation: ID
+  publicKey: String!
+  validDays: Int! = 365
+}
+
+type OrganisationKeyRegisterPayload @access(to: [PARTNER, ADMIN]) {
+  key: OrganisationKey
+  query: Query
+  userErrors: [UserError!]!
+}
+
+input OrganisationKeyRevokeInput {
+  key: ID!
+}
+
+type OrganisationKeyRevokePayload @access(to: [PARTNER, ADMIN]) {
+  key: OrganisationKey
+  query: Query
+  userErrors: [UserError!]!
+}
+
+enum OrganisationKeyState {
+  ACTIVE
+  EXPIRED
+  REVOKED
 }
 
 enum OrganisationKind {
@@ -1523,6 +1567,11 @@ input ShortTextAnswerInput {
 input ShortTextInput {
   answers: [ShortTextAnswerInput!]!
   caseSensitive: Boolean! = false
+}
+
+enum SigningAlgorithm {
+  ES256
+  RS256
 }
 
 input SingleChoiceInput {
@@ -2603,6 +2652,10 @@ export const descriptions = `
   "organisationClientBind.input": "The binding.",
   "organisationCreate": "Creates a training partner.",
   "organisationCreate.input": "The partner.",
+  "organisationKeyRegister": "Registers a public key, with which programs of the organisation sign in from then on. The same key again changes\\nnothing.",
+  "organisationKeyRegister.input": "The key.",
+  "organisationKeyRevoke": "Revokes a key: no token is given for it any more, and those that were given are refused with the next request.\\nRepeating it changes nothing.",
+  "organisationKeyRevoke.input": "The key.",
   "personCreate": "Creates a person; the personal number must be new.",
   "personCreate.input": "The person.",
   "personLeave": "Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned\\nto them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.",
@@ -2678,8 +2731,10 @@ export const descriptions = `
  },
  "Organisation": {
   "": "An organisation that publishes modules: a training partner or the agency itself.",
+  "clientId": "The name that its programs sign in by: \`iss\`, \`sub\` and \`client_id\` of an assertion. For the organisation itself and\\nadmins.",
   "externalId": "The installation's own permanent id.",
   "id": "The global id.",
+  "keys": "The keys of its programs, newest first: at most 10 that are active, and those that ended within the last 90 days. For\\nthe organisation itself and admins.",
   "kind": "The kind.",
   "name": "The name.",
   "site": "Its site on the web."
@@ -2718,6 +2773,46 @@ export const descriptions = `
   "": "An organisation in a page.",
   "cursor": "The place in the list.",
   "node": "The organisation."
+ },
+ "OrganisationKey": {
+  "": "A public key of an organisation: whoever holds the private one signs in as the organisation's program, by client\\ncredentials with an assertion it signs (RFC 7523).",
+  "algorithm": "The algorithm that assertions of this key are signed with.",
+  "expiresAt": "Until when a program can sign in with it.",
+  "id": "The opaque id.",
+  "kid": "The key's name in the header of assertions, \`kid\`: the thumbprint of the key (RFC 7638).",
+  "label": "What the organisation calls it.",
+  "registeredAt": "When it was registered.",
+  "revokedAt": "When it was revoked.",
+  "state": "Whether a program can sign in with it."
+ },
+ "OrganisationKeyRegisterInput": {
+  "": "A public key for programs of an organisation.",
+  "label": "What the organisation calls it, for example the name of the program, at most 60 characters.",
+  "organisation": "The global id of the organisation; a program's own when left out.",
+  "publicKey": "The public key, as a JWK (JSON) or in PEM: EC on P-256, or RSA of 2048 to 4096 bits. Never the private one.",
+  "validDays": "For how many days a program can sign in with it, 1 to 730."
+ },
+ "OrganisationKeyRegisterPayload": {
+  "": "The answer to \`organisationKeyRegister\`.",
+  "key": "The key.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "OrganisationKeyRevokeInput": {
+  "": "The end of a key.",
+  "key": "The opaque id of the key."
+ },
+ "OrganisationKeyRevokePayload": {
+  "": "The answer to \`organisationKeyRevoke\`.",
+  "key": "The key.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "OrganisationKeyState": {
+  "": "Whether a program can sign in with a key.",
+  "ACTIVE": "It can.",
+  "EXPIRED": "Its time is over.",
+  "REVOKED": "It was revoked: tokens given for it are refused too."
  },
  "OrganisationKind": {
   "": "A kind of training partner.",
@@ -3245,6 +3340,11 @@ export const descriptions = `
   "": "A question for a short text.",
   "answers": "The accepted answers, 1 to 20; the first that fits counts; \`*\` stands for any run of characters.",
   "caseSensitive": "Whether capital and small letters differ."
+ },
+ "SigningAlgorithm": {
+  "": "An algorithm by which a program signs who it is.",
+  "ES256": "ECDSA on the curve P-256 with SHA-256.",
+  "RS256": "RSA (PKCS #1 v1.5) with SHA-256; the key has 2048 to 4096 bits."
  },
  "SingleChoiceInput": {
   "": "A question with one right choice.",

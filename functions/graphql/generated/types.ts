@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerModel, UnitModel, PositionModel, PersonModel, PersonMergeModel, PersonChangeModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
+import type { OrganisationKeyModel } from '../../domains/machines/resolvers/models.ts';
 import type { JobModel } from '../jobs.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
@@ -1752,6 +1753,16 @@ export type Mutation = {
   organisationClientBind?: Maybe<OrganisationClientBindPayload>;
   /** Creates a training partner. */
   organisationCreate?: Maybe<OrganisationCreatePayload>;
+  /**
+   * Registers a public key, with which programs of the organisation sign in from then on. The same key again changes
+   * nothing.
+   */
+  organisationKeyRegister?: Maybe<OrganisationKeyRegisterPayload>;
+  /**
+   * Revokes a key: no token is given for it any more, and those that were given are refused with the next request.
+   * Repeating it changes nothing.
+   */
+  organisationKeyRevoke?: Maybe<OrganisationKeyRevokePayload>;
   /** Creates a person; the personal number must be new. */
   personCreate?: Maybe<PersonCreatePayload>;
   /**
@@ -1923,6 +1934,18 @@ export type MutationOrganisationCreateArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationOrganisationKeyRegisterArgs = {
+  input: OrganisationKeyRegisterInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationOrganisationKeyRevokeArgs = {
+  input: OrganisationKeyRevokeInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPersonCreateArgs = {
   input: PersonCreateInput;
 };
@@ -2084,10 +2107,20 @@ export type OrderingItemInput = {
 /** An organisation that publishes modules: a training partner or the agency itself. */
 export type Organisation = Node & {
   __typename?: 'Organisation';
+  /**
+   * The name that its programs sign in by: `iss`, `sub` and `client_id` of an assertion. For the organisation itself and
+   * admins.
+   */
+  clientId?: Maybe<Scalars['String']['output']>;
   /** The installation's own permanent id. */
   externalId: Scalars['ID']['output'];
   /** The global id. */
   id: Scalars['ID']['output'];
+  /**
+   * The keys of its programs, newest first: at most 10 that are active, and those that ended within the last 90 days. For
+   * the organisation itself and admins.
+   */
+  keys?: Maybe<Array<OrganisationKey>>;
   /** The kind. */
   kind: OrganisationKind;
   /** The name. */
@@ -2157,6 +2190,79 @@ export type OrganisationEdge = {
   /** The organisation. */
   node: Organisation;
 };
+
+/**
+ * A public key of an organisation: whoever holds the private one signs in as the organisation's program, by client
+ * credentials with an assertion it signs (RFC 7523).
+ */
+export type OrganisationKey = {
+  __typename?: 'OrganisationKey';
+  /** The algorithm that assertions of this key are signed with. */
+  algorithm: SigningAlgorithm;
+  /** Until when a program can sign in with it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The opaque id. */
+  id: Scalars['ID']['output'];
+  /** The key's name in the header of assertions, `kid`: the thumbprint of the key (RFC 7638). */
+  kid: Scalars['ID']['output'];
+  /** What the organisation calls it. */
+  label: Scalars['String']['output'];
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether a program can sign in with it. */
+  state: OrganisationKeyState;
+};
+
+/** A public key for programs of an organisation. */
+export type OrganisationKeyRegisterInput = {
+  /** What the organisation calls it, for example the name of the program, at most 60 characters. */
+  label: Scalars['String']['input'];
+  /** The global id of the organisation; a program's own when left out. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** The public key, as a JWK (JSON) or in PEM: EC on P-256, or RSA of 2048 to 4096 bits. Never the private one. */
+  publicKey: Scalars['String']['input'];
+  /** For how many days a program can sign in with it, 1 to 730. */
+  validDays?: Scalars['Int']['input'];
+};
+
+/** The answer to `organisationKeyRegister`. */
+export type OrganisationKeyRegisterPayload = {
+  __typename?: 'OrganisationKeyRegisterPayload';
+  /** The key. */
+  key?: Maybe<OrganisationKey>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The end of a key. */
+export type OrganisationKeyRevokeInput = {
+  /** The opaque id of the key. */
+  key: Scalars['ID']['input'];
+};
+
+/** The answer to `organisationKeyRevoke`. */
+export type OrganisationKeyRevokePayload = {
+  __typename?: 'OrganisationKeyRevokePayload';
+  /** The key. */
+  key?: Maybe<OrganisationKey>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a program can sign in with a key. */
+export type OrganisationKeyState =
+  /** It can. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was revoked: tokens given for it are refused too. */
+  | 'REVOKED';
 
 /** A kind of training partner. */
 export type OrganisationKind =
@@ -3208,6 +3314,13 @@ export type ShortTextInput = {
   caseSensitive?: Scalars['Boolean']['input'];
 };
 
+/** An algorithm by which a program signs who it is. */
+export type SigningAlgorithm =
+  /** ECDSA on the curve P-256 with SHA-256. */
+  | 'ES256'
+  /** RSA (PKCS #1 v1.5) with SHA-256; the key has 2048 to 4096 bits. */
+  | 'RS256';
+
 /** A question with one right choice. */
 export type SingleChoiceInput = {
   /** The choices, 2 to 20, one of them right. */
@@ -3646,6 +3759,12 @@ export type ResolversTypes = {
   OrganisationCreateInput: ResolverTypeWrapper<Partial<OrganisationCreateInput>>;
   OrganisationCreatePayload: ResolverTypeWrapper<Partial<Omit<OrganisationCreatePayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversTypes['Organisation']>, query?: Maybe<ResolversTypes['Query']> }>>;
   OrganisationEdge: ResolverTypeWrapper<Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
+  OrganisationKey: ResolverTypeWrapper<OrganisationKeyModel>;
+  OrganisationKeyRegisterInput: ResolverTypeWrapper<Partial<OrganisationKeyRegisterInput>>;
+  OrganisationKeyRegisterPayload: ResolverTypeWrapper<Partial<Omit<OrganisationKeyRegisterPayload, 'key' | 'query'> & { key?: Maybe<ResolversTypes['OrganisationKey']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  OrganisationKeyRevokeInput: ResolverTypeWrapper<Partial<OrganisationKeyRevokeInput>>;
+  OrganisationKeyRevokePayload: ResolverTypeWrapper<Partial<Omit<OrganisationKeyRevokePayload, 'key' | 'query'> & { key?: Maybe<ResolversTypes['OrganisationKey']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  OrganisationKeyState: ResolverTypeWrapper<Partial<OrganisationKeyState>>;
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Person: ResolverTypeWrapper<PersonModel>;
@@ -3708,6 +3827,7 @@ export type ResolversTypes = {
   RunWithdrawPayload: ResolverTypeWrapper<Partial<Omit<RunWithdrawPayload, 'query' | 'run'> & { query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
   ShortTextAnswerInput: ResolverTypeWrapper<Partial<ShortTextAnswerInput>>;
   ShortTextInput: ResolverTypeWrapper<Partial<ShortTextInput>>;
+  SigningAlgorithm: ResolverTypeWrapper<Partial<SigningAlgorithm>>;
   SingleChoiceInput: ResolverTypeWrapper<Partial<SingleChoiceInput>>;
   StandardEntry: ResolverTypeWrapper<StandardEntryModel>;
   StandardEntryInput: ResolverTypeWrapper<Partial<StandardEntryInput>>;
@@ -3852,6 +3972,11 @@ export type ResolversParentTypes = {
   OrganisationCreateInput: Partial<OrganisationCreateInput>;
   OrganisationCreatePayload: Partial<Omit<OrganisationCreatePayload, 'organisation' | 'query'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   OrganisationEdge: Partial<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
+  OrganisationKey: OrganisationKeyModel;
+  OrganisationKeyRegisterInput: Partial<OrganisationKeyRegisterInput>;
+  OrganisationKeyRegisterPayload: Partial<Omit<OrganisationKeyRegisterPayload, 'key' | 'query'> & { key?: Maybe<ResolversParentTypes['OrganisationKey']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  OrganisationKeyRevokeInput: Partial<OrganisationKeyRevokeInput>;
+  OrganisationKeyRevokePayload: Partial<Omit<OrganisationKeyRevokePayload, 'key' | 'query'> & { key?: Maybe<ResolversParentTypes['OrganisationKey']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PageInfo: Partial<PageInfo>;
   Person: PersonModel;
   PersonChange: PersonChangeModel;
@@ -4529,6 +4654,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   moduleSubmit?: Resolver<Maybe<ResolversTypes['ModuleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationModuleSubmitArgs, 'input'>>;
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
   organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
+  organisationKeyRegister?: Resolver<Maybe<ResolversTypes['OrganisationKeyRegisterPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationKeyRegisterArgs, 'input'>>;
+  organisationKeyRevoke?: Resolver<Maybe<ResolversTypes['OrganisationKeyRevokePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationKeyRevokeArgs, 'input'>>;
   personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
   personLeave?: Resolver<Maybe<ResolversTypes['PersonLeavePayload']>, ParentType, ContextType, RequireFields<MutationPersonLeaveArgs, 'input'>>;
   personMergeStart?: Resolver<Maybe<ResolversTypes['PersonMergeStartPayload']>, ParentType, ContextType, RequireFields<MutationPersonMergeStartArgs, 'input'>>;
@@ -4556,8 +4683,10 @@ export type OptionReviewResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Maybe<Array<ResolversTypes['OrganisationKey']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4584,6 +4713,29 @@ export type OrganisationCreatePayloadResolvers<ContextType = Context, ParentType
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationKey'] = ResolversParentTypes['OrganisationKey']> = {
+  algorithm?: Resolver<ResolversTypes['SigningAlgorithm'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrganisationKeyState'], ParentType, ContextType>;
+};
+
+export type OrganisationKeyRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationKeyRegisterPayload'] = ResolversParentTypes['OrganisationKeyRegisterPayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['OrganisationKey']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationKeyRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationKeyRevokePayload'] = ResolversParentTypes['OrganisationKeyRevokePayload']> = {
+  key?: Resolver<Maybe<ResolversTypes['OrganisationKey']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5002,6 +5154,9 @@ export type Resolvers<ContextType = Context> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationCreatePayload?: OrganisationCreatePayloadResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationKey?: OrganisationKeyResolvers<ContextType>;
+  OrganisationKeyRegisterPayload?: OrganisationKeyRegisterPayloadResolvers<ContextType>;
+  OrganisationKeyRevokePayload?: OrganisationKeyRevokePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonChange?: PersonChangeResolvers<ContextType>;

@@ -20,6 +20,13 @@ export const loginKey = (loginHash: string): Key => ({ pk: `LOGIN#${loginHash}`,
 export const personalNumberKey = (hmac: string): Key => ({ pk: `NIP#${hmac}`, sk: 'NIP' });
 /** An invitation, by the hash of its code. */
 export const invitationKey = (codeHash: string): Key => ({ pk: `INVITE#${codeHash}`, sk: 'INVITE' });
+/** The keys that an organisation's programs sign in with. */
+export const keyRingKey = (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: 'KEYS' });
+/** That an assertion of a program was used, by the hash of its id. */
+export const assertionKey = (organisationId: string, jtiHash: string): Key => ({
+  pk: `ASSERTION#${organisationId}#${jtiHash}`,
+  sk: 'ASSERTION',
+});
 export const unitKey = (unitId: string): Key => ({ pk: `UNIT#${unitId}`, sk: HEAD });
 export const positionKey = (positionId: string): Key => ({ pk: `POSITION#${positionId}`, sk: HEAD });
 export const organisationKey = (organisationId: string): Key => ({ pk: `ORG#${organisationId}`, sk: HEAD });

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { createSchema } from '../../../functions/graphql/schema.ts';
 import { createSend } from '../../../infra/local/seed/client.ts';
@@ -30,6 +31,10 @@ export const ROLES_OF: Readonly<Record<CallerName, readonly string[]>> = {
   agency: ['EVERYONE', 'IDENTITY', 'EMPLOYEE', 'AGENCY'],
   admin: ['EVERYONE', 'IDENTITY', 'EMPLOYEE', 'ADMIN'],
 };
+
+/** A new public key, as a partner's program makes it. */
+export const publicKeyText = () =>
+  JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' }));
 
 /** Text that stands in the secret parts of a quiz and nowhere else. */
 export const SECRET = 'RAHASIA-KUNCI';
@@ -300,6 +305,11 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       },
     },
   );
+  const { organisationKeyRegister } = await partner<{ organisationKeyRegister: { key: { id: string } } }>(
+    `mutation ($input: OrganisationKeyRegisterInput!) { organisationKeyRegister(input: $input) {
+       key { id } userErrors { code message field } } }`,
+    { input: { publicKey: publicKeyText(), label: 'Penerbit' } },
+  );
   const shown = own.attainments.find(({ evidence }) => evidence.edges.length > 0)!;
   await local.idle();
   const { viewer } = await partner<{ viewer: { organisation: { id: string } } }>(
@@ -319,6 +329,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       Unit: own.viewer.person.unit.id,
       Position: own.viewer.person.position.id,
       Organisation: viewer.organisation.id,
+      OrganisationKey: organisationKeyRegister.key.id,
       Framework: frameworks.edges[0]!.node.id,
       Competency: competency.id,
       Attainment: shown.id,

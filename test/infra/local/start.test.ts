@@ -14,6 +14,7 @@ function fakeHandlers(changes: string[] = []): Handlers {
   return {
     graphql: ({ headers }) => Promise.resolve({ statusCode: 200, body: headers['authorization'] ?? 'none' }),
     documents: () => Promise.resolve({ statusCode: 404 }),
+    tokens: () => Promise.resolve({ statusCode: 404 }),
     streams: ({ Records }: DynamoDBStreamEvent) => {
       changes.push(...Records.map(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S ?? ''));
       return Promise.resolve({ batchItemFailures: [] });

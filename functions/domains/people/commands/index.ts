@@ -4,7 +4,7 @@ export { callerOf } from './callers.ts';
 export { startImport } from './import/start.ts';
 export { acceptInvitation, issueInvitation } from './invitations.ts';
 export type { Neighbours } from './neighbours.ts';
-export { bindClient, createOrganisation } from './organisations.ts';
+export { bindClient, createOrganisation, organisationLogin } from './organisations.ts';
 export { createPerson } from './people.ts';
 export { previewMerge, type MergeNeighbours, type MergePreview } from './merge/preview.ts';
 export { startMerge } from './merge/start.ts';

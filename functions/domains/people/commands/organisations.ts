@@ -10,7 +10,7 @@ import {
   type OrganisationInput,
 } from '../core/organisation.ts';
 import type { Organisation } from '../core/types.ts';
-import { bindWrite, organisationBinding, parseBinding } from '../repository/logins.ts';
+import { bindWrite, organisationBinding, parseBinding, unbindOrganisationWrite } from '../repository/logins.ts';
 import {
   forgetOrganisation,
   organisationWrite,
@@ -69,3 +69,9 @@ export async function bindClient(scope: Scope, input: ClientBinding): Promise<Ou
     ? done(organisation)
     : refused('TAKEN', MESSAGES.CLIENT_TAKEN, ['clientId']);
 }
+
+/** The writes by which a login begins and ceases to act for an organisation, for whoever decides about it. */
+export const organisationLogin = {
+  bind: (login: string, organisation: Organisation) => bindWrite(login, organisationBinding(organisation)),
+  unbind: unbindOrganisationWrite,
+};

@@ -65,6 +65,13 @@ export function rebindWrite(loginHash: string, personId: string, binding: Bindin
 export const unbindWrite = (loginHash: string, personId: string): Write =>
   remove(loginKey(loginHash), unchanged('personId', personId));
 
+/** Takes a login from an organisation: it is nobody's then. */
+export const unbindOrganisationWrite = (loginHash: string, organisationId: string): Write =>
+  remove(loginKey(loginHash), {
+    expression: 'attribute_not_exists(pk) OR organisationId = :organisation',
+    values: { ':organisation': organisationId },
+  });
+
 /** Gives the logins of a person the roles that the person has. */
 export function rolesWrites({ logins, roles }: Person): Write[] {
   return logins.map((hash) =>

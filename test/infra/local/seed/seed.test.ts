@@ -30,6 +30,7 @@ async function start(api: FakeApi) {
     handlers: {
       graphql: api.handler,
       documents: () => Promise.resolve({ statusCode: 404 }),
+      tokens: () => Promise.resolve({ statusCode: 404 }),
       streams: () => Promise.resolve({ batchItemFailures: [] }),
       schedule: () => Promise.resolve(),
       jobs: () => Promise.resolve(),

@@ -109,6 +109,7 @@ export async function startSite(): Promise<Site> {
         return { statusCode: 200, headers: json, body: JSON.stringify(await answer(body, site.answers)) };
       },
       documents: () => Promise.resolve({ statusCode: 404, body: '' }),
+      tokens: () => Promise.resolve({ statusCode: 404, body: '' }),
       identity: (_request, response) => {
         const issuer = `${origin}/identity`;
         response.writeHead(200, json).end(JSON.stringify({ issuer, token_endpoint: `${issuer}/token` }));

@@ -1,0 +1,3 @@
+import type { OrganisationKey } from '../commands/index.ts';
+
+export type OrganisationKeyModel = OrganisationKey;
