@@ -7,7 +7,7 @@ import { callerOf } from '../domains/people/commands/index.ts';
 import { isAdmin } from '../platform/caller.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
-import { fromMessage } from '../platform/jobs/queue.ts';
+import { fromMessage } from '../platform/jobs/message.ts';
 import { runJob, type Runner } from '../platform/jobs/run.ts';
 import { createServices, type Services } from '../platform/services.ts';
 

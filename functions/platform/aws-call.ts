@@ -11,8 +11,8 @@ export interface Credentials {
 
 /** A request to a service of AWS. */
 export interface AwsRequest {
-  /** The name it is signed for. */
-  readonly service: string;
+  /** What the role has to allow, as in `s3:PutObject`; its service is the name that the request is signed for. */
+  readonly action: `${string}:${string}`;
   readonly region: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Its path is made of letters, digits, `/`, `-`, `.` and `_`, which every service signs alike. */
@@ -29,12 +29,12 @@ export interface AwsRequest {
  * @returns the answer, whatever its status
  */
 export async function fetchAws(request: AwsRequest): Promise<Response> {
-  const { service, region, method, url, body, credentials } = request;
+  const { action, region, method, url, body, credentials } = request;
   const client = new DynamoDBClient({ region, ...(credentials && { credentials }) });
   try {
     const signer = await client.config.signer({
       name: 'sigv4',
-      signingName: service,
+      signingName: serviceOf(action),
       signingRegion: region,
       properties: {},
     });
@@ -54,12 +54,15 @@ export async function fetchAws(request: AwsRequest): Promise<Response> {
   }
 }
 
+/** The name that a request is signed for. */
+const serviceOf = (action: AwsRequest['action']): string => action.slice(0, action.indexOf(':'));
+
 /** One call of a service that speaks Amazon's JSON protocol. */
-export interface AwsCall extends Pick<AwsRequest, 'service' | 'region' | 'credentials'> {
+export interface AwsCall extends Pick<AwsRequest, 'action' | 'region' | 'credentials'> {
   /** The address of the service. */
   readonly endpoint: string;
-  /** The operation, with the service's prefix. */
-  readonly target: string;
+  /** What the service calls its interface, as in `AmazonSQS`; its operations have the names of the actions. */
+  readonly api: string;
   readonly contentType: string;
   readonly body: object;
 }
@@ -69,14 +72,14 @@ export interface AwsCall extends Pick<AwsRequest, 'service' | 'region' | 'creden
  * @returns the answer's JSON
  * @throws Error that names the service and the status and nothing of the answer
  */
-export async function callAws({ endpoint, target, contentType, body, ...asked }: AwsCall): Promise<unknown> {
+export async function callAws({ endpoint, api, contentType, body, ...asked }: AwsCall): Promise<unknown> {
   const response = await fetchAws({
     ...asked,
     method: 'POST',
     url: new URL('/', endpoint),
-    headers: { 'content-type': contentType, 'x-amz-target': target },
+    headers: { 'content-type': contentType, 'x-amz-target': `${api}.${asked.action.split(':')[1]}` },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${target.split('.')[0]} answered ${response.status}`);
+  if (!response.ok) throw new Error(`${api} answered ${response.status}`);
   return response.json();
 }

@@ -20,10 +20,10 @@ const answer = v.object({ SecretString: v.string() });
 export async function readSecret({ arn, endpoint, credentials }: SecretSource): Promise<string> {
   const region = arn.split(':')[3] ?? '';
   const read = await callAws({
-    service: 'secretsmanager',
+    action: 'secretsmanager:GetSecretValue',
     region,
     endpoint: endpoint ?? `https://secretsmanager.${region}.amazonaws.com`,
-    target: 'secretsmanager.GetSecretValue',
+    api: 'secretsmanager',
     contentType: 'application/x-amz-json-1.1',
     body: { SecretId: arn },
     credentials,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { toMessage } from '../../functions/platform/jobs/queue.ts';
+import { toMessage } from '../../functions/platform/jobs/message.ts';
 import type { JobQueue } from '../../functions/platform/jobs/wake.ts';
 
 /** The function that does jobs. */

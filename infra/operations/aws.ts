@@ -17,10 +17,10 @@ export function deadLetterQueue(url: string, endpoint = new URL(url).origin): Re
   const region = new URL(url).hostname.split('.')[1] ?? '';
   const call = (action: string, body: object) =>
     callAws({
-      service: 'sqs',
+      action: `sqs:${action}`,
       region,
       endpoint,
-      target: `AmazonSQS.${action}`,
+      api: 'AmazonSQS',
       contentType: JSON_1_0,
       body: { QueueUrl: url, ...body },
     });
@@ -51,10 +51,10 @@ export function tableStream(
 ): RedriveDependencies['changes'] {
   const call = (action: string, body: object) =>
     callAws({
-      service: 'dynamodb',
+      action: `dynamodb:${action}`,
       region,
       endpoint,
-      target: `DynamoDBStreams_20120810.${action}`,
+      api: 'DynamoDBStreams_20120810',
       contentType: JSON_1_0,
       body,
     });

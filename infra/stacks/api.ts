@@ -4,7 +4,6 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
-import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -16,7 +15,7 @@ import type { Settings } from './settings.ts';
 
 export interface ApiProps extends StackProps {
   readonly settings: Settings;
-  readonly data: Pick<DataStack, 'table' | 'indexNames' | 'secret'>;
+  readonly data: Pick<DataStack, 'table' | 'indexNames' | 'secret' | 'trail'>;
   readonly httpApi: HttpApi;
   readonly publicOrigin: string;
   readonly signIn: SignIn;
@@ -27,6 +26,13 @@ export const tableActions = {
   read: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
   write: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
 } as const;
+
+/**
+ * For how long a change that cannot be followed is tried: longer than any throttle of an on-demand table, which doubles
+ * what it takes within half an hour, and than a bad release stays unnoticed with an alarm after ten minutes. It leaves
+ * eighteen of the stream's 24 hours to follow by hand what was given up (docs/operate.md#dead-letters).
+ */
+const PATIENCE = Duration.hours(6);
 
 /** The functions and what calls them. */
 export class ApiStack extends Stack {
@@ -46,6 +52,7 @@ export class ApiStack extends Stack {
     this.#createDocuments();
     const jobsQueue = this.#createJobs(deadLetters.jobs);
     const streams = this.#createStreams(jobsQueue, deadLetters.streams);
+    this.#createAudit(deadLetters.streams);
     const schedule = this.#createSchedule(deadLetters.schedule);
     this.watched = { graphql, streams, schedule, jobsQueue, deadLetters };
   }
@@ -76,8 +83,6 @@ export class ApiStack extends Stack {
   }
 
   #createStreams(jobs: sqs.Queue, deadLetters: sqs.Queue): lambda.Function {
-    const { table } = this.#props.data;
-    const streamArn = table.tableStreamArn ?? '';
     const streams = this.#createFunction('Streams', {
       handler: 'streams',
       description: "Follows the table's changes",
@@ -85,29 +90,58 @@ export class ApiStack extends Stack {
       timeout: Duration.minutes(1),
     });
     this.#allowTable(streams, 'read', 'write');
-    streams.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
-    streams.allow(['dynamodb:ListStreams'], '*');
-    acknowledge(streams.role, {
-      'AwsSolutions-IAM5[Resource::*]':
-        'Listing streams (ListStreams), which Lambda asks for, names no resource.',
-    });
     // A job and the note that it is to be taken up are one write; from there the stream tells the queue.
     streams.lambda.addEnvironment('JOBS_QUEUE_URL', jobs.queueUrl);
     streams.allow(['sqs:SendMessage'], jobs.queueArn);
-    const mapping = new lambda.EventSourceMapping(streams, 'Changes', {
-      target: streams.lambda,
+    this.#feed(streams, deadLetters, { batchSize: 100 });
+    return streams.lambda;
+  }
+
+  /** It has neither the table nor the secrets: what it keeps is what the stream says. */
+  #createAudit(deadLetters: sqs.Queue): void {
+    const { settings, data } = this.#props;
+    const audit = new NodeFunction(this, 'Audit', {
+      handler: 'audit',
+      description: 'Keeps what was done',
+      memory: 256,
+      timeout: Duration.minutes(1),
+      logDays: settings.logDays,
+      environment: { AUDIT_BUCKET: data.trail.bucketName, LOG_LEVEL: 'info' },
+    });
+    // An object's name is made of its changes; those of the trail all begin so.
+    audit.allow(['s3:PutObject'], data.trail.arnForObjects('changes/*'));
+    // Nobody waits for it: few objects, each of many changes, cost least.
+    this.#feed(audit, deadLetters, { batchSize: 1_000, maxBatchingWindow: Duration.minutes(5) });
+  }
+
+  /** Lets a function read the table's stream. */
+  #feed(
+    reader: NodeFunction,
+    deadLetters: sqs.Queue,
+    batches: Pick<lambda.EventSourceMappingOptions, 'batchSize' | 'maxBatchingWindow'>,
+  ): void {
+    const streamArn = this.#props.data.table.tableStreamArn ?? '';
+    reader.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], streamArn);
+    reader.allow(['dynamodb:ListStreams'], '*');
+    acknowledge(reader.role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'Listing streams (ListStreams), which Lambda asks for, names no resource.',
+    });
+    const mapping = new lambda.EventSourceMapping(reader, 'Changes', {
+      ...batches,
+      target: reader.lambda,
       eventSourceArn: streamArn,
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
-      batchSize: 100,
       // As the local server has it: halves after an exception, from the failed record on after a report of it.
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
-      retryAttempts: 5,
-      onFailure: new SqsDlq(deadLetters),
+      // By age and not by number, which has no end: a count is over within minutes, and a throttle or an outage is not.
+      maxRecordAge: PATIENCE,
+      onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
     });
+    reader.allow(['sqs:SendMessage'], deadLetters.queueArn);
     // Lambda checks the role when the mapping is made.
-    mapping.node.addDependency(streams.role);
-    return streams.lambda;
+    mapping.node.addDependency(reader.role);
   }
 
   /** @returns the queue of jobs that are to be taken up */
@@ -129,8 +163,18 @@ export class ApiStack extends Stack {
       visibilityTimeout: Duration.minutes(6 * timeout.toMinutes()),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     });
-    // One message at a time: a job takes as long as it is given, and two have nothing of being together.
-    jobs.lambda.addEventSource(new SqsEventSource(queue, { batchSize: 1, reportBatchItemFailures: true }));
+    jobs.allow(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue.queueArn);
+    const mapping = new lambda.EventSourceMapping(jobs, 'Messages', {
+      target: jobs.lambda,
+      eventSourceArn: queue.queueArn,
+      // One message at a time: a job takes as long as it is given, and two have nothing of being together.
+      batchSize: 1,
+      reportBatchItemFailures: true,
+      // Imports of a whole city shall not take the table away from those who learn. A limit of the trigger reserves
+      // nothing of the account's functions, as one of the function would.
+      maxConcurrency: 5,
+    });
+    mapping.node.addDependency(jobs.role);
     return queue;
   }
 

@@ -77,7 +77,7 @@ export const ALARMS: Readonly<Record<string, AlarmRule>> = {
   },
   StreamDeadLetters: {
     metric: 'streamDeadLetters',
-    means: 'Changes could not be followed',
+    means: 'Changes could not be followed or kept',
     runBook: 'dead-letters',
     above: 0,
   },

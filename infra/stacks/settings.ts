@@ -16,6 +16,11 @@ const fields = v.strictObject({
   /** Whether the data outlives a deleted stack and deleting the table and the user pool is refused. */
   keepsData: v.optional(v.boolean(), false),
   logDays: v.optional(logDays, 30),
+  /**
+   * Days for which the audit trail is kept and cannot be removed: in a stage that keeps its data by nobody, in others by
+   * nobody without a permission of its own.
+   */
+  auditDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)), 30),
   /** Requests a second that the API takes, all callers together; twice as many for a moment. */
   requestsPerSecond: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 50),
   /** Whether a second factor (an authenticator app) is each person's choice or asked of everybody. */

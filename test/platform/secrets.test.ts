@@ -104,6 +104,7 @@ describe('the start of a function in AWS', () => {
     AWS_REGION: 'ap-southeast-3',
     OIDC_ISSUERS: '[{"issuer":"https://id.test","jwksUri":"https://id.test/jwks","clientIds":null}]',
     PUBLIC_ORIGIN: 'https://kapuas.test',
+    LOG_LEVEL: 'info',
   };
 
   it('takes the secrets from Secrets Manager, and leaves none in the environment', async () => {

@@ -21,7 +21,7 @@ export function bucketStore(place: BucketPlace): ObjectStore {
   return {
     async put(name, bytes) {
       const response = await fetchAws({
-        service: 's3',
+        action: 's3:PutObject',
         region: place.region,
         method: 'PUT',
         url: bucketUrl(place, name),

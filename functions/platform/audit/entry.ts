@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Item } from '../table/table.ts';
-import { SIGNATURE } from '../table/writes.ts';
+import { SIGNATURE } from '../table/signature.ts';
 import { placeOfKey } from './kinds.ts';
 
 /** A value that may be kept. */

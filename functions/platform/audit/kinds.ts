@@ -106,7 +106,10 @@ export const KINDS = {
   question: { key: 'MODULE#* | QUESTION#*#*', left: BESIDE },
   content: { key: 'CONTENT#<organisation>#<content> | BODY', values: [] },
   externalId: { key: 'EXT#*#* | EXT', left: BESIDE },
-  mediaFile: { key: 'MEDIA#<organisation>#<media> | HEAD', values: ['state', 'kind', 'bytes'] },
+  mediaFile: {
+    key: 'MEDIA#<organisation>#<media> | HEAD',
+    values: ['state', 'type', 'bytes', 'refusal'],
+  },
   assertion: { key: 'ASSERTION#*#* | ASSERTION', left: 'That an assertion was used; it expires with it.' },
   keyRing: { key: 'ORG#<organisation> | KEYS', values: [] },
   mediaHash: { key: 'MEDIAHASH#*#* | MEDIAHASH', left: BESIDE },

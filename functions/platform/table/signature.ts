@@ -1,6 +1,9 @@
 import type { Table } from './table.ts';
 import type { Write } from './writes.ts';
 
+/** The attribute that says who asked for the last write of an item; without it, it was the system. */
+export const SIGNATURE = 'signedBy';
+
 /**
  * A table whose writes say who asked for them: every item that is put or updated carries `signature`, so that whoever
  * follows the stream reads the actor out of the change itself. A removal leaves nothing to sign; what is written beside it

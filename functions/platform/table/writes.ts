@@ -6,6 +6,7 @@ import {
   type NativeAttributeValue,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { SIGNATURE } from './signature.ts';
 import type { Item, Key } from './table.ts';
 
 /**
@@ -24,9 +25,6 @@ export type Write = { readonly signature?: string } & (
   | { kind: 'delete'; key: Key; if?: Condition }
   | { kind: 'check'; key: Key; if: Condition }
 );
-
-/** The attribute that says who asked for the last write of an item; without it, it was the system. */
-export const SIGNATURE = 'signedBy';
 
 /** The condition that there is no such item yet. */
 export const absent: Condition = { expression: 'attribute_not_exists(pk)' };

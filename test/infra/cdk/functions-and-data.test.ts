@@ -1,21 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableDefinition } from '../../../functions/platform/table/definition.ts';
-import { synthesise, type StackName, type Synthesised } from './support/synthesise.ts';
-
-const STACKS: readonly StackName[] = ['data', 'edge', 'identity', 'api', 'web', 'operations'];
-
-interface Statement {
-  Effect: string;
-  Action: string | string[];
-  Resource?: unknown;
-}
-interface Policy {
-  Properties: { PolicyDocument: { Statement: Statement[] } };
-}
-
-const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+import { STACKS, synthesise, type Synthesised } from './support/synthesise.ts';
 
 let dev: Synthesised;
 let prod: Synthesised;
@@ -27,18 +13,6 @@ afterAll(() => {
   dev.remove();
   prod.remove();
 });
-
-/** What a function of the API may do, by the logical id of its policy: every action with its resources. */
-function rightsOf(id: string): Map<string, string> {
-  const policies = prod.template('api').findResources('AWS::IAM::Policy') as Record<string, Policy>;
-  const [, policy] = Object.entries(policies).find(([key]) => key.startsWith(`${id}Role`)) ?? [];
-  const statements = policy?.Properties.PolicyDocument.Statement ?? [];
-  return new Map(
-    statements.flatMap(({ Action, Resource }) =>
-      list(Action).map((action) => [action, JSON.stringify(Resource)] as const),
-    ),
-  );
-}
 
 describe('the data', () => {
   it('has the keys, indexes, stream and expiry of the one definition', () => {
@@ -90,133 +64,89 @@ describe('the data', () => {
   });
 });
 
-describe('what the functions may do', () => {
-  const reads = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'];
-  const writes = [
-    'dynamodb:ConditionCheckItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:PutItem',
-    'dynamodb:UpdateItem',
-  ];
-  const always = [
-    'logs:CreateLogStream',
-    'logs:PutLogEvents',
-    'secretsmanager:GetSecretValue',
-    'xray:PutTelemetryRecords',
-    'xray:PutTraceSegments',
-  ];
-  const follows = [
-    'dynamodb:DescribeStream',
-    'dynamodb:GetRecords',
-    'dynamodb:GetShardIterator',
-    'dynamodb:ListStreams',
-    'sqs:GetQueueAttributes',
-    'sqs:GetQueueUrl',
-    'sqs:SendMessage',
-  ];
-  const takes = [
-    'sqs:ChangeMessageVisibility',
-    'sqs:DeleteMessage',
-    'sqs:GetQueueAttributes',
-    'sqs:GetQueueUrl',
-    'sqs:ReceiveMessage',
-  ];
+describe('the audit trail', () => {
+  const bucketOf = (stage: Synthesised) =>
+    Object.values(stage.template('data').findResources('AWS::S3::Bucket')) as unknown as {
+      DeletionPolicy: string;
+      Properties: Record<string, unknown>;
+    }[];
 
   it.each([
-    ['Graphql', [...always, ...reads, ...writes]],
-    ['Documents', [...always, ...reads]],
-    ['Streams', [...always, ...reads, ...writes, ...follows]],
-    ['Schedule', [...always, ...reads, ...writes]],
-    ['Jobs', [...always, ...reads, ...writes, ...takes]],
-  ])('%s: exactly this', (id, actions) => {
-    expect([...rightsOf(id).keys()].sort()).toEqual([...actions].sort());
+    ['prod', () => prod, 'COMPLIANCE', 1_826],
+    ['dev', () => dev, 'GOVERNANCE', 30],
+  ] as const)('of %s cannot be changed or removed before its time', (_, stage, Mode, Days) => {
+    const [bucket, ...more] = bucketOf(stage());
+    expect(more).toEqual([]);
+    expect(bucket).toMatchObject({
+      DeletionPolicy: 'Retain',
+      Properties: {
+        ObjectLockEnabled: true,
+        ObjectLockConfiguration: { ObjectLockEnabled: 'Enabled', Rule: { DefaultRetention: { Mode, Days } } },
+        VersioningConfiguration: { Status: 'Enabled' },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      },
+    });
   });
 
-  it('is what the commands of the table layer take, and no more', () => {
-    const taken: Record<string, string[]> = {
-      BatchGet: ['BatchGetItem'],
-      Delete: ['DeleteItem'],
-      Get: ['GetItem'],
-      Put: ['PutItem'],
-      Query: ['Query'],
-      // A transaction is allowed by what it is made of.
-      TransactWrite: ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'],
-      Update: ['UpdateItem'],
-    };
-    const folder = new URL('../../../functions/platform/table/', import.meta.url);
-    const source = readdirSync(folder)
-      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
-      .join('');
-    const sent = [...source.matchAll(/new (\w+)Command\(/g)].map(([, command]) => command ?? '');
-    const needed = new Set(sent.flatMap((command) => taken[command] ?? [`unknown ${command}`]));
-    expect([...needed].map((action) => `dynamodb:${action}`).sort()).toEqual([...reads, ...writes].sort());
+  it('goes when its time is over, and into a cheaper class where that is cheaper', () => {
+    prod.template('data').hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        TransitionDefaultMinimumObjectSize: 'all_storage_classes_128K',
+        Rules: [
+          Match.objectLike({
+            ExpirationInDays: 1_827,
+            NoncurrentVersionExpiration: { NoncurrentDays: 1_826 },
+            Transitions: [{ StorageClass: 'GLACIER_IR', TransitionInDays: 90 }],
+          }),
+        ],
+      },
+    });
   });
 
-  it('reaches this table, its named indexes and this secret alone', () => {
-    for (const [action, resource] of rightsOf('Graphql')) {
-      if (action.startsWith('xray:')) continue;
-      expect([action, resource]).toEqual([action, expect.not.stringContaining('*') as string]);
-      if (action.startsWith('dynamodb:'))
-        expect(resource).toContain('kapuas-prod-data:ExportsOutputFnGetAttTable');
-    }
-    expect(rightsOf('Graphql').get('dynamodb:Query')).toMatch(/\/index\/gsi1.*\/index\/gsi2/);
-  });
-
-  it('names no action with a wildcard, in any stack', () => {
-    for (const stack of STACKS) {
-      for (const { Properties } of Object.values(
-        prod.template(stack).findResources('AWS::IAM::Policy') as Record<string, Policy>,
-      )) {
-        for (const { Effect, Action } of Properties.PolicyDocument.Statement) {
-          if (Effect === 'Allow') for (const action of list(Action)) expect(action).not.toContain('*');
-        }
-      }
-    }
+  it('is reached over TLS alone', () => {
+    prod.template('data').hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: Match.objectLike({
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+          Match.objectLike({ Effect: 'Deny', Condition: { NumericLessThan: { 's3:TlsVersion': 1.2 } } }),
+        ]),
+      }),
+    });
   });
 });
 
 describe('the functions', () => {
-  it('run on Node 24 and arm64, traced, with logs in JSON that end', () => {
-    const template = prod.template('api');
-    template.resourceCountIs('AWS::Lambda::Function', 5);
-    template.allResourcesProperties('AWS::Lambda::Function', {
-      Runtime: 'nodejs24.x',
-      Architectures: ['arm64'],
-      TracingConfig: { Mode: 'Active' },
-      LoggingConfig: Match.objectLike({ LogFormat: 'JSON' }),
-    });
-    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
-  });
-
   it('are told where the secrets are and never what they are', () => {
-    const functions = prod.template('api').findResources('AWS::Lambda::Function');
-    for (const { Properties } of Object.values(functions) as {
-      Properties: { Environment: { Variables: Record<string, unknown> } };
-    }[]) {
-      const names = Object.keys(Properties.Environment.Variables).filter((name) => name !== 'JOBS_QUEUE_URL');
-      expect(names.sort()).toEqual([
-        'LOG_LEVEL',
-        'OIDC_ISSUERS',
-        'PUBLIC_ORIGIN',
-        'SECRETS_ARN',
-        'TABLE_NAME',
-      ]);
-    }
     for (const stack of STACKS) {
       expect(JSON.stringify(prod.template(stack).toJSON())).not.toContain('{{resolve:secretsmanager');
     }
   });
 
-  it('follow the table with partial failures, bisection and a queue for what cannot be handled', () => {
+  it('follow the table patiently: by age and not by number, in halves, with a queue for what is given up', () => {
     const template = prod.template('api');
-    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      StartingPosition: 'TRIM_HORIZON',
-      BatchSize: 100,
-      BisectBatchOnFunctionError: true,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      MaximumRetryAttempts: 5,
-      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
-    });
+    for (const BatchSize of [100, 1_000]) {
+      template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        StartingPosition: 'TRIM_HORIZON',
+        BatchSize,
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: Match.absent(),
+        // A quarter of what the stream keeps: the rest is for following by hand.
+        MaximumRecordAgeInSeconds: 6 * 3_600,
+        DestinationConfig: {
+          OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^StreamDeadLetters'), 'Arn'] } },
+        },
+      });
+    }
     template.allResourcesProperties('AWS::SQS::Queue', {
       SqsManagedSseEnabled: true,
       MessageRetentionPeriod: 1_209_600,
@@ -233,6 +163,8 @@ describe('the functions', () => {
       BatchSize: 1,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       EventSourceArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^JobsQueue'), 'Arn'] },
+      // Imports do not take the table away from those who learn.
+      ScalingConfig: { MaximumConcurrency: 5 },
     });
     const told = Object.values(template.findResources('AWS::Lambda::Function')).flatMap(({ Properties }) => {
       const { Description, Environment } = Properties as {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fromMessage, sqsQueue, toMessage } from '../../../functions/platform/jobs/queue.ts';
+import { fromMessage, toMessage } from '../../../functions/platform/jobs/message.ts';
+import { sqsQueue } from '../../../functions/platform/jobs/queue.ts';
 import { isOver, JOB_STATES, mayBecome } from '../../../functions/platform/jobs/job.ts';
 import { noQueue } from '../../../functions/platform/jobs/wake.ts';
 

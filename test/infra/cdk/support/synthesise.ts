@@ -6,7 +6,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { readStages, type Settings } from '../../../../infra/stacks/settings.ts';
 import { KapuasStage } from '../../../../infra/stacks/stage.ts';
 
-export type StackName = 'data' | 'edge' | 'identity' | 'api' | 'web' | 'operations';
+export const STACKS = ['data', 'edge', 'identity', 'api', 'web', 'operations'] as const;
+export type StackName = (typeof STACKS)[number];
 
 interface CdkFile {
   context: Record<string, unknown> & { stages: Record<string, object> };
@@ -55,8 +56,9 @@ export function synthesise(stage: string, { settings = {}, bundle = false } = {}
   return {
     template,
     codeOf(description) {
-      const [found] = Object.values(
-        template('api').findResources('AWS::Lambda::Function', { Properties: { Description: description } }),
+      const named = { Properties: { Description: description } };
+      const [found] = STACKS.flatMap((stack) =>
+        Object.values(template(stack).findResources('AWS::Lambda::Function', named)),
       );
       const asset = (found as { Metadata?: Record<string, string> } | undefined)?.Metadata?.[
         'aws:asset:path'
