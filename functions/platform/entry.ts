@@ -1,3 +1,6 @@
+/** Whether this is Lambda, which sets this name for every function; nobody else does. */
+export const inLambda = (): boolean => process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+
 /**
  * The entry of a Lambda function: settings first, then whatever answers events, once in the life of an instance.
  *
@@ -12,8 +15,7 @@ export function entry<Settings, Event, Result>(
   read: () => Settings,
   make: (settings: Settings) => (event: Event) => Result,
 ): (event: Event) => Result {
-  // Lambda sets this name for every function, and nobody else does.
-  const settings = process.env['AWS_LAMBDA_FUNCTION_NAME'] === undefined ? undefined : read();
+  const settings = inLambda() ? read() : undefined;
   let live: ReturnType<typeof make> | undefined;
   return (event) => {
     live ??= make(settings ?? read());

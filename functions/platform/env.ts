@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inLambda } from './entry.ts';
 import { deriveSecrets, readSecret } from './secrets.ts';
 import { logLevel, readVariables, region, url, type Variables } from './variables.ts';
 
@@ -56,11 +57,14 @@ export type TrustedIssuer = v.InferOutput<typeof issuer>;
  * that Lambda gives a start, and with a failure that stops the start. SECRETS itself is set on a laptop and in tests
  * alone; in AWS anybody who may look at a function's configuration would read it.
  */
+const ARN = /^arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:[\w/+=.@-]+$/;
 const stored = await storedSecrets(process.env['SECRETS_ARN']);
 
 async function storedSecrets(arn: string | undefined): Promise<string | undefined> {
-  if (!arn) return undefined;
+  if (!arn && !inLambda()) return undefined;
   try {
+    if (!arn) throw new Error('is missing');
+    if (!ARN.test(arn)) throw new Error('must be the ARN of a secret');
     const endpoint = process.env['SECRETS_ENDPOINT'];
     return deriveSecrets(await readSecret({ arn, ...(endpoint && { endpoint }) }));
   } catch (error) {

@@ -9,8 +9,11 @@ export const logLevel = v.picklist(['debug', 'info', 'warn', 'error']);
 /** The name of a region, as in `ap-southeast-3`. */
 export const region = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be the name of a region'));
 
+/** The name of a bucket. */
+export const bucketName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{3,63}$/, 'must be the name of a bucket'));
+
 /** An address. */
-export const url = v.pipe(v.string(), v.url());
+export const url = v.pipe(v.string(), v.url('must be an address'));
 
 /**
  * Reads settings from environment variables.
@@ -26,10 +29,9 @@ export function readVariables<TOutput>(
   throw new Error(`Wrong environment variables. ${wrong.join('; ')}`);
 }
 
-/** Valibot's own messages quote what was received, which may be a secret. */
+/** Valibot's own messages quote what was received, which may be a secret: only ours are told, and what was expected. */
 function describe(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined') return 'is missing';
-  // An expectation that is an expression says less than its message.
-  const expected = issue.expected?.startsWith('/') ? undefined : issue.expected;
-  return `must be ${expected ?? issue.message.replace(/^must be /, '')}`;
+  if (issue.message.startsWith('must be ')) return issue.message;
+  return issue.expected === null ? 'is wrong' : `must be ${issue.expected}`;
 }
