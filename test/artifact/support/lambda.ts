@@ -20,12 +20,14 @@ export interface RunningLambda {
 
 /**
  * Starts the code in `folder` on `node`, with `environment` and nothing of this process's own.
+ * @param log told each line that it writes besides its answers
  * @throws Error with what the process wrote when it does not come up
  */
 export async function startLambda(
   node: string,
   folder: string,
   environment: Record<string, string>,
+  log: (line: string) => void = () => undefined,
 ): Promise<RunningLambda> {
   // Beside the code and outside the repository, so that no import can find its way into node_modules.
   const runtime = join(dirname(folder), 'lambda.mjs');
@@ -33,6 +35,7 @@ export async function startLambda(
   const child = spawn(node, [runtime, join(folder, 'index.mjs')], { cwd: folder, env: environment });
   let written = '';
   child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  createInterface({ input: child.stderr }).on('line', log);
   const exited = new Promise<never>((_, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => reject(new Error(`The function ended with ${code}\n${written}`)));
@@ -42,8 +45,7 @@ export async function startLambda(
   const waiting: ((said: Said) => void)[] = [];
   const heard: Said[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => {
-    // Everything else is the function's log.
-    if (!line.startsWith('\u0000')) return;
+    if (!line.startsWith('\u0000')) return log(line);
     const said = JSON.parse(line.slice(1)) as Said;
     const next = waiting.shift();
     if (next) next(said);

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { readTrail } from '../../infra/operations/audit.ts';
+import { bucketObjects } from '../../infra/operations/bucket.ts';
+import { functionsOf } from '../infra/cdk/support/functions.ts';
+import { synthesise, type Synthesised } from '../infra/cdk/support/synthesise.ts';
+import { startBundled } from './support/bundled.ts';
+
+/** This Node, and the one that Lambda has where NODE24 is the path of its binary. */
+const nodes: readonly string[] = [process.execPath, process.env['NODE24'] ?? ''].filter(Boolean);
+
+let stage: Synthesised;
+beforeAll(() => {
+  stage = synthesise('dev', { bundle: true });
+});
+afterAll(() => stage.remove());
+
+describe.each(nodes)('the deployed code on %s', (node) => {
+  let bundled: Awaited<ReturnType<typeof startBundled>>;
+  beforeAll(async () => {
+    bundled = await startBundled(node, stage);
+  });
+  afterAll(() => bundled.close());
+
+  async function ask<T>(persona: string, query: string, variables: object = {}): Promise<T> {
+    const { local } = bundled;
+    const response = await fetch(`${local.origin}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await local.tokenFor(persona)}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { data?: T; errors?: object[] };
+    expect(body.errors).toBeUndefined();
+    return body.data as T;
+  }
+
+  it('takes an institution, its partners and its learners from nothing to a certificate', async () => {
+    expect(await bundled.local.seed()).toBe(true);
+    await bundled.idle();
+    const { certificates } = await ask<{ certificates: { edges: { node: { number: string } }[] } }>(
+      'hasnah',
+      '{ certificates(first: 5) { edges { node { number } } } }',
+    );
+    const [certificate] = certificates.edges.map(({ node }) => node);
+    const response = await fetch(
+      `${bundled.local.origin}/documents/certificates/${certificate?.number}.pdf`,
+      { headers: { authorization: `Bearer ${await bundled.local.tokenFor('hasnah')}` } },
+    );
+    expect(response.status).toBe(200);
+    const pdf = await PDFDocument.load(await response.arrayBuffer());
+    expect(pdf.getTitle()).toBe(`Sertifikat ${certificate?.number}`);
+  });
+
+  it('follows what was done: the catalogue is found, and who takes a course is counted', async () => {
+    const { courses } = await ask<{
+      courses: { edges: { node: { tally: { enrolled: number; finished: number } } }[] };
+    }>('rina', '{ courses(first: 50) { edges { node { tally { enrolled finished } } } } }');
+    expect(courses.edges.length).toBeGreaterThan(2);
+    const sum = (what: 'enrolled' | 'finished') =>
+      courses.edges.reduce((all, { node }) => all + node.tally[what], 0);
+    expect([sum('enrolled') > 0, sum('finished')]).toEqual([true, 1]);
+  });
+
+  it('imports a file: the change wakes the queue, and the queue the job', async () => {
+    const rows = 'kode,nama\nkantor-arsip,Kantor Arsip\n';
+    const input = {
+      kind: 'UNITS',
+      file: Buffer.from(rows).toString('base64'),
+      dryRun: false,
+      idempotencyKey: 'import-1',
+    };
+    const { importStart } = await ask<{ importStart: { job: { id: string } | null; userErrors: object[] } }>(
+      'admin',
+      'mutation ($input: ImportStartInput!) { importStart(input: $input) { job { id } userErrors { message } } }',
+      { input },
+    );
+    expect(importStart.userErrors).toEqual([]);
+    await bundled.idle();
+    const { node: job } = await ask<{ node: object }>(
+      'admin',
+      'query ($id: ID!) { node(id: $id) { ... on Job { state counts { count outcome } problems { row } } } }',
+      { id: importStart.job?.id },
+    );
+    expect(job).toMatchObject({ state: 'DONE' });
+  });
+
+  it('does what is due when the schedule calls', async () => {
+    await expect(bundled.local.schedule.runNow()).resolves.toBeUndefined();
+  });
+
+  it('keeps who did all that, without a name', async () => {
+    const { trail } = bundled;
+    const place = { name: 'kapuas-audit', region: 'ap-southeast-3', endpoint: trail.endpoint };
+    const entries = await readTrail(
+      bucketObjects(place, { accessKeyId: 'local', secretAccessKey: 'local' }),
+      { from: Date.now() - 3_600_000, to: Date.now() + 1_000 },
+    );
+    const { viewer } = await ask<{ viewer: { person: { id: string; name: string } } }>(
+      'hasnah',
+      '{ viewer { person { id name } } }',
+    );
+    const own = Buffer.from(viewer.person.id, 'base64url').toString('utf8').split('\u001f')[1] ?? '';
+    const finished = entries.filter(({ kind, ids }) => kind === 'certificate' && ids['person'] === own);
+    expect(finished).toMatchObject([{ actor: `person:${own}`, action: 'CREATED', via: 'kapuas-web' }]);
+    expect(new Set(entries.map(({ kind }) => kind))).not.toContain('undecided');
+    expect(JSON.stringify(entries)).not.toContain(viewer.person.name.split(' ')[0]);
+  });
+
+  it('has called every function, and each wrote lines of its log alone', () => {
+    expect([...bundled.called].sort()).toEqual(
+      functionsOf(stage)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    for (const line of bundled.written) {
+      expect(Object.keys(JSON.parse(line) as object)).toEqual(expect.arrayContaining(['level', 'code']));
+    }
+  });
+});
