@@ -75,7 +75,7 @@ function guard(schema: GraphQLSchema, field: GraphQLField<unknown, Context>, atR
     if (rules.every((rule) => allows(rule, context.roles))) return resolve(source, args, context, info);
     if (!atRoot && !isNonNullType(field.type)) return null;
     throw context.roles.has('IDENTITY')
-      ? graphQLError('FORBIDDEN', inLanguage(context, FORBIDDEN))
+      ? graphQLError('FORBIDDEN', inLanguage(context, forbidden(context, rules.flat())))
       : unauthenticated(context);
   };
 }
@@ -89,6 +89,17 @@ const FORBIDDEN = {
   id: 'Peran Anda tidak mengizinkan ini. Hubungi administrator bila seharusnya boleh.',
   en: 'Your role does not allow this. Ask an administrator if it should.',
 };
+
+const SECOND_FACTOR = {
+  id: 'Peran Anda berlaku setelah Anda masuk dengan faktor kedua. Keluar, lalu masuk lewat pintu admin dan petugas.',
+  en: 'Your role is in force once you sign in with a second factor. Sign out, and sign in as an admin or officer.',
+};
+
+/** Why a caller may not: without the role, or with one that this sign-in may not use. */
+function forbidden({ caller }: Context, allowed: readonly (AccessRole | undefined)[]) {
+  const withheld = caller.kind === 'person' ? (caller.withheldRoles ?? []) : [];
+  return withheld.some((role) => allowed.includes(role)) ? SECOND_FACTOR : FORBIDDEN;
+}
 
 /** The error for callers who must sign in first. */
 export function unauthenticated(context: Pick<Context, 'language'>) {

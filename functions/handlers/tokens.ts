@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { AssertionError } from '../domains/machines/core/assertion.ts';
 import { giveToken } from '../domains/machines/commands/token.ts';
+import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { reportFault } from '../platform/faults.ts';
 import { createServices, type Services } from '../platform/services.ts';
@@ -81,10 +82,8 @@ function json(statusCode: number, body: object): Result {
   };
 }
 
-let live: ReturnType<typeof createHandler> | undefined;
-
 /** The entry of the Lambda. */
-export const handler = (event: APIGatewayProxyEventV2) => {
-  live ??= createHandler(createServices(readEnv(process.env)));
-  return live(event);
-};
+export const handler = entry(
+  () => readEnv(process.env),
+  (env) => createHandler(createServices(env)),
+);

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import type { TrustedIssuer } from './env.ts';
+import type { SecondFactor, TrustedIssuer } from './env.ts';
 import { sha256 } from './ids.ts';
 import type { OwnTokens } from './own-tokens.ts';
 import { BusyError } from './table/table.ts';
@@ -11,6 +11,8 @@ export interface Login {
   clientId: string;
   /** The key of the binding: a hash, so that no subject stands in a key. */
   hash: string;
+  /** There where the issuer did not see a second factor: roles are not for such a login. */
+  oneFactor?: true;
 }
 
 /** Raised when a bearer token is not to be trusted; the reason is for logs, never for the caller. */
@@ -45,7 +47,15 @@ export function createAuthenticate(
   const trusted = new Map<string, Verifier>(
     issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: keysOf(issuer) }]),
   );
-  if (own) trusted.set(own.issuer, { issuer: own.issuer, clientIds: null, keys: own.keyOf });
+  // A program's token: it acts for an organisation, which has no roles.
+  if (own) {
+    trusted.set(own.issuer, {
+      issuer: own.issuer,
+      clientIds: null,
+      secondFactor: 'NEVER',
+      keys: own.keyOf,
+    });
+  }
   return async (authorization) => {
     if (authorization === undefined) return undefined;
     const token = /^Bearer ([A-Za-z0-9_.-]+)$/i.exec(authorization.trim())?.[1];
@@ -71,7 +81,7 @@ export function createAuthenticate(
 }
 
 /** What a token of an issuer is verified with. */
-type Verifier = Pick<TrustedIssuer, 'issuer' | 'clientIds'> & { readonly keys: JWTVerifyGetKey };
+type Verifier = Omit<TrustedIssuer, 'jwksUri'> & { readonly keys: JWTVerifyGetKey };
 
 interface AuthenticateOptions {
   /** The installation's own issuer, whose tokens partners' programs have. */
@@ -100,7 +110,19 @@ function toLogin(issuer: Verifier, payload: JWTPayload): Login {
     throw new UnauthenticatedError('The client is not trusted');
   }
   const subject = payload.sub ?? '';
-  return { issuer: issuer.issuer, subject, clientId, hash: loginHash(issuer.issuer, subject) };
+  return {
+    issuer: issuer.issuer,
+    subject,
+    clientId,
+    hash: loginHash(issuer.issuer, subject),
+    ...(!hasSecondFactor(issuer.secondFactor, payload) && { oneFactor: true as const }),
+  };
+}
+
+function hasSecondFactor(rule: SecondFactor, payload: JWTPayload): boolean {
+  if (typeof rule === 'string') return rule === 'ALWAYS';
+  const claimed = [payload[rule.claim]].flat();
+  return rule.values.some((value) => claimed.includes(value));
 }
 
 /** Read only to choose whose keys must have signed the token. */

@@ -33,7 +33,11 @@ export type Binding = v.InferOutput<typeof bindingSchema>;
 export type Caller =
   | { kind: 'anonymous' }
   | { kind: 'unbound'; login: Login }
-  | ({ login: Login } & Extract<Binding, { kind: 'person' }>)
+  | ({
+      login: Login;
+      /** Roles that are the person's, and not this login's: it was signed in with one factor. */
+      withheldRoles?: readonly Role[];
+    } & Extract<Binding, { kind: 'person' }>)
   | ({ login: Login } & Extract<Binding, { kind: 'organisation' }>);
 
 export type PersonCaller = Extract<Caller, { kind: 'person' }>;

@@ -21,11 +21,22 @@ const json = v.rawTransform<string, unknown>(({ dataset, addIssue, NEVER }) => {
 /** Keys for one purpose, by their version, and the version that is used for what is new. */
 const versions = v.object({ current: v.string(), keys: v.record(v.string(), base64Key) });
 
+/**
+ * Of the sign-ins of an issuer: every one, none, or those whose token has one of the values in a claim. What is not said
+ * is asked of the token, by the values of RFC 8176.
+ */
+const secondFactor = v.union([
+  v.picklist(['ALWAYS', 'NEVER']),
+  v.object({ claim: v.string(), values: v.array(v.string()) }),
+]);
+
 const issuer = v.object({
   issuer: url,
   jwksUri: url,
   /** The clients whose tokens are taken; null takes any client of the issuer. */
   clientIds: v.nullable(v.array(v.string())),
+  /** How it is known that somebody signed in with a second factor, without which roles are withheld. */
+  secondFactor: v.optional(secondFactor, { claim: 'amr', values: ['mfa'] }),
 });
 
 const variables = {
@@ -51,6 +62,7 @@ const variables = {
 export type Env = v.InferOutput<v.ObjectSchema<typeof variables, undefined>>;
 /** An issuer of tokens that the API trusts. */
 export type TrustedIssuer = v.InferOutput<typeof issuer>;
+export type SecondFactor = TrustedIssuer['secondFactor'];
 
 /**
  * The secrets of a function in AWS, read while this module loads: once in the life of an instance, at the full speed

@@ -21,6 +21,8 @@ export function environment(input: EnvironmentInput): Record<string, string> {
     // By address: `localhost` may be resolved to the other family first, which costs time and may be switched off.
     jwksUri: `http://127.0.0.1:${port}/identity/jwks`,
     clientIds: [webClientId, ...machineClients.map(({ id }) => id)],
+    // There are no passwords, so there is nothing for a second factor to be second to.
+    secondFactor: 'ALWAYS',
   };
   return {
     TABLE_NAME: tableName,

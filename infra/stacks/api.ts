@@ -10,8 +10,8 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Watched } from '../constructs/metrics.ts';
 import { NodeFunction, type NodeFunctionProps } from '../constructs/node-function.ts';
 import type { DataStack } from './data.ts';
-import type { SignIn } from './identity.ts';
 import type { Settings } from './settings.ts';
+import type { SignIn } from './sign-in.ts';
 
 export interface ApiProps extends StackProps {
   readonly settings: Settings;
@@ -50,6 +50,7 @@ export class ApiStack extends Stack {
     };
     const graphql = this.#createGraphql();
     this.#createDocuments();
+    this.#createTokens();
     const jobsQueue = this.#createJobs(deadLetters.jobs);
     const streams = this.#createStreams(jobsQueue, deadLetters.streams);
     this.#createAudit(deadLetters.streams);
@@ -80,6 +81,18 @@ export class ApiStack extends Stack {
     });
     this.#allowTable(documents, 'read');
     this.#route('DocumentsRoute', documents, '/documents/{proxy+}', [HttpMethod.GET]);
+  }
+
+  #createTokens(): void {
+    const tokens = this.#createFunction('Tokens', {
+      handler: 'tokens',
+      description: 'Answers /oauth/token: gives tokens to programs',
+      memory: 512,
+      timeout: Duration.seconds(10),
+    });
+    // What it reads are the keys of an organisation, and what it writes is that an assertion was used.
+    tokens.allow(['dynamodb:BatchGetItem', 'dynamodb:PutItem'], this.#props.data.table.tableArn);
+    this.#route('TokensRoute', tokens, '/oauth/token', [HttpMethod.POST]);
   }
 
   #createStreams(jobs: sqs.Queue, deadLetters: sqs.Queue): lambda.Function {
@@ -202,13 +215,12 @@ export class ApiStack extends Stack {
 
   #createFunction(id: string, props: Omit<NodeFunctionProps, 'environment' | 'logDays'>): NodeFunction {
     const { settings, data, publicOrigin, signIn } = this.#props;
-    const { issuer, jwksUri, clientIds } = signIn;
     const created = new NodeFunction(this, id, {
       ...props,
       logDays: settings.logDays,
       environment: {
         TABLE_NAME: data.table.tableName,
-        OIDC_ISSUERS: this.toJsonString([{ issuer, jwksUri, clientIds }, ...settings.issuers]),
+        OIDC_ISSUERS: this.toJsonString([...signIn.issuers, ...settings.issuers]),
         // Where the secrets are; what they are is read at the start.
         SECRETS_ARN: data.secret.secretArn,
         PUBLIC_ORIGIN: publicOrigin,

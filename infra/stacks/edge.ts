@@ -10,7 +10,8 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { pageRoutes } from '../constructs/page-routes.ts';
 import { apiHeadersPolicy, webHeadersPolicy } from '../constructs/response-headers.ts';
-import { signInHost, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { signInOrigins } from './sign-in.ts';
 
 /**
  * The one address: CloudFront before the bucket of the web client and the HTTP API, both still empty. It comes before
@@ -106,6 +107,7 @@ export class EdgeStack extends Stack {
       defaultRootObject: 'index.html',
       defaultBehavior: this.#webBehavior(settings),
       additionalBehaviors: {
+        '/oauth/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
         '/graphql': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
         '/documents/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD },
       },
@@ -127,7 +129,6 @@ export class EdgeStack extends Stack {
   }
 
   #webBehavior(settings: Settings): cloudfront.BehaviorOptions {
-    const issuer = `https://cognito-idp.${settings.region}.amazonaws.com`;
     return {
       // With the right to list, a missing file is a 404 and not a 403.
       origin: origins.S3BucketOrigin.withOriginAccessControl(this.bucket, {
@@ -143,10 +144,7 @@ export class EdgeStack extends Stack {
         enableAcceptEncodingBrotli: true,
         enableAcceptEncodingGzip: true,
       }),
-      responseHeadersPolicy: webHeadersPolicy(this, 'WebHeaders', [
-        issuer,
-        `https://${signInHost(settings)}`,
-      ]),
+      responseHeadersPolicy: webHeadersPolicy(this, 'WebHeaders', signInOrigins(settings)),
       functionAssociations: [
         {
           eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,

@@ -6,6 +6,7 @@ import { EdgeStack } from './edge.ts';
 import { IdentityStack } from './identity.ts';
 import { OperationsStack } from './operations.ts';
 import type { Settings } from './settings.ts';
+import { externalSignIn } from './sign-in.ts';
 import { WebStack } from './web.ts';
 
 export interface KapuasStageProps {
@@ -22,7 +23,8 @@ export class KapuasStage extends Stage {
     const data = new DataStack(this, 'data', { settings });
     const edge = new EdgeStack(this, 'edge', { settings });
     const { publicOrigin } = edge;
-    const { signIn } = new IdentityStack(this, 'identity', { settings, publicOrigin });
+    const signIn =
+      externalSignIn(settings) ?? new IdentityStack(this, 'identity', { settings, publicOrigin }).signIn;
     const api = new ApiStack(this, 'api', { settings, data, httpApi: edge.api, publicOrigin, signIn });
     new WebStack(this, 'web', { settings, bucket: edge.bucket, signIn, webRoot }).addStackDependency(api);
     new OperationsStack(this, 'operations', {

@@ -5,8 +5,8 @@ import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { Publication } from '../constructs/publication.ts';
 import { cacheControl } from '../web-headers.ts';
-import type { SignIn } from './identity.ts';
 import type { Settings } from './settings.ts';
+import type { SignIn } from './sign-in.ts';
 
 export interface WebProps extends StackProps {
   readonly settings: Settings;
@@ -33,8 +33,8 @@ export class WebStack extends Stack {
     const config = publication.copy(
       'Config',
       Source.jsonData('config.json', {
-        issuer: signIn.issuer,
-        clientId: signIn.webClientId,
+        ...signIn.web,
+        ...(signIn.staff && { staff: signIn.staff }),
         graphql: '/graphql',
         cityName: settings.cityName,
       }),

@@ -1,4 +1,11 @@
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, createLocalJWKSet } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  createLocalJWKSet,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +14,7 @@ import {
   UnauthenticatedError,
   type Authenticate,
 } from '../../functions/platform/auth.ts';
+import type { SecondFactor } from '../../functions/platform/env.ts';
 import { BusyError } from '../../functions/platform/table/table.ts';
 
 const ISSUER = 'https://identity.test';
@@ -16,14 +24,15 @@ const seconds = NOW / 1000;
 let authenticate: Authenticate;
 let sign: (claims: Record<string, unknown>, alg?: string) => Promise<string>;
 let foreign: typeof sign;
+let keys: JWTVerifyGetKey;
 
 beforeAll(async () => {
   const own = await generateKeyPair('RS256');
   const other = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(own.publicKey)), kid: 'k1', alg: 'RS256' };
-  const keys = createLocalJWKSet({ keys: [jwk] });
+  keys = createLocalJWKSet({ keys: [jwk] });
   authenticate = createAuthenticate(
-    [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: ['kapuas-web'] }],
+    [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: ['kapuas-web'], secondFactor: 'ALWAYS' }],
     () => NOW,
     { keysOf: () => keys },
   );
@@ -92,9 +101,43 @@ describe('authenticate', () => {
     const server = createServer((_request, response) => response.writeHead(status).end('{}'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const jwksUri = unreachable ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
-    const remote = createAuthenticate([{ issuer: ISSUER, jwksUri, clientIds: null }], () => NOW);
+    const remote = createAuthenticate(
+      [{ issuer: ISSUER, jwksUri, clientIds: null, secondFactor: 'NEVER' }],
+      () => NOW,
+    );
     await expect(remote(`Bearer ${await sign({})}`)).rejects.toBeInstanceOf(BusyError);
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  describe('a second factor', () => {
+    const jwks = (rule: SecondFactor) =>
+      createAuthenticate(
+        [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null, secondFactor: rule }],
+        () => NOW,
+        { keysOf: () => keys },
+      );
+    const acr = { claim: 'acr', values: ['2', '3'] };
+    it.each<[SecondFactor, object, boolean]>([
+      ['ALWAYS', {}, true],
+      ['NEVER', { amr: ['mfa'] }, false],
+      [{ claim: 'amr', values: ['mfa'] }, { amr: ['pwd', 'mfa'] }, true],
+      [{ claim: 'amr', values: ['mfa'] }, { amr: ['pwd'] }, false],
+      [{ claim: 'amr', values: ['mfa'] }, { amr: 'mfa' }, true],
+      [{ claim: 'amr', values: ['mfa'] }, { amr: { mfa: true } }, false],
+      [{ claim: 'amr', values: ['mfa'] }, {}, false],
+      [acr, { acr: '2' }, true],
+      [acr, { acr: '1' }, false],
+      [acr, { acr: 2 }, false],
+    ])('is known by the rule %j for %j: %s', async (rule, claims, known) => {
+      const login = await jwks(rule)(`Bearer ${await sign({ ...claims })}`);
+      expect(login?.oneFactor ?? false).toBe(!known);
+    });
+  });
+
+  it('refuses a token that is longer than any issuer makes, without looking at it', async () => {
+    await expect(authenticate(`Bearer ${await sign({ note: 'x'.repeat(17_000) })}`)).rejects.toThrow(
+      'too long',
+    );
   });
 
   it('refuses other schemes', async () => {

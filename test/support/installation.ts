@@ -16,8 +16,8 @@ export const ISSUER = 'https://identity.test';
 const ORIGIN = 'https://kapuas.test';
 
 /**
- * The API on a table of its own, called through the event that API Gateway sends. A bearer token is the subject itself:
- * the checking of real tokens has its own tests.
+ * The API on a table of its own, called through the event that API Gateway sends. A bearer token is the subject itself,
+ * with `~` behind it when they signed in with one factor: the checking of real tokens has its own tests.
  * @param options for the embedded engine
  */
 export async function startInstallation(options: EngineOptions = {}) {
@@ -36,13 +36,14 @@ export async function startInstallation(options: EngineOptions = {}) {
       if (header === undefined) return Promise.resolve(undefined);
       // The installation's own tokens are real ones.
       if (header.includes('.')) return own(header);
-      const subject = /^Bearer (\w+)$/.exec(header)?.[1];
+      const [, subject, weak] = /^Bearer (\w+)(~?)$/.exec(header) ?? [];
       if (!subject) return Promise.reject(new UnauthenticatedError('malformed'));
       return Promise.resolve({
         issuer: ISSUER,
         subject,
         clientId: 'kapuas-web',
         hash: loginHash(ISSUER, subject),
+        ...(weak && { oneFactor: true as const }),
       });
     },
     log: createLogger('info', (line) => logged.push(line)),
@@ -50,7 +51,7 @@ export async function startInstallation(options: EngineOptions = {}) {
     newId,
     random: Math.random,
     secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
-    issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null }],
+    issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null, secondFactor: 'ALWAYS' }],
     publicOrigin: ORIGIN,
   };
   const handler = createHandler(createGraphQLServer(services));

@@ -30,7 +30,9 @@ export async function startCloud() {
   /** As the template sets them, with the addresses of this machine. */
   const environment = {
     TABLE_NAME: table.tableName,
-    OIDC_ISSUERS: JSON.stringify([{ issuer, jwksUri: `${address}/jwks`, clientIds: [webClientId] }]),
+    OIDC_ISSUERS: JSON.stringify([
+      { issuer, jwksUri: `${address}/jwks`, clientIds: [webClientId], secondFactor: 'ALWAYS' },
+    ]),
     SECRETS_ARN,
     SECRETS_ENDPOINT: address,
     PUBLIC_ORIGIN: 'https://kapuas.test',

@@ -16,53 +16,6 @@ it('answers the addresses of pages with a function of the runtime whose language
   });
 });
 
-describe('sign-in', () => {
-  it('makes no account for strangers, and outlives its stack in production', () => {
-    prod.template('identity').hasResource('AWS::Cognito::UserPool', {
-      DeletionPolicy: 'Retain',
-      Properties: {
-        AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
-        DeletionProtection: 'ACTIVE',
-        MfaConfiguration: 'OPTIONAL',
-        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
-      },
-    });
-  });
-
-  it('has one public client, for the code flow and the one address, with refresh tokens good once', () => {
-    const template = prod.template('identity');
-    template.resourceCountIs('AWS::Cognito::UserPoolClient', 1);
-    template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      GenerateSecret: false,
-      AllowedOAuthFlows: ['code'],
-      AllowedOAuthScopes: ['openid'],
-      CallbackURLs: [Match.anyValue()],
-      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
-      RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 60 },
-      PreventUserExistenceErrors: 'ENABLED',
-    });
-  });
-
-  it('gives each partner a client of its own, and the API takes its tokens', () => {
-    const stage = synthesise('dev', {
-      settings: { partners: ['universitas-contoh'], secondFactor: 'required' },
-    });
-    try {
-      const template = stage.template('identity');
-      template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-        ClientName: 'universitas-contoh',
-        GenerateSecret: true,
-        AllowedOAuthFlows: ['client_credentials'],
-      });
-      template.hasResourceProperties('AWS::Cognito::UserPool', { MfaConfiguration: 'ON' });
-      const trusted = JSON.stringify(stage.template('api').findResources('AWS::Lambda::Function'));
-      expect(trusted).toMatch(/ExportsOutputRefPeoplePartneruniversitascontoh/);
-    } finally {
-      stage.remove();
-    }
-  });
-});
-
 describe('the one address', () => {
   it('keeps the bucket to CloudFront, over TLS', () => {
     const template = prod.template('edge');
@@ -96,6 +49,7 @@ describe('the one address', () => {
       DistributionConfig: Match.objectLike({
         HttpVersion: 'http2and3',
         CacheBehaviors: [
+          Match.objectLike({ PathPattern: '/oauth/*', ...uncached }),
           Match.objectLike({ PathPattern: '/graphql', ...uncached }),
           Match.objectLike({ PathPattern: '/documents/*', ...uncached }),
         ],
@@ -114,7 +68,7 @@ describe('the one address', () => {
       else if (header !== 'content-security-policy') expect(web).toContain(JSON.stringify(value));
     }
     expect(web).toContain(
-      "connect-src 'self' https://cognito-idp.ap-southeast-3.amazonaws.com https://kapuas.auth.ap-southeast-3.amazoncognito.com;",
+      "connect-src 'self' https://cognito-idp.ap-southeast-3.amazonaws.com https://kapuas.auth.ap-southeast-3.amazoncognito.com https://kapuas-staff.auth.ap-southeast-3.amazoncognito.com;",
     );
     expect(web).not.toContain('unsafe-inline');
     for (const policy of policies) expect(policy).toContain('"AccessControlMaxAgeSec":31536000');

@@ -186,6 +186,11 @@ describe('the functions', () => {
   it('answer the paths of the API and no others', () => {
     const routes = prod.template('api').findResources('AWS::ApiGatewayV2::Route');
     const keys = Object.values(routes).map(({ Properties }) => (Properties as { RouteKey: string }).RouteKey);
-    expect(keys.sort()).toEqual(['GET /documents/{proxy+}', 'GET /graphql', 'POST /graphql']);
+    expect(keys.sort()).toEqual([
+      'GET /documents/{proxy+}',
+      'GET /graphql',
+      'POST /graphql',
+      'POST /oauth/token',
+    ]);
   });
 });

@@ -105,7 +105,7 @@ export async function startStage(seed: number) {
     random: () => chance().random(),
     ownTokens: createOwnTokens('https://kapuas.test', versions),
     secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
-    issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null }],
+    issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null, secondFactor: 'ALWAYS' }],
     publicOrigin: 'https://kapuas.test',
   };
   const handler = createHandler(createGraphQLServer(services));

@@ -11,6 +11,7 @@ import { bindWrite, loadBinding, personBinding } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
 import { familyCheck, readPosition } from '../repository/positions.ts';
 import { readUnit } from '../repository/units.ts';
+import { callerWith } from './callers.ts';
 import { adminsOnly } from './support.ts';
 
 /** An invitation as it is handed over. */
@@ -74,7 +75,7 @@ export async function acceptInvitation(scope: Scope, typed: string): Promise<Out
     ]);
     const person = invitation && (await readPerson(fresh, invitation.personId));
     if (!person) return refused('INVITATION', MESSAGES.INVITATION_UNKNOWN, ['code']);
-    if (bound && invitation.acceptedBy === login.hash) return done({ ...bound, login });
+    if (bound && invitation.acceptedBy === login.hash) return done(callerWith(bound, login));
     const standing = standingOf(invitation, codeHash, person, fresh.now);
     if (standing !== 'OPEN') return refused('INVITATION', VOID[standing], ['code']);
     if (bound) return refused('TAKEN', MESSAGES.LOGIN_BOUND);
@@ -109,7 +110,7 @@ async function bind(
     ...(position ? [familyCheck(position)] : []),
   ]);
   forgetPerson(scope, person.personId);
-  return result.ok ? done({ ...binding, login }) : undefined;
+  return result.ok ? done(callerWith(binding, login)) : undefined;
 }
 
 const tooManyLogins = (field: string[]) => refused('WRONG_STATE', MESSAGES.MOST_LOGINS(MOST_LOGINS), field);

@@ -10,7 +10,12 @@ import {
   type OrganisationInput,
 } from '../core/organisation.ts';
 import type { Organisation } from '../core/types.ts';
-import { bindWrite, organisationBinding, parseBinding, unbindOrganisationWrite } from '../repository/logins.ts';
+import {
+  bindWrite,
+  organisationBinding,
+  parseBinding,
+  unbindOrganisationWrite,
+} from '../repository/logins.ts';
 import {
   forgetOrganisation,
   organisationWrite,

@@ -77,6 +77,8 @@ export const shown: Resolvers = {
         : null;
     },
     accessRoles: (_viewer, _args, { roles }) => [...roles],
+    withheldRoles: (_viewer, _args, { caller }) =>
+      caller.kind === 'person' ? [...(caller.withheldRoles ?? [])] : [],
   },
   Unit: {
     id: ({ unitId }) => toGlobalId('Unit', unitId),

@@ -24,6 +24,8 @@ export function settingsOf(stage: string, more: object = {}): Settings {
 
 export interface Synthesised {
   readonly template: (stack: StackName) => Template;
+  /** The stacks there are. */
+  readonly stacks: readonly StackName[];
   /** The folder of the code of a function, by its description; only when the functions were bundled. */
   readonly codeOf: (description: string) => string;
   readonly remove: () => void;
@@ -55,6 +57,7 @@ export function synthesise(stage: string, { settings = {}, bundle = false } = {}
   const template = (stack: StackName) => Template.fromStack(installation.node.findChild(stack) as Stack);
   return {
     template,
+    stacks: installation.node.children.flatMap((child) => (child instanceof Stack ? [child.node.id as StackName] : [])),
     codeOf(description) {
       const named = { Properties: { Description: description } };
       const [found] = STACKS.flatMap((stack) =>
