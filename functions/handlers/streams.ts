@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { assessment } from '../domains/assessment/commands/bound.ts';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
@@ -24,6 +25,7 @@ const CONSUMERS: readonly Consumer[] = [
   noteWhatIsDone,
   noteDeadline,
   noteLateAnswers,
+  assessment.sumAttempts,
   catalogueConsumer,
 ];
 

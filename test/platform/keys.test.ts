@@ -30,6 +30,8 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   certificatesRange: ['PERSON#p | CERT#*', 'p'],
   competencyKey: ['FRAMEWORK#f | COMPETENCY#k', 'f', 'k'],
   contentKey: ['CONTENT#o#h | BODY', 'o', 'h'],
+  quizSumsKey: ['MODULE#m#SUMS#h#03 | SUMS', 'm', 'h', 3],
+  summedAttemptsKey: ['MODULE#m#SUMS#h#03 | SUMMED#p#c#0002#l', 'm', 'h', 3, 'p', 'c', 2, 'l'],
   countedRunKey: ['COURSE#c#TALLY#03 | COUNTED#p#0002', 'c', 3, 'p', 2],
   courseEndingKey: ['COURSE#c | ENDING#01700000000000#i', 'c', AT, 'i'],
   courseKey: ['COURSE#c | HEAD', 'c'],

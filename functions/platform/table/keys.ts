@@ -217,6 +217,26 @@ export const questionKey = (moduleId: string, quizHash: string, index: number): 
   pk: `MODULE#${moduleId}`,
   sk: `QUESTION#${quizHash}#${pad(index, 3)}`,
 });
+const quizSums = (moduleId: string, quizHash: string, shard: number): string =>
+  `MODULE#${moduleId}#SUMS#${quizHash}#${pad(shard, 2)}`;
+/** The sums over the attempts at a quiz that count: in shards by person, each a partition, that are added when read. */
+export const quizSumsKey = (moduleId: string, quizHash: string, shard: number): Key => ({
+  pk: quizSums(moduleId, quizHash, shard),
+  sk: 'SUMS',
+});
+/** What a shard holds of the attempts of one person in one run. */
+export const summedAttemptsKey = (
+  moduleId: string,
+  quizHash: string,
+  shard: number,
+  personId: string,
+  courseId: string,
+  run: number,
+  lessonId: string,
+): Key => ({
+  pk: quizSums(moduleId, quizHash, shard),
+  sk: `SUMMED#${personId}#${courseId}#${pad(run, 4)}#${lessonId}`,
+});
 /** A lesson's body, stored once within its organisation. */
 export const contentKey = (organisationId: string, hash: string): Key => ({
   pk: `CONTENT#${organisationId}#${hash}`,

@@ -121,7 +121,7 @@ async function grade(
     readQuestions(scope, ref.moduleId, quizHash, attempt.questions.length),
     quizPassedWrites(scope, ref, courseVersion, scope.now),
   ]);
-  const summary = gradedSummary(attempt, questions, answers);
+  const summary = gradedSummary(stored, questions, answers);
   const all = replaced(record, summary);
   const passed = isPassed(attempt.settings, all);
   const result = await scope.services.table.transact([

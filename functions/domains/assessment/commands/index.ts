@@ -2,13 +2,16 @@
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { QuizSettings } from '../core/quiz.ts';
+import type { Item } from '../../../platform/table/table.ts';
 import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
+import type { SharedQuiz } from '../repository/sums.ts';
 import { answerAttempt, type AnswerInput } from './answer.ts';
 import { submitAttempt } from './hand-in.ts';
 import { decideLateAnswers, type LateDecision } from './late.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import { findAttempt, findStanding, readStanding } from './read.ts';
 import { beginAttempt, type LessonRef } from './start.ts';
+import { readStatistics, sumAttempts } from './statistics.ts';
 import { settleAttempt } from './sweep.ts';
 
 export type { AnswerInput } from './answer.ts';
@@ -21,6 +24,7 @@ export { openQuizzes } from './open-quizzes.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
 export { noteDeadline, SETTLE_TASK } from './sweep.ts';
+export type { QuestionStatistics, QuizStatistics } from './statistics.ts';
 export type { LessonRef } from './start.ts';
 export type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 export { type Question } from '../core/question-types/index.ts';
@@ -42,6 +46,10 @@ export function createAssessment(neighbours: Neighbours) {
     ) => findStanding(neighbours, scope, ref, quiz),
     decideLateAnswers: (scope: Scope, ref: AttemptRef, decision: LateDecision) =>
       decideLateAnswers(neighbours, scope, ref, decision),
+    sumAttempts: (services: Services, item: Item | undefined, before?: Item) =>
+      sumAttempts(neighbours, services, item, before),
+    readStatistics: (scope: Scope, quiz: SharedQuiz, questionCount: number) =>
+      readStatistics(neighbours, scope, quiz, questionCount),
     settleAttempt: (services: Services, ref: AttemptRef) => settleAttempt(neighbours, services, ref),
   };
 }

@@ -104,7 +104,7 @@ async function accepting(
     quizPassedWrites(scope, ref, courseVersion, scope.now),
   ]);
   const answers = acceptLate(stored.answers);
-  const summary = gradedSummary(attempt, questions, answers);
+  const summary = gradedSummary(stored, questions, answers);
   const passed = isPassed(attempt.settings, replaced(record, summary));
   const writes = [
     stateWrite(ref, state, { ...state, ...summary, lateState }),

@@ -78,8 +78,8 @@ export async function beginAttempt(
       throw new Error(`An attempt could not begin: ${begun.refusal.code}`);
     }
     const drawn = begun.attempt;
-    const summary = summaryOf(drawn);
     const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion };
+    const summary = summaryOf(draw);
     const attemptRef = { ...ref, ordinal };
     const result = await services.table.transact(beginWrites(attemptRef, record, summary, draw));
     forgetRecord(scope, ref);

@@ -1,12 +1,13 @@
-import { isOver, type Attempt, type AttemptState } from '../core/attempt.ts';
+import { isOver, type AttemptState } from '../core/attempt.ts';
 import { gradeAttempt, gradeOverAttempts, type Answers } from '../core/grading.ts';
 import { MARK_SCALE } from '../core/marks.ts';
 import type { Question } from '../core/question-types/index.ts';
 import type { QuizSettings } from '../core/quiz.ts';
+import type { AttemptDraw } from '../repository/draws.ts';
 import type { AttemptSummary } from '../repository/shapes.ts';
 
 /** An attempt that has just begun, in short. */
-export function summaryOf(attempt: Attempt): AttemptSummary {
+export function summaryOf({ attempt, quizHash }: Pick<AttemptDraw, 'attempt' | 'quizHash'>): AttemptSummary {
   const { ordinal, state, startedAt, deadline, closesAt, submittedAt, submittedBy, questions } = attempt;
   const points = questions.reduce((sum, question) => sum + question.points, 0);
   return {
@@ -21,17 +22,18 @@ export function summaryOf(attempt: Attempt): AttemptSummary {
     maxMarks: points * MARK_SCALE,
     percent: null,
     passed: null,
+    quizHash,
   };
 }
 
 /** An attempt that was handed in, graded, in short. */
 export function gradedSummary(
-  attempt: Attempt,
+  draw: Pick<AttemptDraw, 'attempt' | 'quizHash'>,
   questions: readonly Question[],
   answers: Answers,
 ): AttemptSummary {
-  const { marks, maxMarks, percent, passed } = gradeAttempt(attempt, questions, answers);
-  return { ...summaryOf(attempt), marks, maxMarks, percent, passed };
+  const { marks, maxMarks, percent, passed } = gradeAttempt(draw.attempt, questions, answers);
+  return { ...summaryOf(draw), marks, maxMarks, percent, passed };
 }
 
 /** Whether the quiz is passed over `attempts`, by its grading method. */

@@ -112,19 +112,31 @@ const CHOOSE: Readonly<Record<GradingMethod, Choose>> = {
       : { ordinal: null, ratio: meanRatio(candidates.map(({ ratio }) => ratio)) },
 };
 
-/** The quiz's result by its grading method; null while no attempt counts. Open and voided attempts do not. */
-export function gradeOverAttempts(
-  { gradingMethod, passPercent }: Pick<QuizSettings, 'gradingMethod' | 'passPercent'>,
-  attempts: readonly GradedAttempt[],
-): QuizResult | null {
-  const candidates = attempts
+/** Handed in and graded, in their order: open and voided attempts count for nothing. */
+function candidatesOf(attempts: readonly GradedAttempt[]): Candidate[] {
+  return attempts
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .flatMap(({ ordinal, state, marks, maxMarks }) =>
       state === 'SUBMITTED' && marks !== null && maxMarks !== null && maxMarks > 0
         ? [{ ordinal, ratio: ratioOf(marks, maxMarks) }]
         : [],
     );
-  const chosen = CHOOSE[gradingMethod](candidates);
+}
+
+/** The attempts that the quiz's result comes from: one, or with the average all that count. */
+export function countedOrdinals(method: GradingMethod, attempts: readonly GradedAttempt[]): number[] {
+  const candidates = candidatesOf(attempts);
+  const chosen = CHOOSE[method](candidates);
+  if (!chosen) return [];
+  return chosen.ordinal === null ? candidates.map(({ ordinal }) => ordinal) : [chosen.ordinal];
+}
+
+/** The quiz's result by its grading method; null while no attempt counts. */
+export function gradeOverAttempts(
+  { gradingMethod, passPercent }: Pick<QuizSettings, 'gradingMethod' | 'passPercent'>,
+  attempts: readonly GradedAttempt[],
+): QuizResult | null {
+  const chosen = CHOOSE[gradingMethod](candidatesOf(attempts));
   if (!chosen) return null;
   return {
     ordinal: chosen.ordinal,

@@ -9,8 +9,9 @@ import {
   attemptRange,
   attemptStateKey,
   quizRecordKey,
+  quizRecordsRange,
 } from '../../../platform/table/keys.ts';
-import type { Item } from '../../../platform/table/table.ts';
+import type { Item, Page } from '../../../platform/table/table.ts';
 import { absent, put, unchanged, update, type Write } from '../../../platform/table/writes.ts';
 import type { SavedAnswer } from '../core/answers.ts';
 import { ATTEMPT_STATES, ATTEMPT_TRANSITIONS, slotId } from '../core/attempt.ts';
@@ -21,6 +22,7 @@ import { readResponse, responseKeys } from './answers.ts';
 import { readDraw, type AttemptDraw } from './draws.ts';
 import {
   ATTEMPT_KIND,
+  DRAW_KIND,
   attemptAt,
   quizAt,
   stateSchema,
@@ -59,6 +61,32 @@ export async function readRecord(scope: Scope, ref: QuizRef): Promise<QuizRecord
   const record = parseItem(recordSchema, await scope.load(quizRecordKey(...quizAt(ref))));
   const attempts = Object.values(record?.attempts ?? {}).sort((a, b) => a.ordinal - b.ordinal);
   return { revision: record?.revision ?? 0, attempts };
+}
+
+/** Under which questions a person made attempts, quiz by quiz; the attempts of a quiz may be at several versions. */
+export async function* quizHashesOf({ table }: Services, personId: string) {
+  let after: Page['next'];
+  do {
+    const page = await table.query(quizRecordsRange(personId), { after });
+    for (const item of page.items) {
+      const place = quizPlaceOf(item);
+      if (!place) continue;
+      const { attempts } = parseStored(recordSchema, item);
+      const hashes = new Set(Object.values(attempts).flatMap(({ quizHash }) => quizHash ?? []));
+      for (const quizHash of hashes) yield { ref: { personId, ...place }, quizHash };
+    }
+    after = page.next;
+  } while (after);
+}
+
+const RECORD_KEY = /^QUIZ#([^#]+)#(\d{4})#([^#]+)#([^#]+)$/;
+
+/** The quiz of a record, by its key. */
+function quizPlaceOf({ sk }: Item): Omit<QuizRef, 'personId'> | undefined {
+  const [, courseId, run, moduleId, lessonId] = RECORD_KEY.exec(sk) ?? [];
+  return courseId && run && moduleId && lessonId
+    ? { courseId, run: Number(run), moduleId, lessonId }
+    : undefined;
 }
 
 /** Whether the record of a quiz has an attempt under way. */
@@ -110,6 +138,20 @@ export function openAttemptOf(item: Item): { ref: AttemptRef; closesAt: number }
   return state === 'IN_PROGRESS' && closesAt !== null ? { ref, closesAt } : undefined;
 }
 
+/** The attempt of a state item that is over; undefined for others. */
+export function overAttemptOf(item: Item): AttemptRef | undefined {
+  const { ref, state } = parseStored(v.object({ ref: refSchema, state: v.picklist(ATTEMPT_STATES) }), item);
+  return state === 'IN_PROGRESS' ? undefined : ref;
+}
+
+const drawnSchema = v.object({ ref: v.optional(refSchema), quizHash: v.string() });
+
+/** The attempt of a draw and where its questions are stored; undefined for draws that do not say whose they are. */
+export function drawnAttemptOf(item: Item): { ref: AttemptRef; quizHash: string } | undefined {
+  const { ref, quizHash } = parseStored(drawnSchema, item);
+  return ref && { ref, quizHash };
+}
+
 const lateSchema = v.object({ ref: refSchema, lateState: v.picklist(LATE_STATES) });
 
 /** The attempt of a state item to which answers came late; undefined for others. */
@@ -151,8 +193,8 @@ export function beginWrites(
         );
   return [
     recordWrite,
-    put({ ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...summary, answers: 0 }, absent),
-    put({ ...attemptDrawKey(...attemptAt(ref)), ...draw }, absent),
+    put(stateItem(ref, { ...summary, answers: 0, lateState: 'NONE' }), absent),
+    put({ ...attemptDrawKey(...attemptAt(ref)), kind: DRAW_KIND, ref, ...draw }, absent),
   ];
 }
 
@@ -169,15 +211,17 @@ export function endWrites(
   return [stateWrite(ref, was, { ...was, ...summary }), summaryWrite(ref, summary, record)];
 }
 
+/** Every answer writes it, so it is kept below a kilobyte: where the questions are stored is left to record and draw. */
+function stateItem(ref: AttemptRef, { quizHash: _, ...state }: AttemptStateItem): Item {
+  return { ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...state };
+}
+
 /** The state of an attempt put anew: only if it is in the state of before and no answer came since it was read. */
 export const stateWrite = (ref: AttemptRef, was: AttemptStateItem, state: AttemptStateItem): Write =>
-  put(
-    { ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...state },
-    {
-      expression: '#state = :was AND #answers = :answers',
-      values: { '#state': 'state', ':was': was.state, '#answers': 'answers', ':answers': was.answers },
-    },
-  );
+  put(stateItem(ref, state), {
+    expression: '#state = :was AND #answers = :answers',
+    values: { '#state': 'state', ':was': was.state, '#answers': 'answers', ':answers': was.answers },
+  });
 
 /** Another result of an attempt in the quiz's record: only if nothing happened to the record since it was read. */
 export const summaryWrite = (ref: AttemptRef, summary: AttemptSummary, record: QuizRecord): Write =>

@@ -32,6 +32,8 @@ export const summarySchema = v.object({
   maxMarks: whole,
   percent: v.nullable(v.number()),
   passed: v.nullable(v.boolean()),
+  /** Under which its questions are stored: in the quiz's record only, and not before statistics were kept. */
+  quizHash: v.optional(v.string()),
 });
 
 /** An attempt in short: what lists, limits and the quiz's result are made of. */
@@ -47,8 +49,9 @@ export const stateSchema = v.object({
 });
 export type AttemptStateItem = Readonly<v.InferOutput<typeof stateSchema>>;
 
-/** How the change stream tells an attempt from other items. */
+/** How the change stream tells an attempt, and its draw, from other items. */
 export const ATTEMPT_KIND = 'ATTEMPT';
+export const DRAW_KIND = 'ATTEMPT_DRAW';
 
 type QuizAt = Parameters<typeof quizRecordKey>;
 type AttemptAt = Parameters<typeof attemptRange>;

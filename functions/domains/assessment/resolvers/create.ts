@@ -16,6 +16,7 @@ import type { PublicResponse } from '../core/responses.ts';
 import { reviewMoment } from '../core/review.ts';
 import type { AttemptModel, LateAttemptModel, QuizModel } from './models.ts';
 import { presentQuestions } from './questions.ts';
+import { presentStatistics } from './statistics.ts';
 
 /** The most attempts that are listed. */
 const MOST_LISTED = 50;
@@ -94,6 +95,13 @@ export function createResolvers(
           lesson.quiz,
         );
         return standing && { idParts: [courseId, number, moduleId, lesson.id], quiz: lesson.quiz, standing };
+      },
+    },
+    ModuleQuiz: {
+      statistics: async ({ version: { moduleId }, quiz: { hash, questionCount } }, _args, context) => {
+        const quiz = { moduleId, quizHash: hash };
+        const statistics = await assessment.readStatistics(context, quiz, questionCount);
+        return statistics ? presentStatistics(statistics) : null;
       },
     },
     Quiz: {

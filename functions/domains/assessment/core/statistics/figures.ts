@@ -1,4 +1,4 @@
-import type { QuestionSums, QuizSums } from './sums.ts';
+import type { Counts, QuestionSums, QuizSums, Spread } from './sums.ts';
 
 /**
  * The figures that the field judges quizzes by. They are computed from exact sums; only the last steps, a quotient and
@@ -36,19 +36,13 @@ export interface QuizFigures {
  * The figures of a question.
  *
  * @param most the most that it earns, in hundred-thousandths of a point
- * @param bestProducts the sum of the products of marks and rests when both are sorted: `bestProductsOf`; null where it
- *   is not known
  */
-export function questionFigures(
-  sums: QuestionSums,
-  most: number,
-  bestProducts: bigint | null,
-): QuestionFigures {
+export function questionFigures(sums: QuestionSums, most: number): QuestionFigures {
   const n = BigInt(sums.attempts);
   const together = n * sums.products - sums.marks * sums.rests;
   const spread = n * sums.squares - sums.marks * sums.marks;
   const restSpread = n * sums.restSquares - sums.rests * sums.rests;
-  const best = bestProducts === null ? 0n : n * bestProducts - sums.marks * sums.rests;
+  const best = sums.spread ? n * bestProductsOf(sums.spread) - sums.marks * sums.rests : 0n;
   return {
     attempts: sums.attempts,
     facility: sums.attempts > 0 && most > 0 ? Number(sums.marks) / (sums.attempts * most) : null,
@@ -92,13 +86,21 @@ export function quizFigures(sums: QuizSums, most: number): QuizFigures {
   };
 }
 
-/**
- * The sum of the products of marks and rests, both sorted: the most that the given ones can come to.
- *
- * @param pairs of each attempt that had the question its mark and that of all other questions
- */
-export function bestProductsOf(pairs: readonly (readonly [mark: number, rest: number])[]): bigint {
-  const marks = pairs.map(([mark]) => mark).sort((a, b) => a - b);
-  const rests = pairs.map(([, rest]) => rest).sort((a, b) => a - b);
-  return marks.reduce((sum, mark, at) => sum + BigInt(mark) * BigInt(rests[at] ?? 0), 0n);
+/** The sum of the products of marks and rests, both sorted: the most that the given ones can come to. */
+function bestProductsOf({ marks, rests }: Spread): bigint {
+  const others = sorted(rests);
+  let [at, left] = [0, others[0]?.[1] ?? 0];
+  let sum = 0n;
+  for (const [mark, count] of sorted(marks)) {
+    for (let open = count; open > 0 && at < others.length;) {
+      const pairs = Math.min(open, left);
+      sum += BigInt(mark) * BigInt(others[at]?.[0] ?? 0) * BigInt(pairs);
+      open -= pairs;
+      left -= pairs;
+      if (left === 0) left = others[(at += 1)]?.[1] ?? 0;
+    }
+  }
+  return sum;
 }
+
+const sorted = (counts: Counts<number>) => [...counts].sort(([a], [b]) => a - b);

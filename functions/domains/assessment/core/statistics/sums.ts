@@ -5,6 +5,8 @@
 
 /** What one attempt earned, each mark in hundred-thousandths of a point. */
 export interface GradedAttempt {
+  /** The most that it could earn. */
+  readonly most: number;
   /** The questions that it had; with questions drawn at random not every attempt has every one. */
   readonly questions: readonly GradedQuestion[];
 }
@@ -14,8 +16,8 @@ export interface GradedQuestion {
   readonly id: string;
   /** In hundred-thousandths of a point; a question with a penalty may earn less than nothing. */
   readonly mark: number;
-  /** What was chosen, by the names that its type gives to choices; none for types without them. */
-  readonly choices: readonly string[];
+  /** The places of the author's answers that the response met: of choices picked, answers found, pairs made. */
+  readonly answers: readonly number[];
 }
 
 /** Sums over the attempts that had one question. */
@@ -27,8 +29,21 @@ export interface QuestionSums {
   readonly rests: bigint;
   readonly restSquares: bigint;
   readonly products: bigint;
-  /** How many attempts chose what. */
-  readonly choices: ReadonlyMap<string, number>;
+  /**
+   * How many attempts earned which mark, and which mark in all other questions: what the efficiency is found from. Null
+   * once there are too many different ones to keep.
+   */
+  readonly spread: Spread | null;
+  /** How many attempts gave which of the author's answers. */
+  readonly answers: Counts<number>;
+}
+
+/** How often each of some values came. */
+export type Counts<T> = ReadonlyMap<T, number>;
+
+export interface Spread {
+  readonly marks: Counts<number>;
+  readonly rests: Counts<number>;
 }
 
 /** Sums over the attempts at a quiz. */
@@ -37,6 +52,8 @@ export interface QuizSums {
   /** Of the attempts' whole marks, and of their squares. */
   readonly totals: bigint;
   readonly totalSquares: bigint;
+  /** How many attempts came to which tenth of what they could: 0 to below a tenth, to 10 for everything. */
+  readonly tenths: Counts<number>;
   readonly questions: ReadonlyMap<string, QuestionSums>;
 }
 
@@ -47,21 +64,33 @@ const NO_QUESTION: QuestionSums = {
   rests: 0n,
   restSquares: 0n,
   products: 0n,
-  choices: new Map(),
+  spread: { marks: new Map(), rests: new Map() },
+  answers: new Map(),
 };
 
 /** The sums over no attempt. */
-export const NO_SUMS: QuizSums = { attempts: 0, totals: 0n, totalSquares: 0n, questions: new Map() };
+export const NO_SUMS: QuizSums = {
+  attempts: 0,
+  totals: 0n,
+  totalSquares: 0n,
+  tenths: new Map(),
+  questions: new Map(),
+};
 
 /** The whole mark of an attempt, in hundred-thousandths of a point. */
 export function totalOf({ questions }: GradedAttempt): number {
   return questions.reduce((total, { mark }) => total + mark, 0);
 }
 
+/** The tenth of the most, from 0 to 10, that a whole mark comes to. */
+function tenthOf(total: bigint, most: bigint): number {
+  return total <= 0n || most <= 0n ? 0 : Number((10n * total) / most);
+}
+
 /** The sums over one attempt. */
 export function sumsOf(attempt: GradedAttempt): QuizSums {
   const total = BigInt(totalOf(attempt));
-  const questions = attempt.questions.map(({ id, mark: whole, choices }): [string, QuestionSums] => {
+  const questions = attempt.questions.map(({ id, mark: whole, answers }): [string, QuestionSums] => {
     const mark = BigInt(whole);
     const rest = total - mark;
     return [
@@ -73,11 +102,18 @@ export function sumsOf(attempt: GradedAttempt): QuizSums {
         rests: rest,
         restSquares: rest * rest,
         products: mark * rest,
-        choices: new Map([...new Set(choices)].map((choice) => [choice, 1])),
+        spread: { marks: new Map([[whole, 1]]), rests: new Map([[Number(rest), 1]]) },
+        answers: new Map([...new Set(answers)].map((answer) => [answer, 1])),
       },
     ];
   });
-  return { attempts: 1, totals: total, totalSquares: total * total, questions: new Map(questions) };
+  return {
+    attempts: 1,
+    totals: total,
+    totalSquares: total * total,
+    tenths: new Map([[tenthOf(total, BigInt(attempt.most)), 1]]),
+    questions: new Map(questions),
+  };
 }
 
 /** The sums over the attempts of both. */
@@ -102,18 +138,13 @@ function combined(one: QuizSums, other: QuizSums, sign: 1 | -1): QuizSums {
     attempts: one.attempts + sign * other.attempts,
     totals: one.totals + factor * other.totals,
     totalSquares: one.totalSquares + factor * other.totalSquares,
+    tenths: counted(one.tenths, other.tenths, sign),
     questions,
   };
 }
 
 function combinedQuestion(one: QuestionSums, other: QuestionSums, sign: 1 | -1): QuestionSums {
   const factor = BigInt(sign);
-  const choices = new Map(one.choices);
-  for (const [choice, more] of other.choices) {
-    const count = (choices.get(choice) ?? 0) + sign * more;
-    if (count === 0) choices.delete(choice);
-    else choices.set(choice, count);
-  }
   return {
     attempts: one.attempts + sign * other.attempts,
     marks: one.marks + factor * other.marks,
@@ -121,6 +152,21 @@ function combinedQuestion(one: QuestionSums, other: QuestionSums, sign: 1 | -1):
     rests: one.rests + factor * other.rests,
     restSquares: one.restSquares + factor * other.restSquares,
     products: one.products + factor * other.products,
-    choices,
+    spread: one.spread &&
+      other.spread && {
+        marks: counted(one.spread.marks, other.spread.marks, sign),
+        rests: counted(one.spread.rests, other.spread.rests, sign),
+      },
+    answers: counted(one.answers, other.answers, sign),
   };
+}
+
+function counted<T>(one: Counts<T>, other: Counts<T>, sign: 1 | -1): Counts<T> {
+  const counts = new Map(one);
+  for (const [value, more] of other) {
+    const count = (counts.get(value) ?? 0) + sign * more;
+    if (count === 0) counts.delete(value);
+    else counts.set(value, count);
+  }
+  return counts;
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedAttempts } from '../../../../../functions/domains/assessment/core/statistics/counted.ts';
 import {
-  bestProductsOf,
   questionFigures,
   quizFigures,
 } from '../../../../../functions/domains/assessment/core/statistics/figures.ts';
@@ -28,7 +26,8 @@ const attempts = fc.integer({ min: 1, max: 5 }).chain((count) =>
         maxLength: count,
       })
       .map((marks): GradedAttempt => ({
-        questions: marks.map((mark, at) => ({ id: `q${at}`, mark, choices: [mark > 0 ? 'a' : 'b'] })),
+          most: marks.length * POINT,
+        questions: marks.map((mark, at) => ({ id: `q${at}`, mark, answers: [mark > 0 ? 0 : 1] })),
       })),
     { maxLength: 40 },
   ),
@@ -60,8 +59,7 @@ describe('the figures of a question', () => {
         for (const [id, question] of sums.questions) {
           const marks = list.map(({ questions }) => questions.find((each) => each.id === id)?.mark ?? NaN);
           const rests = list.map((attempt, at) => totalOf(attempt) - (marks[at] ?? NaN));
-          const pairs = marks.map((mark, at) => [mark, rests[at] ?? NaN] as const);
-          const figures = questionFigures(question, POINT, bestProductsOf(pairs));
+          const figures = questionFigures(question, POINT);
           const spread = list.length > 1 && isSpread(marks) && isSpread(rests);
           expectClose(figures.facility, mean(marks) / POINT);
           expectClose(
@@ -78,14 +76,14 @@ describe('the figures of a question', () => {
   });
 
   it('tell nothing of one attempt, of equal marks, or of a question worth nothing', () => {
-    const one = sumOf([{ questions: [{ id: 'q', mark: POINT, choices: [] }] }]).questions.get('q')!;
-    expect(questionFigures(one, POINT, null)).toEqual({
+    const one = sumOf([{ most: POINT, questions: [{ id: 'q', mark: POINT, answers: [] }] }]).questions.get('q')!;
+    expect(questionFigures(one, POINT)).toEqual({
       attempts: 1,
       facility: 1,
       discrimination: null,
       efficiency: null,
     });
-    expect(questionFigures(one, 0, null).facility).toBeNull();
+    expect(questionFigures(one, 0).facility).toBeNull();
   });
 });
 
@@ -120,8 +118,8 @@ describe('the figures of a quiz', () => {
 
   it('have no consistency where attempts had different questions', () => {
     const sums = sumOf([
-      { questions: ['a', 'b'].map((id) => ({ id, mark: POINT, choices: [] })) },
-      { questions: ['a', 'c'].map((id) => ({ id, mark: 0, choices: [] })) },
+      { most: 2 * POINT, questions: ['a', 'b'].map((id) => ({ id, mark: POINT, answers: [] })) },
+      { most: 2 * POINT, questions: ['a', 'c'].map((id) => ({ id, mark: 0, answers: [] })) },
     ]);
     expect(quizFigures(sums, 2 * POINT).consistency).toBeNull();
     expect(sums.questions.get('c')?.attempts).toBe(1);
@@ -141,35 +139,18 @@ describe('sums', () => {
     );
   });
 
-  it('count a choice once in an attempt', () => {
-    const sums = sumsOf({ questions: [{ id: 'q', mark: 0, choices: ['a', 'a', 'b'] }] });
-    expect([...(sums.questions.get('q')?.choices ?? [])]).toEqual([
-      ['a', 1],
-      ['b', 1],
-    ]);
+  it('tell how many attempts came to which tenth', () => {
+    const attemptAt = (mark: number) => ({ most: 3 * POINT, questions: [{ id: 'q', mark, answers: [] }] });
+    const { tenths } = sumOf([-1, 0, 29_999, 30_000, 3 * POINT - 1, 3 * POINT].map(attemptAt));
+    expect(Object.fromEntries(tenths)).toEqual({ 0: 3, 1: 1, 9: 1, 10: 1 });
   });
-});
 
-describe('which attempts count', () => {
-  const list = [
-    { ordinal: 2, total: 3 * POINT, most: 4 * POINT },
-    { ordinal: 1, total: POINT, most: 4 * POINT },
-    { ordinal: 3, total: 3 * POINT, most: 4 * POINT },
-    { ordinal: 4, total: 2 * POINT, most: 4 * POINT },
-  ];
-
-  it.each([
-    ['HIGHEST', [2]],
-    ['AVERAGE', [1, 2, 3, 4]],
-    ['FIRST', [1]],
-    ['LAST', [4]],
-  ] as const)('%s', (method, ordinals) => {
-    expect(
-      countedAttempts(method, list)
-        .map(({ ordinal }) => ordinal)
-        .toSorted((a, b) => a - b),
-    ).toEqual(ordinals);
-    expect(countedAttempts(method, [])).toEqual([]);
+  it('count an answer once in an attempt', () => {
+    const sums = sumsOf({ most: POINT, questions: [{ id: 'q', mark: 0, answers: [1, 1, 0] }] });
+    expect([...(sums.questions.get('q')?.answers ?? [])]).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
   });
 });
 
