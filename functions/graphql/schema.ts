@@ -5,12 +5,14 @@ import * as competency from '../domains/competency/resolvers/index.ts';
 import * as learning from '../domains/learning/resolvers/index.ts';
 import * as machines from '../domains/machines/resolvers/index.ts';
 import * as people from '../domains/people/resolvers/index.ts';
+import * as privacy from '../domains/privacy/resolvers/index.ts';
 import * as publishing from '../domains/publishing/resolvers/index.ts';
 import { enforceAccess } from './access.ts';
 import { executableSchema } from './executable.ts';
 import { typeDefs } from './generated/type-defs.ts';
 import type { Resolvers } from './generated/types.ts';
 import * as jobs from './jobs.ts';
+import { noteLooking } from './looking.ts';
 import { loadNode, typesWithoutLoader, type NodeLoaders } from './node.ts';
 import { scalars } from './scalars.ts';
 
@@ -22,6 +24,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   catalog,
   assessment,
   learning,
+  privacy,
   jobs,
 ];
 
@@ -35,5 +38,5 @@ export function createSchema(): GraphQLSchema {
   const schema: GraphQLSchema = executableSchema(typeDefs, resolvers);
   const lost = typesWithoutLoader(schema, nodes);
   if (lost.length > 0) throw new Error(`Not to be found by their ids: ${lost.join(', ')}`);
-  return enforceAccess(schema);
+  return enforceAccess(noteLooking(schema));
 }

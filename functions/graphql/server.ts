@@ -10,10 +10,12 @@ import { reportFault } from '../platform/faults.ts';
 import { createScope } from '../platform/scope.ts';
 import type { Services } from '../platform/services.ts';
 import { callerOf } from '../domains/people/commands/callers.ts';
+import { noteLooks } from '../domains/privacy/commands/looks.ts';
 import { unauthenticated } from './access.ts';
 import type { Context } from './context.ts';
 import { describeFor } from './descriptions.ts';
 import { languageOf } from './language.ts';
+import { Looks } from './looking.ts';
 import { LIMITS, measure, overLimit, unfitVariables } from './limits.ts';
 import { createSchema } from './schema.ts';
 import { trustedDocuments } from './trusted-documents.ts';
@@ -67,15 +69,24 @@ export function createGraphQLServer(services: Services): GraphQLServer {
       const fault = present(services, { message: '' }, error);
       return refuse(fault, fault.extensions?.['code'] === 'RETRY' ? 503 : 500, request);
     }
+    const looks = new Looks();
     const context: Context = {
       ...createScope(services, caller),
       language,
+      looks,
       roles: new Set(accessRolesOf(caller)),
     };
     const response = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: toApollo(request),
       context: () => Promise.resolve(context),
     });
+    try {
+      // Whoever the caller has become meanwhile: an invitation that is accepted binds them.
+      if (context.caller.kind === 'person') await noteLooks(context, context.caller, looks.seen());
+    } catch (error) {
+      const fault = present(services, { message: '' }, error);
+      return refuse(fault, fault.extensions?.['code'] === 'RETRY' ? 503 : 500, request);
+    }
     const headers = { ...Object.fromEntries(response.headers), 'cache-control': 'no-store' };
     const body =
       response.body.kind === 'complete' ? response.body.string : await collect(response.body.asyncIterator);

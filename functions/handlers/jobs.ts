@@ -4,6 +4,9 @@ import { mergedCourses, placementWrites } from '../domains/learning/commands/ind
 import { importOpeners } from '../domains/people/commands/import/open.ts';
 import { mergeOpener } from '../domains/people/commands/merge/open.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
+import { copyOpener } from '../domains/privacy/commands/copy/open.ts';
+import { erasureOpener } from '../domains/privacy/commands/erasure/open.ts';
+import { rekeyOpener } from '../domains/privacy/commands/rekey.ts';
 import { isAdmin } from '../platform/caller.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
@@ -15,6 +18,9 @@ import { createServices, type Services } from '../platform/services.ts';
 const KINDS: Runner['kinds'] = {
   ...importOpeners,
   PERSONS_MERGE: mergeOpener({ mergedCourses, mergeRuns, placementWrites }),
+  OWN_DATA_COPY: copyOpener,
+  PERSON_ERASURE: erasureOpener,
+  NUMBERS_REKEY: rekeyOpener,
 };
 
 /** How long a step takes, ms: half of the function's time, so that one more batch and its writes fit in. */
@@ -40,13 +46,14 @@ export function createHandler(services: Services, { stepMs = STEP_MS }: { stepMs
 }
 
 /**
- * Who started a job, as long as they administer. Their issuer and subject were not kept: the hash names the binding, and
- * the client says how they came.
+ * Who started a job, as long as they administer; of a job about themselves, as long as the login is theirs. Their issuer
+ * and subject were not kept: the hash names the binding, and the client says how they came.
  */
-const starterOf: Runner['starterOf'] = async (services, { startedBy }) => {
+const starterOf: Runner['starterOf'] = async (services, { kind, startedBy }) => {
   const { personId, loginHash, clientId } = startedBy;
   const caller = await callerOf(services, { issuer: '', subject: '', clientId, hash: loginHash });
-  return caller.kind === 'person' && caller.personId === personId && isAdmin({ caller }) ? caller : undefined;
+  const theirs = caller.kind === 'person' && caller.personId === personId;
+  return theirs && (kind === 'OWN_DATA_COPY' || isAdmin({ caller })) ? caller : undefined;
 };
 
 /** The entry of the Lambda. */

@@ -3,6 +3,8 @@ import { SETTLE_TASK } from '../domains/assessment/commands/index.ts';
 import { learning } from '../domains/learning/commands/bound.ts';
 import { FINISH_TASK } from '../domains/learning/commands/index.ts';
 import { CARRY_TASK, carryFamilyAgain } from '../domains/people/commands/positions.ts';
+import { lookAgain } from '../domains/privacy/commands/erasure/open.ts';
+import { ERASED_TASK } from '../domains/privacy/core/erasure.ts';
 import { sweepDue, type DueHandler } from '../platform/due.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
@@ -16,6 +18,7 @@ type Sweep = (services: Services) => Promise<number>;
 const TASKS: Readonly<Record<string, DueHandler>> = {
   [CARRY_TASK]: (services, [positionId]) => carryFamilyAgain(services, String(positionId)),
   [JOB_TASK]: lookAfterJob,
+  [ERASED_TASK]: lookAgain,
   [FINISH_TASK]: (services, parts) => {
     const [personId = '', courseId = '', number] = parts;
     return learning.finishWhatIsDone(services, {

@@ -5,6 +5,7 @@ import { assessment } from '../domains/assessment/commands/bound.ts';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
+import { spreadLooks } from '../domains/privacy/commands/looks.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { sqsQueue } from '../platform/jobs/queue.ts';
@@ -27,6 +28,7 @@ const CONSUMERS: readonly Consumer[] = [
   noteLateAnswers,
   assessment.sumAttempts,
   catalogueConsumer,
+  spreadLooks,
 ];
 
 /**

@@ -13,6 +13,9 @@ import { put, remove } from './table/writes.ts';
 /** How many shards the notes are spread over, each a partition. */
 const DUE_SHARDS = 16;
 
+/** Later than anything is due. */
+const ALWAYS = Date.UTC(9999, 0);
+
 /** How many notes of a shard are taken at a time. */
 const AT_ONCE = 25;
 
@@ -35,6 +38,36 @@ export async function noteDue({ table }: Services, at: number, { kind, parts }: 
   const taskId = sha256(canonicalJson([kind, ...parts]));
   const shard = Buffer.from(taskId, 'base64url').readUInt8(0) % DUE_SHARDS;
   await table.write(put({ ...dueKey(shard, at, taskId), kind, parts: [...parts] }));
+}
+
+/**
+ * Removes the tasks of which one of `ids` is a part: those of somebody who is erased. What is to be done is little, so all
+ * of it is read.
+ *
+ * @param erases false only counts
+ * @param except a kind of task that stays: that which looks after the erasure itself
+ * @returns how many there are
+ */
+export async function forgetDue(
+  { table }: Services,
+  ids: readonly string[],
+  { erases, except }: { readonly erases: boolean; readonly except: string },
+): Promise<number> {
+  let found = 0;
+  for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
+    let after: Record<string, unknown> | undefined;
+    do {
+      const page = await table.query(dueRange(shard, ALWAYS), { after });
+      for (const item of page.items) {
+        const { kind, parts } = parseStored(taskSchema, item);
+        if (kind === except || !parts.some((part) => ids.includes(String(part)))) continue;
+        found += 1;
+        if (erases) await table.write(remove(item));
+      }
+      after = page.next;
+    } while (after);
+  }
+  return found;
 }
 
 /**

@@ -261,6 +261,7 @@ type CertificateRevokePayload @access(to: [AGENCY]) {
 }
 
 enum CertificateState {
+  ERASED
   REVOKED
   UNKNOWN
   VALID
@@ -483,6 +484,12 @@ enum EmploymentKind {
   PPPK
 }
 
+enum ErasureFate {
+  DELETE
+  KEEP
+  PSEUDONYMISE
+}
+
 type Evidence implements Node @access(to: [EMPLOYEE]) {
   counts: Boolean!
   date: Date!
@@ -641,9 +648,12 @@ type JobCount @access(to: [ADMIN]) {
 }
 
 enum JobKind {
+  NUMBERS_REKEY
+  OWN_DATA_COPY
   PERSONS_IMPORT
   PERSONS_MERGE
   PERSON_CHANGES_IMPORT
+  PERSON_ERASURE
   POSITIONS_IMPORT
   UNITS_IMPORT
 }
@@ -940,12 +950,18 @@ type Mutation {
   organisationKeyRegister(input: OrganisationKeyRegisterInput!): OrganisationKeyRegisterPayload @access(to: [PARTNER, ADMIN])
   organisationKeyRevoke(input: OrganisationKeyRevokeInput!): OrganisationKeyRevokePayload @access(to: [PARTNER, ADMIN])
   personCreate(input: PersonCreateInput!): PersonCreatePayload @access(to: [ADMIN])
+  personErasureStart(input: PersonErasureStartInput!): PersonErasureStartPayload @access(to: [ADMIN])
   personLeave(input: PersonLeaveInput!): PersonLeavePayload @access(to: [ADMIN])
   personMergeStart(input: PersonMergeStartInput!): PersonMergeStartPayload @access(to: [ADMIN])
   personNumberChange(input: PersonNumberChangeInput!): PersonNumberChangePayload @access(to: [ADMIN])
   personReturn(input: PersonReturnInput!): PersonReturnPayload @access(to: [ADMIN])
   personUpdate(input: PersonUpdateInput!): PersonUpdatePayload @access(to: [ADMIN])
+  personalDataCopyRequest(input: PersonalDataCopyRequestInput!): PersonalDataCopyRequestPayload @access(to: [EMPLOYEE])
+  personalNumbersRekey(input: PersonalNumbersRekeyInput!): PersonalNumbersRekeyPayload @access(to: [ADMIN])
   positionSave(input: PositionSaveInput!): PositionSavePayload @access(to: [ADMIN])
+  privacyRequestCreate(input: PrivacyRequestCreateInput!): PrivacyRequestCreatePayload @access(to: [EMPLOYEE])
+  privacyRequestDecide(input: PrivacyRequestDecideInput!): PrivacyRequestDecidePayload @access(to: [ADMIN])
+  privacyRequestWithdraw(input: PrivacyRequestWithdrawInput!): PrivacyRequestWithdrawPayload @access(to: [EMPLOYEE])
   progressRecord(input: ProgressRecordInput!): ProgressRecordPayload @access(to: [EMPLOYEE])
   roleChange(input: RoleChangeInput!): RoleChangePayload @access(to: [ADMIN])
   runDueDateExtend(input: RunDueDateExtendInput!): RunDueDateExtendPayload @access(to: [AGENCY])
@@ -1175,6 +1191,40 @@ type PersonEdge @access(to: [AGENCY, ADMIN]) {
   node: Person!
 }
 
+type PersonErasure @access(to: [ADMIN]) {
+  begun: Boolean!
+  problems: [UserError!]!
+}
+
+enum PersonErasureBasis {
+  ASKED
+  ORDERED
+  RECORDED_WRONGLY
+  RETENTION_OVER
+}
+
+type PersonErasureCount @access(to: [ADMIN]) {
+  count: Int!
+  fate: ErasureFate!
+  holding: PersonalDataKind
+  name: String!
+}
+
+input PersonErasureStartInput {
+  basis: PersonErasureBasis!
+  dryRun: Boolean!
+  idempotencyKey: String!
+  name: String
+  person: ID!
+  reference: String
+}
+
+type PersonErasureStartPayload @access(to: [ADMIN]) {
+  job: Job
+  query: Query
+  userErrors: [UserError!]!
+}
+
 input PersonLeaveInput {
   cause: LeavingReason!
   on: Date!
@@ -1263,6 +1313,88 @@ type PersonUpdatePayload @access(to: [ADMIN]) {
   userErrors: [UserError!]!
 }
 
+type PersonalData @access(to: [EMPLOYEE]) {
+  copy: PersonalDataCopy
+  holdings: [PersonalDataHolding!]!
+  looks(first: Int): [PersonalDataLook!]!
+  requests: [PrivacyRequest!]!
+}
+
+type PersonalDataCopy @access(to: [EMPLOYEE]) {
+  askedAt: DateTime!
+  expiresAt: DateTime!
+  htmlPath: String
+  jsonPath: String
+  percent: Int!
+  state: JobState!
+}
+
+input PersonalDataCopyRequestInput {
+  idempotencyKey: String!
+}
+
+type PersonalDataCopyRequestPayload @access(to: [EMPLOYEE]) {
+  copy: PersonalDataCopy
+  query: Query
+  userErrors: [UserError!]!
+}
+
+type PersonalDataHolding @access(to: [EMPLOYEE]) {
+  erased: String!
+  kept: String!
+  kind: PersonalDataKind!
+  purpose: String!
+  title: String!
+}
+
+enum PersonalDataKind {
+  ANSWERS
+  CERTIFICATES
+  COMPETENCIES
+  CREDITS
+  JOBS
+  LISTS
+  LOGINS
+  LOOKS
+  NOTICES
+  NUMBER
+  PROFILE
+  RECORDS
+  REQUESTS
+  RUNS
+}
+
+type PersonalDataLook @access(to: [EMPLOYEE]) {
+  at: DateTime!
+  role: AccessRole!
+  what: [PersonalDataLookKind!]!
+}
+
+enum PersonalDataLookKind {
+  CERTIFICATE
+  EXPORT
+  HISTORY
+  LEARNING
+  LIST
+  PROFILE
+}
+
+type PersonalNumberKey @access(to: [ADMIN]) {
+  current: Boolean!
+  needed: Boolean!
+  version: String!
+}
+
+input PersonalNumbersRekeyInput {
+  idempotencyKey: String!
+}
+
+type PersonalNumbersRekeyPayload @access(to: [ADMIN]) {
+  job: Job
+  query: Query
+  userErrors: [UserError!]!
+}
+
 type Position implements Node @access(to: [EMPLOYEE, AGENCY, ADMIN]) {
   externalId: ID!
   family: String!
@@ -1302,6 +1434,94 @@ input PositionSaveInput {
 type PositionSavePayload @access(to: [ADMIN]) {
   position: Position
   query: Query
+  userErrors: [UserError!]!
+}
+
+type PrivacyRequest implements Node @access(to: [EMPLOYEE, ADMIN]) {
+  answer: String
+  askedAt: DateTime!
+  decidedAt: DateTime
+  dueAt: DateTime!
+  field: PrivacyRequestField
+  id: ID!
+  kind: PrivacyRequestKind!
+  person: Person
+  reason: String!
+  right: String
+  state: PrivacyRequestState!
+  wrong: String
+}
+
+type PrivacyRequestConnection @access(to: [ADMIN]) {
+  edges: [PrivacyRequestEdge!]!
+  pageInfo: PageInfo!
+}
+
+input PrivacyRequestCreateInput {
+  field: PrivacyRequestField
+  idempotencyKey: String!
+  kind: PrivacyRequestKind!
+  reason: String!
+  right: String
+  wrong: String
+}
+
+type PrivacyRequestCreatePayload @access(to: [EMPLOYEE]) {
+  query: Query
+  request: PrivacyRequest
+  userErrors: [UserError!]!
+}
+
+input PrivacyRequestDecideInput {
+  accepted: Boolean!
+  answer: String!
+  request: ID!
+}
+
+type PrivacyRequestDecidePayload @access(to: [ADMIN]) {
+  query: Query
+  request: PrivacyRequest
+  userErrors: [UserError!]!
+}
+
+type PrivacyRequestEdge @access(to: [ADMIN]) {
+  cursor: String!
+  node: PrivacyRequest!
+}
+
+enum PrivacyRequestField {
+  CERTIFICATE
+  COMPETENCY
+  CREDIT
+  EMPLOYMENT_KIND
+  GRADE
+  LEARNING
+  NAME
+  OTHER
+  PERSONAL_NUMBER
+  POSITION
+  UNIT
+}
+
+enum PrivacyRequestKind {
+  CORRECTION
+  ERASURE
+}
+
+enum PrivacyRequestState {
+  ACCEPTED
+  DECLINED
+  OPEN
+  WITHDRAWN
+}
+
+input PrivacyRequestWithdrawInput {
+  request: ID!
+}
+
+type PrivacyRequestWithdrawPayload @access(to: [EMPLOYEE]) {
+  query: Query
+  request: PrivacyRequest
   userErrors: [UserError!]!
 }
 
@@ -1348,8 +1568,13 @@ type Query {
   organisations(after: String, first: Int = 50): OrganisationConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   pastRuns(after: String, first: Int = 20): RunConnection @access(to: [EMPLOYEE])
   peopleWithoutUnit(after: String, first: Int = 50): PersonConnection @access(to: [ADMIN])
+  personErasure(person: ID!): PersonErasure @access(to: [ADMIN])
+  personErasureCounts(job: ID!): [PersonErasureCount!] @access(to: [ADMIN])
   personMerge(goes: ID!, stays: ID!): PersonMerge @access(to: [ADMIN]) @cost(weight: 20)
+  personalData: PersonalData @access(to: [EMPLOYEE])
+  personalNumberKeys: [PersonalNumberKey!]! @access(to: [ADMIN])
   positions(after: String, first: Int = 50): PositionConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
+  privacyRequests(after: String, first: Int, open: Boolean): PrivacyRequestConnection @access(to: [ADMIN])
   units(after: String, first: Int = 50): UnitConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   viewer: Viewer @access(to: [IDENTITY])
 }
@@ -1678,6 +1903,7 @@ type Viewer @access(to: [IDENTITY]) {
   id: ID!
   organisation: Organisation
   person: Person
+  withheldRoles: [Role!]!
 }
 `;
 
@@ -1948,6 +2174,7 @@ export const descriptions = `
  },
  "CertificateState": {
   "": "The state of a certificate.",
+  "ERASED": "Issued once; the data of its holder was erased since, so that nothing more can be said of it.",
   "REVOKED": "Revoked by the agency.",
   "UNKNOWN": "No certificate has this number.",
   "VALID": "Issued and in force."
@@ -2174,6 +2401,12 @@ export const descriptions = `
   "PNS": "Pegawai Negeri Sipil: a permanent civil servant.",
   "PPPK": "Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract."
  },
+ "ErasureFate": {
+  "": "What an erasure does with a kind of item.",
+  "DELETE": "It is destroyed.",
+  "KEEP": "It stays, under an id that leads to nobody.",
+  "PSEUDONYMISE": "It stays without what tells whose it was."
+ },
  "Evidence": {
   "": "Something that shows a level of a competency.",
   "counts": "Whether it still counts; evidence of a revoked certificate does not.",
@@ -2333,9 +2566,12 @@ export const descriptions = `
  },
  "JobKind": {
   "": "What a job does.",
+  "NUMBERS_REKEY": "Brings the uniqueness of personal numbers under the current key.",
+  "OWN_DATA_COPY": "Collects all data of a person for themselves.",
   "PERSONS_IMPORT": "Imports people from a file.",
   "PERSONS_MERGE": "Merges two records of one person.",
   "PERSON_CHANGES_IMPORT": "Imports moves and departures of people from a file.",
+  "PERSON_ERASURE": "Erases a person.",
   "POSITIONS_IMPORT": "Imports positions from a file.",
   "UNITS_IMPORT": "Imports units from a file."
  },
@@ -2658,6 +2894,8 @@ export const descriptions = `
   "organisationKeyRevoke.input": "The key.",
   "personCreate": "Creates a person; the personal number must be new.",
   "personCreate.input": "The person.",
+  "personErasureStart": "Erases a person for good, or says what that would do. One that was interrupted goes on by starting it again.",
+  "personErasureStart.input": "What is wanted.",
   "personLeave": "Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned\\nto them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.",
   "personLeave.input": "Who leaves, when and why.",
   "personMergeStart": "Merges two records of one person, as a job: all that one record holds comes to the other, and its id and numbers answer\\nwith the one that stays. It cannot be undone; nothing is lost by it.",
@@ -2668,8 +2906,18 @@ export const descriptions = `
   "personReturn.input": "Who is back.",
   "personUpdate": "Changes the name, grade, unit or position of a person, in force with their next request: from then on the assignments\\nof the new unit and position are theirs. Their active runs come to the roster and the tally of the new unit; what has\\nended stays with the unit where it ended. A certificate is made out to the name at the moment of finishing. Repeating\\nit changes nothing.",
   "personUpdate.input": "The change.",
+  "personalDataCopyRequest": "Collects all data of the caller into a copy for them: one a day, kept for seven days. While one is being made it is answered again.",
+  "personalDataCopyRequest.input": "What is wanted.",
+  "personalNumbersRekey": "Brings all personal numbers under the current key, while everything goes on.",
+  "personalNumbersRekey.input": "What is wanted.",
   "positionSave": "Creates or replaces a position and its standard.",
   "positionSave.input": "The position.",
+  "privacyRequestCreate": "Asks that something about the caller is corrected, or that they are erased.",
+  "privacyRequestCreate.input": "What is wanted.",
+  "privacyRequestDecide": "Answers a request. What it asks for is done where that is always done.",
+  "privacyRequestDecide.input": "What is wanted.",
+  "privacyRequestWithdraw": "Takes a request back that has no answer yet. Repeating it changes nothing.",
+  "privacyRequestWithdraw.input": "What is wanted.",
   "progressRecord": "Records what a learner did in lessons.",
   "progressRecord.input": "The events.",
   "roleChange": "Grants or revokes a role, in force with the next request of the person.",
@@ -2908,6 +3156,40 @@ export const descriptions = `
   "cursor": "The place in the list.",
   "node": "The person."
  },
+ "PersonErasure": {
+  "": "Whether a person can be erased.",
+  "begun": "Whether it has begun; starting it again goes on with it.",
+  "problems": "Everything that stands in the way; nothing when they can be."
+ },
+ "PersonErasureBasis": {
+  "": "Why a person is erased.",
+  "ASKED": "They asked for it.",
+  "ORDERED": "A court or an authority ordered it.",
+  "RECORDED_WRONGLY": "They should never have been recorded.",
+  "RETENTION_OVER": "The time for which the data may be kept is over."
+ },
+ "PersonErasureCount": {
+  "": "How many items of a kind an erasure finds.",
+  "count": "How many there are.",
+  "fate": "What becomes of them.",
+  "holding": "To which kind of data it belongs.",
+  "name": "The permanent name of the kind of item."
+ },
+ "PersonErasureStartInput": {
+  "": "The erasure of a person.",
+  "basis": "Why.",
+  "dryRun": "Whether it only counts.",
+  "idempotencyKey": "Names the job for good.",
+  "name": "The name of the person as it is recorded, typed; only a dry run needs none.",
+  "person": "The global id of the person, who has left.",
+  "reference": "The number of the letter or decision, at most 64 characters. It stays: no name belongs into it."
+ },
+ "PersonErasureStartPayload": {
+  "": "The answer to \`personErasureStart\`.",
+  "job": "The job.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
  "PersonLeaveInput": {
   "": "Somebody leaves.",
   "cause": "Why they leave.",
@@ -2996,6 +3278,89 @@ export const descriptions = `
   "query": "To read on in the same request.",
   "userErrors": "Why it was refused."
  },
+ "PersonalData": {
+  "": "All that is held about the caller, and what they can do about it.",
+  "copy": "The copy that was asked for last; null when there is none any more.",
+  "holdings": "What is held, of every kind.",
+  "looks": "Who looked, newest first.",
+  "looks.first": "At most so many, 1 to 100.",
+  "requests": "The newest 50 requests, newest first."
+ },
+ "PersonalDataCopy": {
+  "": "A copy of all data of a person, made for themselves.",
+  "askedAt": "When it was asked for.",
+  "expiresAt": "Until when it can be downloaded.",
+  "htmlPath": "The same as a page to read.",
+  "jsonPath": "The path of the copy as JSON, to be fetched with the same bearer token; null until it is done.",
+  "percent": "How much of it is done, 0 to 100.",
+  "state": "How making it stands."
+ },
+ "PersonalDataCopyRequestInput": {
+  "": "A copy of the data of the caller.",
+  "idempotencyKey": "Names the copy for good: the same key again answers with the same copy."
+ },
+ "PersonalDataCopyRequestPayload": {
+  "": "The answer to \`personalDataCopyRequest\`.",
+  "copy": "The copy.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "PersonalDataHolding": {
+  "": "What is held of one kind of data, and why.",
+  "erased": "What an erasure does with it, in the caller's language.",
+  "kept": "For how long, in the caller's language.",
+  "kind": "Which kind.",
+  "purpose": "What it is needed for and by which rule, in the caller's language.",
+  "title": "What it is called, in the caller's language."
+ },
+ "PersonalDataKind": {
+  "": "A kind of data about a person.",
+  "ANSWERS": "Attempts at quizzes and answers.",
+  "CERTIFICATES": "Certificates.",
+  "COMPETENCIES": "Levels of competencies and evidence.",
+  "CREDITS": "Credit hours.",
+  "JOBS": "Jobs that the person started.",
+  "LISTS": "Entries in the lists of the agency.",
+  "LOGINS": "Logins and invitations.",
+  "LOOKS": "Who looked at the data.",
+  "NOTICES": "Notices and what the person chose to get.",
+  "NUMBER": "The personal number.",
+  "PROFILE": "Name, grade, unit, position, roles.",
+  "RECORDS": "The record of what was changed.",
+  "REQUESTS": "What the person asked about their data.",
+  "RUNS": "Courses taken and progress in them."
+ },
+ "PersonalDataLook": {
+  "": "That somebody with a role looked at data of the caller within an hour.",
+  "at": "The beginning of the hour.",
+  "role": "The role as which they looked.",
+  "what": "What they looked at."
+ },
+ "PersonalDataLookKind": {
+  "": "What of a person somebody looked at.",
+  "CERTIFICATE": "A certificate.",
+  "EXPORT": "A file with a list in which they stand.",
+  "HISTORY": "What was changed about them.",
+  "LEARNING": "Their courses and progress.",
+  "LIST": "A list in which they stand, as a whole.",
+  "PROFILE": "Who they are and where they work."
+ },
+ "PersonalNumberKey": {
+  "": "A version of the key that personal numbers are kept under.",
+  "current": "Whether new numbers are kept under it.",
+  "needed": "Whether a number is kept under it still; a version that is not needed can be removed.",
+  "version": "Its name."
+ },
+ "PersonalNumbersRekeyInput": {
+  "": "A change of the key for personal numbers.",
+  "idempotencyKey": "Names the job for good."
+ },
+ "PersonalNumbersRekeyPayload": {
+  "": "The answer to \`personalNumbersRekey\`.",
+  "job": "The job.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
  "Position": {
   "": "A position (jabatan) and the levels it requires.",
   "externalId": "The installation's own permanent id.",
@@ -3036,6 +3401,94 @@ export const descriptions = `
   "": "The answer to \`positionSave\`.",
   "position": "The position.",
   "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "PrivacyRequest": {
+  "": "What a person asked about their data: for themselves and administrators.",
+  "answer": "What the person was told.",
+  "askedAt": "When it was asked.",
+  "decidedAt": "When it was answered or taken back.",
+  "dueAt": "By when it is to be answered: 3 times 24 hours after it was asked.",
+  "field": "What is wrong, of a correction.",
+  "id": "The opaque, permanent, global id.",
+  "kind": "What is asked.",
+  "person": "The person; null once they cannot be found any more.",
+  "reason": "Why, as the person wrote it.",
+  "right": "What is right, as the person wrote it.",
+  "state": "How it stands.",
+  "wrong": "What stands there, as the person wrote it."
+ },
+ "PrivacyRequestConnection": {
+  "": "A page of requests.",
+  "edges": "The requests.",
+  "pageInfo": "Where the page stands."
+ },
+ "PrivacyRequestCreateInput": {
+  "": "What a person asks about their data.",
+  "field": "What is wrong; a correction needs it.",
+  "idempotencyKey": "Names the request for good: the same key again answers with the same request.",
+  "kind": "What is asked.",
+  "reason": "Why, 3 to 500 characters.",
+  "right": "What is right, at most 500 characters; a correction needs it.",
+  "wrong": "What stands there, at most 500 characters."
+ },
+ "PrivacyRequestCreatePayload": {
+  "": "The answer to \`privacyRequestCreate\`.",
+  "query": "To read on in the same request.",
+  "request": "The request.",
+  "userErrors": "Why it was refused."
+ },
+ "PrivacyRequestDecideInput": {
+  "": "The answer to a request.",
+  "accepted": "Whether it is accepted.",
+  "answer": "What the person is told, 3 to 500 characters.",
+  "request": "The global id of the request."
+ },
+ "PrivacyRequestDecidePayload": {
+  "": "The answer to \`privacyRequestDecide\`.",
+  "query": "To read on in the same request.",
+  "request": "The request.",
+  "userErrors": "Why it was refused."
+ },
+ "PrivacyRequestEdge": {
+  "": "A request in a list.",
+  "cursor": "Where it stands in the list.",
+  "node": "The request."
+ },
+ "PrivacyRequestField": {
+  "": "What may be wrong.",
+  "CERTIFICATE": "A certificate.",
+  "COMPETENCY": "A level of a competency.",
+  "CREDIT": "Credit hours.",
+  "EMPLOYMENT_KIND": "The kind of employment.",
+  "GRADE": "The grade.",
+  "LEARNING": "A course taken or progress in it.",
+  "NAME": "The name.",
+  "OTHER": "Something else.",
+  "PERSONAL_NUMBER": "The personal number.",
+  "POSITION": "The position.",
+  "UNIT": "The unit."
+ },
+ "PrivacyRequestKind": {
+  "": "What a person asks about their data.",
+  "CORRECTION": "That something is corrected.",
+  "ERASURE": "That all of it is erased."
+ },
+ "PrivacyRequestState": {
+  "": "How a request stands.",
+  "ACCEPTED": "It was accepted.",
+  "DECLINED": "It was declined; the answer says why.",
+  "OPEN": "It waits for an answer.",
+  "WITHDRAWN": "The person took it back."
+ },
+ "PrivacyRequestWithdrawInput": {
+  "": "A request that is taken back.",
+  "request": "The global id of the request."
+ },
+ "PrivacyRequestWithdrawPayload": {
+  "": "The answer to \`privacyRequestWithdraw\`.",
+  "query": "To read on in the same request.",
+  "request": "The request.",
   "userErrors": "Why it was refused."
  },
  "ProgressEventInput": {
@@ -3115,12 +3568,22 @@ export const descriptions = `
   "peopleWithoutUnit": "The people who are in no unit, by name.",
   "peopleWithoutUnit.after": "The cursor to go on from.",
   "peopleWithoutUnit.first": "How many, at most 100.",
+  "personErasure": "Whether a person can be erased; null when there is none.",
+  "personErasure.person": "The global id of the person.",
+  "personErasureCounts": "What the job of an erasure found, or has erased; null when the job is none.",
+  "personErasureCounts.job": "The global id of the job.",
   "personMerge": "What merging two records of one person would do; null when one of them is not there.",
   "personMerge.goes": "The global id of the record that goes.",
   "personMerge.stays": "The global id of the record that stays.",
+  "personalData": "What is held about the caller; null for callers who are no person.",
+  "personalNumberKeys": "How the keys for personal numbers stand.",
   "positions": "The positions of the city.",
   "positions.after": "The cursor to go on from.",
   "positions.first": "How many, at most 100.",
+  "privacyRequests": "Requests of everybody: those that are open, the most urgent first, or those that are over, newest first.",
+  "privacyRequests.after": "The cursor after which to go on.",
+  "privacyRequests.first": "At most so many, 1 to 50.",
+  "privacyRequests.open": "Whether those that are open are wanted, or those that are over.",
   "units": "The units of the city, parents before children.",
   "units.after": "The cursor to go on from.",
   "units.first": "How many, at most 100.",
@@ -3453,7 +3916,8 @@ export const descriptions = `
   "accessRoles": "What the caller may do.",
   "id": "The id of the login.",
   "organisation": "The organisation behind the login; null for employees.",
-  "person": "The person behind the login; null for a machine client and for a login that is not bound yet."
+  "person": "The person behind the login; null for a machine client and for a login that is not bound yet.",
+  "withheldRoles": "The roles the person holds that this sign-in may not use, because it was made without a second factor."
  }
 }
 `;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, UnitModel, PositionModel, PersonModel, PersonMergeModel, PersonChangeModel, OrganisationModel } from '../../domains/people/resolvers/models.ts';
 import type { OrganisationKeyModel } from '../../domains/machines/resolvers/models.ts';
 import type { JobModel } from '../jobs.ts';
+import type { PersonalDataModel, PersonalDataCopyModel, PersonalDataHoldingModel, PersonalDataLookModel, PersonErasureModel, PersonErasureCountModel, PrivacyRequestModel } from '../../domains/privacy/resolvers/models.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
@@ -500,6 +501,8 @@ export type CertificateRevokePayload = {
 
 /** The state of a certificate. */
 export type CertificateState =
+  /** Issued once; the data of its holder was erased since, so that nothing more can be said of it. */
+  | 'ERASED'
   /** Revoked by the agency. */
   | 'REVOKED'
   /** No certificate has this number. */
@@ -894,6 +897,15 @@ export type EmploymentKind =
   /** Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract. */
   | 'PPPK';
 
+/** What an erasure does with a kind of item. */
+export type ErasureFate =
+  /** It is destroyed. */
+  | 'DELETE'
+  /** It stays, under an id that leads to nobody. */
+  | 'KEEP'
+  /** It stays without what tells whose it was. */
+  | 'PSEUDONYMISE';
+
 /** Something that shows a level of a competency. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
@@ -1190,12 +1202,18 @@ export type JobCount = {
 
 /** What a job does. */
 export type JobKind =
+  /** Brings the uniqueness of personal numbers under the current key. */
+  | 'NUMBERS_REKEY'
+  /** Collects all data of a person for themselves. */
+  | 'OWN_DATA_COPY'
   /** Imports people from a file. */
   | 'PERSONS_IMPORT'
   /** Merges two records of one person. */
   | 'PERSONS_MERGE'
   /** Imports moves and departures of people from a file. */
   | 'PERSON_CHANGES_IMPORT'
+  /** Erases a person. */
+  | 'PERSON_ERASURE'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
   /** Imports units from a file. */
@@ -1765,6 +1783,8 @@ export type Mutation = {
   organisationKeyRevoke?: Maybe<OrganisationKeyRevokePayload>;
   /** Creates a person; the personal number must be new. */
   personCreate?: Maybe<PersonCreatePayload>;
+  /** Erases a person for good, or says what that would do. One that was interrupted goes on by starting it again. */
+  personErasureStart?: Maybe<PersonErasureStartPayload>;
   /**
    * Notes that a person left: from this moment on their logins are theirs no more, they hold no role, nothing is assigned
    * to them, and their active runs are withdrawn. Their record and their certificates stay. Repeating it changes nothing.
@@ -1792,8 +1812,18 @@ export type Mutation = {
    * it changes nothing.
    */
   personUpdate?: Maybe<PersonUpdatePayload>;
+  /** Collects all data of the caller into a copy for them: one a day, kept for seven days. While one is being made it is answered again. */
+  personalDataCopyRequest?: Maybe<PersonalDataCopyRequestPayload>;
+  /** Brings all personal numbers under the current key, while everything goes on. */
+  personalNumbersRekey?: Maybe<PersonalNumbersRekeyPayload>;
   /** Creates or replaces a position and its standard. */
   positionSave?: Maybe<PositionSavePayload>;
+  /** Asks that something about the caller is corrected, or that they are erased. */
+  privacyRequestCreate?: Maybe<PrivacyRequestCreatePayload>;
+  /** Answers a request. What it asks for is done where that is always done. */
+  privacyRequestDecide?: Maybe<PrivacyRequestDecidePayload>;
+  /** Takes a request back that has no answer yet. Repeating it changes nothing. */
+  privacyRequestWithdraw?: Maybe<PrivacyRequestWithdrawPayload>;
   /** Records what a learner did in lessons. */
   progressRecord?: Maybe<ProgressRecordPayload>;
   /** Grants or revokes a role, in force with the next request of the person. */
@@ -1952,6 +1982,12 @@ export type MutationPersonCreateArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonErasureStartArgs = {
+  input: PersonErasureStartInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPersonLeaveArgs = {
   input: PersonLeaveInput;
 };
@@ -1982,8 +2018,38 @@ export type MutationPersonUpdateArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonalDataCopyRequestArgs = {
+  input: PersonalDataCopyRequestInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPersonalNumbersRekeyArgs = {
+  input: PersonalNumbersRekeyInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationPositionSaveArgs = {
   input: PositionSaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPrivacyRequestCreateArgs = {
+  input: PrivacyRequestCreateInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPrivacyRequestDecideArgs = {
+  input: PrivacyRequestDecideInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationPrivacyRequestWithdrawArgs = {
+  input: PrivacyRequestWithdrawInput;
 };
 
 
@@ -2442,6 +2508,66 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Whether a person can be erased. */
+export type PersonErasure = {
+  __typename?: 'PersonErasure';
+  /** Whether it has begun; starting it again goes on with it. */
+  begun: Scalars['Boolean']['output'];
+  /** Everything that stands in the way; nothing when they can be. */
+  problems: Array<UserError>;
+};
+
+/** Why a person is erased. */
+export type PersonErasureBasis =
+  /** They asked for it. */
+  | 'ASKED'
+  /** A court or an authority ordered it. */
+  | 'ORDERED'
+  /** They should never have been recorded. */
+  | 'RECORDED_WRONGLY'
+  /** The time for which the data may be kept is over. */
+  | 'RETENTION_OVER';
+
+/** How many items of a kind an erasure finds. */
+export type PersonErasureCount = {
+  __typename?: 'PersonErasureCount';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** What becomes of them. */
+  fate: ErasureFate;
+  /** To which kind of data it belongs. */
+  holding?: Maybe<PersonalDataKind>;
+  /** The permanent name of the kind of item. */
+  name: Scalars['String']['output'];
+};
+
+/** The erasure of a person. */
+export type PersonErasureStartInput = {
+  /** Why. */
+  basis: PersonErasureBasis;
+  /** Whether it only counts. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Names the job for good. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name of the person as it is recorded, typed; only a dry run needs none. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The global id of the person, who has left. */
+  person: Scalars['ID']['input'];
+  /** The number of the letter or decision, at most 64 characters. It stays: no name belongs into it. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `personErasureStart`. */
+export type PersonErasureStartPayload = {
+  __typename?: 'PersonErasureStartPayload';
+  /** The job. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody leaves. */
 export type PersonLeaveInput = {
   /** Why they leave. */
@@ -2602,6 +2728,159 @@ export type PersonUpdatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** All that is held about the caller, and what they can do about it. */
+export type PersonalData = {
+  __typename?: 'PersonalData';
+  /** The copy that was asked for last; null when there is none any more. */
+  copy?: Maybe<PersonalDataCopy>;
+  /** What is held, of every kind. */
+  holdings: Array<PersonalDataHolding>;
+  /** Who looked, newest first. */
+  looks: Array<PersonalDataLook>;
+  /** The newest 50 requests, newest first. */
+  requests: Array<PrivacyRequest>;
+};
+
+
+/** All that is held about the caller, and what they can do about it. */
+export type PersonalDataLooksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A copy of all data of a person, made for themselves. */
+export type PersonalDataCopy = {
+  __typename?: 'PersonalDataCopy';
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Until when it can be downloaded. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The same as a page to read. */
+  htmlPath?: Maybe<Scalars['String']['output']>;
+  /** The path of the copy as JSON, to be fetched with the same bearer token; null until it is done. */
+  jsonPath?: Maybe<Scalars['String']['output']>;
+  /** How much of it is done, 0 to 100. */
+  percent: Scalars['Int']['output'];
+  /** How making it stands. */
+  state: JobState;
+};
+
+/** A copy of the data of the caller. */
+export type PersonalDataCopyRequestInput = {
+  /** Names the copy for good: the same key again answers with the same copy. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer to `personalDataCopyRequest`. */
+export type PersonalDataCopyRequestPayload = {
+  __typename?: 'PersonalDataCopyRequestPayload';
+  /** The copy. */
+  copy?: Maybe<PersonalDataCopy>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What is held of one kind of data, and why. */
+export type PersonalDataHolding = {
+  __typename?: 'PersonalDataHolding';
+  /** What an erasure does with it, in the caller's language. */
+  erased: Scalars['String']['output'];
+  /** For how long, in the caller's language. */
+  kept: Scalars['String']['output'];
+  /** Which kind. */
+  kind: PersonalDataKind;
+  /** What it is needed for and by which rule, in the caller's language. */
+  purpose: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
+};
+
+/** A kind of data about a person. */
+export type PersonalDataKind =
+  /** Attempts at quizzes and answers. */
+  | 'ANSWERS'
+  /** Certificates. */
+  | 'CERTIFICATES'
+  /** Levels of competencies and evidence. */
+  | 'COMPETENCIES'
+  /** Credit hours. */
+  | 'CREDITS'
+  /** Jobs that the person started. */
+  | 'JOBS'
+  /** Entries in the lists of the agency. */
+  | 'LISTS'
+  /** Logins and invitations. */
+  | 'LOGINS'
+  /** Who looked at the data. */
+  | 'LOOKS'
+  /** Notices and what the person chose to get. */
+  | 'NOTICES'
+  /** The personal number. */
+  | 'NUMBER'
+  /** Name, grade, unit, position, roles. */
+  | 'PROFILE'
+  /** The record of what was changed. */
+  | 'RECORDS'
+  /** What the person asked about their data. */
+  | 'REQUESTS'
+  /** Courses taken and progress in them. */
+  | 'RUNS';
+
+/** That somebody with a role looked at data of the caller within an hour. */
+export type PersonalDataLook = {
+  __typename?: 'PersonalDataLook';
+  /** The beginning of the hour. */
+  at: Scalars['DateTime']['output'];
+  /** The role as which they looked. */
+  role: AccessRole;
+  /** What they looked at. */
+  what: Array<PersonalDataLookKind>;
+};
+
+/** What of a person somebody looked at. */
+export type PersonalDataLookKind =
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** A file with a list in which they stand. */
+  | 'EXPORT'
+  /** What was changed about them. */
+  | 'HISTORY'
+  /** Their courses and progress. */
+  | 'LEARNING'
+  /** A list in which they stand, as a whole. */
+  | 'LIST'
+  /** Who they are and where they work. */
+  | 'PROFILE';
+
+/** A version of the key that personal numbers are kept under. */
+export type PersonalNumberKey = {
+  __typename?: 'PersonalNumberKey';
+  /** Whether new numbers are kept under it. */
+  current: Scalars['Boolean']['output'];
+  /** Whether a number is kept under it still; a version that is not needed can be removed. */
+  needed: Scalars['Boolean']['output'];
+  /** Its name. */
+  version: Scalars['String']['output'];
+};
+
+/** A change of the key for personal numbers. */
+export type PersonalNumbersRekeyInput = {
+  /** Names the job for good. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer to `personalNumbersRekey`. */
+export type PersonalNumbersRekeyPayload = {
+  __typename?: 'PersonalNumbersRekeyPayload';
+  /** The job. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** A position (jabatan) and the levels it requires. */
 export type Position = Node & {
   __typename?: 'Position';
@@ -2673,6 +2952,161 @@ export type PositionSavePayload = {
   position?: Maybe<Position>;
   /** To read on in the same request. */
   query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What a person asked about their data: for themselves and administrators. */
+export type PrivacyRequest = Node & {
+  __typename?: 'PrivacyRequest';
+  /** What the person was told. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When it was answered or taken back. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By when it is to be answered: 3 times 24 hours after it was asked. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What is wrong, of a correction. */
+  field?: Maybe<PrivacyRequestField>;
+  /** The opaque, permanent, global id. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  kind: PrivacyRequestKind;
+  /** The person; null once they cannot be found any more. */
+  person?: Maybe<Person>;
+  /** Why, as the person wrote it. */
+  reason: Scalars['String']['output'];
+  /** What is right, as the person wrote it. */
+  right?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  state: PrivacyRequestState;
+  /** What stands there, as the person wrote it. */
+  wrong?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of requests. */
+export type PrivacyRequestConnection = {
+  __typename?: 'PrivacyRequestConnection';
+  /** The requests. */
+  edges: Array<PrivacyRequestEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a person asks about their data. */
+export type PrivacyRequestCreateInput = {
+  /** What is wrong; a correction needs it. */
+  field?: InputMaybe<PrivacyRequestField>;
+  /** Names the request for good: the same key again answers with the same request. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is asked. */
+  kind: PrivacyRequestKind;
+  /** Why, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What is right, at most 500 characters; a correction needs it. */
+  right?: InputMaybe<Scalars['String']['input']>;
+  /** What stands there, at most 500 characters. */
+  wrong?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to `privacyRequestCreate`. */
+export type PrivacyRequestCreatePayload = {
+  __typename?: 'PrivacyRequestCreatePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The request. */
+  request?: Maybe<PrivacyRequest>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to a request. */
+export type PrivacyRequestDecideInput = {
+  /** Whether it is accepted. */
+  accepted: Scalars['Boolean']['input'];
+  /** What the person is told, 3 to 500 characters. */
+  answer: Scalars['String']['input'];
+  /** The global id of the request. */
+  request: Scalars['ID']['input'];
+};
+
+/** The answer to `privacyRequestDecide`. */
+export type PrivacyRequestDecidePayload = {
+  __typename?: 'PrivacyRequestDecidePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The request. */
+  request?: Maybe<PrivacyRequest>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A request in a list. */
+export type PrivacyRequestEdge = {
+  __typename?: 'PrivacyRequestEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: PrivacyRequest;
+};
+
+/** What may be wrong. */
+export type PrivacyRequestField =
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** A level of a competency. */
+  | 'COMPETENCY'
+  /** Credit hours. */
+  | 'CREDIT'
+  /** The kind of employment. */
+  | 'EMPLOYMENT_KIND'
+  /** The grade. */
+  | 'GRADE'
+  /** A course taken or progress in it. */
+  | 'LEARNING'
+  /** The name. */
+  | 'NAME'
+  /** Something else. */
+  | 'OTHER'
+  /** The personal number. */
+  | 'PERSONAL_NUMBER'
+  /** The position. */
+  | 'POSITION'
+  /** The unit. */
+  | 'UNIT';
+
+/** What a person asks about their data. */
+export type PrivacyRequestKind =
+  /** That something is corrected. */
+  | 'CORRECTION'
+  /** That all of it is erased. */
+  | 'ERASURE';
+
+/** How a request stands. */
+export type PrivacyRequestState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** It was declined; the answer says why. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** The person took it back. */
+  | 'WITHDRAWN';
+
+/** A request that is taken back. */
+export type PrivacyRequestWithdrawInput = {
+  /** The global id of the request. */
+  request: Scalars['ID']['input'];
+};
+
+/** The answer to `privacyRequestWithdraw`. */
+export type PrivacyRequestWithdrawPayload = {
+  __typename?: 'PrivacyRequestWithdrawPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The request. */
+  request?: Maybe<PrivacyRequest>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
@@ -2763,10 +3197,20 @@ export type Query = {
   pastRuns?: Maybe<RunConnection>;
   /** The people who are in no unit, by name. */
   peopleWithoutUnit?: Maybe<PersonConnection>;
+  /** Whether a person can be erased; null when there is none. */
+  personErasure?: Maybe<PersonErasure>;
+  /** What the job of an erasure found, or has erased; null when the job is none. */
+  personErasureCounts?: Maybe<Array<PersonErasureCount>>;
   /** What merging two records of one person would do; null when one of them is not there. */
   personMerge?: Maybe<PersonMerge>;
+  /** What is held about the caller; null for callers who are no person. */
+  personalData?: Maybe<PersonalData>;
+  /** How the keys for personal numbers stand. */
+  personalNumberKeys: Array<PersonalNumberKey>;
   /** The positions of the city. */
   positions?: Maybe<PositionConnection>;
+  /** Requests of everybody: those that are open, the most urgent first, or those that are over, newest first. */
+  privacyRequests?: Maybe<PrivacyRequestConnection>;
   /** The units of the city, parents before children. */
   units?: Maybe<UnitConnection>;
   /** The caller. */
@@ -2893,6 +3337,18 @@ export type QueryPeopleWithoutUnitArgs = {
 
 
 /** Everything that can be read. */
+export type QueryPersonErasureArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPersonErasureCountsArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
 export type QueryPersonMergeArgs = {
   goes: Scalars['ID']['input'];
   stays: Scalars['ID']['input'];
@@ -2903,6 +3359,14 @@ export type QueryPersonMergeArgs = {
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPrivacyRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3517,6 +3981,8 @@ export type Viewer = {
   organisation?: Maybe<Organisation>;
   /** The person behind the login; null for a machine client and for a login that is not bound yet. */
   person?: Maybe<Person>;
+  /** The roles the person holds that this sign-in may not use, because it was made without a second factor. */
+  withheldRoles: Array<Role>;
 };
 
 
@@ -3604,6 +4070,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganisationModel )
     | ( PersonModel )
     | ( PositionModel )
+    | ( PrivacyRequestModel )
     | ( RosterEntryModel )
     | ( RunModel )
     | ( UnitModel )
@@ -3679,6 +4146,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DueCourse: ResolverTypeWrapper<DueCourseModel>;
   EmploymentKind: ResolverTypeWrapper<Partial<EmploymentKind>>;
+  ErasureFate: ResolverTypeWrapper<Partial<ErasureFate>>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<Partial<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>>;
   EvidenceEdge: ResolverTypeWrapper<Partial<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>>;
@@ -3776,6 +4244,11 @@ export type ResolversTypes = {
   PersonCreateInput: ResolverTypeWrapper<Partial<PersonCreateInput>>;
   PersonCreatePayload: ResolverTypeWrapper<Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonEdge: ResolverTypeWrapper<Partial<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
+  PersonErasure: ResolverTypeWrapper<PersonErasureModel>;
+  PersonErasureBasis: ResolverTypeWrapper<Partial<PersonErasureBasis>>;
+  PersonErasureCount: ResolverTypeWrapper<PersonErasureCountModel>;
+  PersonErasureStartInput: ResolverTypeWrapper<Partial<PersonErasureStartInput>>;
+  PersonErasureStartPayload: ResolverTypeWrapper<Partial<Omit<PersonErasureStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonLeaveInput: ResolverTypeWrapper<Partial<PersonLeaveInput>>;
   PersonLeavePayload: ResolverTypeWrapper<Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
   PersonMerge: ResolverTypeWrapper<PersonMergeModel>;
@@ -3788,12 +4261,35 @@ export type ResolversTypes = {
   PersonState: ResolverTypeWrapper<Partial<PersonState>>;
   PersonUpdateInput: ResolverTypeWrapper<Partial<PersonUpdateInput>>;
   PersonUpdatePayload: ResolverTypeWrapper<Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonalData: ResolverTypeWrapper<PersonalDataModel>;
+  PersonalDataCopy: ResolverTypeWrapper<PersonalDataCopyModel>;
+  PersonalDataCopyRequestInput: ResolverTypeWrapper<Partial<PersonalDataCopyRequestInput>>;
+  PersonalDataCopyRequestPayload: ResolverTypeWrapper<Partial<Omit<PersonalDataCopyRequestPayload, 'copy' | 'query'> & { copy?: Maybe<ResolversTypes['PersonalDataCopy']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PersonalDataHolding: ResolverTypeWrapper<PersonalDataHoldingModel>;
+  PersonalDataKind: ResolverTypeWrapper<Partial<PersonalDataKind>>;
+  PersonalDataLook: ResolverTypeWrapper<PersonalDataLookModel>;
+  PersonalDataLookKind: ResolverTypeWrapper<Partial<PersonalDataLookKind>>;
+  PersonalNumberKey: ResolverTypeWrapper<Partial<PersonalNumberKey>>;
+  PersonalNumbersRekeyInput: ResolverTypeWrapper<Partial<PersonalNumbersRekeyInput>>;
+  PersonalNumbersRekeyPayload: ResolverTypeWrapper<Partial<Omit<PersonalNumbersRekeyPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionConnection: ResolverTypeWrapper<Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversTypes['PositionEdge']> }>>;
   PositionEdge: ResolverTypeWrapper<Partial<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>>;
   PositionKind: ResolverTypeWrapper<Partial<PositionKind>>;
   PositionSaveInput: ResolverTypeWrapper<Partial<PositionSaveInput>>;
   PositionSavePayload: ResolverTypeWrapper<Partial<Omit<PositionSavePayload, 'position' | 'query'> & { position?: Maybe<ResolversTypes['Position']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  PrivacyRequest: ResolverTypeWrapper<PrivacyRequestModel>;
+  PrivacyRequestConnection: ResolverTypeWrapper<Partial<Omit<PrivacyRequestConnection, 'edges'> & { edges: Array<ResolversTypes['PrivacyRequestEdge']> }>>;
+  PrivacyRequestCreateInput: ResolverTypeWrapper<Partial<PrivacyRequestCreateInput>>;
+  PrivacyRequestCreatePayload: ResolverTypeWrapper<Partial<Omit<PrivacyRequestCreatePayload, 'query' | 'request'> & { query?: Maybe<ResolversTypes['Query']>, request?: Maybe<ResolversTypes['PrivacyRequest']> }>>;
+  PrivacyRequestDecideInput: ResolverTypeWrapper<Partial<PrivacyRequestDecideInput>>;
+  PrivacyRequestDecidePayload: ResolverTypeWrapper<Partial<Omit<PrivacyRequestDecidePayload, 'query' | 'request'> & { query?: Maybe<ResolversTypes['Query']>, request?: Maybe<ResolversTypes['PrivacyRequest']> }>>;
+  PrivacyRequestEdge: ResolverTypeWrapper<Partial<Omit<PrivacyRequestEdge, 'node'> & { node: ResolversTypes['PrivacyRequest'] }>>;
+  PrivacyRequestField: ResolverTypeWrapper<Partial<PrivacyRequestField>>;
+  PrivacyRequestKind: ResolverTypeWrapper<Partial<PrivacyRequestKind>>;
+  PrivacyRequestState: ResolverTypeWrapper<Partial<PrivacyRequestState>>;
+  PrivacyRequestWithdrawInput: ResolverTypeWrapper<Partial<PrivacyRequestWithdrawInput>>;
+  PrivacyRequestWithdrawPayload: ResolverTypeWrapper<Partial<Omit<PrivacyRequestWithdrawPayload, 'query' | 'request'> & { query?: Maybe<ResolversTypes['Query']>, request?: Maybe<ResolversTypes['PrivacyRequest']> }>>;
   ProgressEventInput: ResolverTypeWrapper<Partial<ProgressEventInput>>;
   ProgressEventKind: ResolverTypeWrapper<Partial<ProgressEventKind>>;
   ProgressRecordInput: ResolverTypeWrapper<Partial<ProgressRecordInput>>;
@@ -3986,6 +4482,10 @@ export type ResolversParentTypes = {
   PersonCreateInput: Partial<PersonCreateInput>;
   PersonCreatePayload: Partial<Omit<PersonCreatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonEdge: Partial<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
+  PersonErasure: PersonErasureModel;
+  PersonErasureCount: PersonErasureCountModel;
+  PersonErasureStartInput: Partial<PersonErasureStartInput>;
+  PersonErasureStartPayload: Partial<Omit<PersonErasureStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonLeaveInput: Partial<PersonLeaveInput>;
   PersonLeavePayload: Partial<Omit<PersonLeavePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonMerge: PersonMergeModel;
@@ -3997,11 +4497,29 @@ export type ResolversParentTypes = {
   PersonReturnPayload: Partial<Omit<PersonReturnPayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   PersonUpdateInput: Partial<PersonUpdateInput>;
   PersonUpdatePayload: Partial<Omit<PersonUpdatePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonalData: PersonalDataModel;
+  PersonalDataCopy: PersonalDataCopyModel;
+  PersonalDataCopyRequestInput: Partial<PersonalDataCopyRequestInput>;
+  PersonalDataCopyRequestPayload: Partial<Omit<PersonalDataCopyRequestPayload, 'copy' | 'query'> & { copy?: Maybe<ResolversParentTypes['PersonalDataCopy']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PersonalDataHolding: PersonalDataHoldingModel;
+  PersonalDataLook: PersonalDataLookModel;
+  PersonalNumberKey: Partial<PersonalNumberKey>;
+  PersonalNumbersRekeyInput: Partial<PersonalNumbersRekeyInput>;
+  PersonalNumbersRekeyPayload: Partial<Omit<PersonalNumbersRekeyPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   Position: PositionModel;
   PositionConnection: Partial<Omit<PositionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PositionEdge']> }>;
   PositionEdge: Partial<Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] }>;
   PositionSaveInput: Partial<PositionSaveInput>;
   PositionSavePayload: Partial<Omit<PositionSavePayload, 'position' | 'query'> & { position?: Maybe<ResolversParentTypes['Position']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  PrivacyRequest: PrivacyRequestModel;
+  PrivacyRequestConnection: Partial<Omit<PrivacyRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['PrivacyRequestEdge']> }>;
+  PrivacyRequestCreateInput: Partial<PrivacyRequestCreateInput>;
+  PrivacyRequestCreatePayload: Partial<Omit<PrivacyRequestCreatePayload, 'query' | 'request'> & { query?: Maybe<ResolversParentTypes['Query']>, request?: Maybe<ResolversParentTypes['PrivacyRequest']> }>;
+  PrivacyRequestDecideInput: Partial<PrivacyRequestDecideInput>;
+  PrivacyRequestDecidePayload: Partial<Omit<PrivacyRequestDecidePayload, 'query' | 'request'> & { query?: Maybe<ResolversParentTypes['Query']>, request?: Maybe<ResolversParentTypes['PrivacyRequest']> }>;
+  PrivacyRequestEdge: Partial<Omit<PrivacyRequestEdge, 'node'> & { node: ResolversParentTypes['PrivacyRequest'] }>;
+  PrivacyRequestWithdrawInput: Partial<PrivacyRequestWithdrawInput>;
+  PrivacyRequestWithdrawPayload: Partial<Omit<PrivacyRequestWithdrawPayload, 'query' | 'request'> & { query?: Maybe<ResolversParentTypes['Query']>, request?: Maybe<ResolversParentTypes['PrivacyRequest']> }>;
   ProgressEventInput: Partial<ProgressEventInput>;
   ProgressRecordInput: Partial<ProgressRecordInput>;
   ProgressRecordPayload: Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversParentTypes['Query']>, runs?: Maybe<Array<ResolversParentTypes['Run']>> }>;
@@ -4657,12 +5175,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   organisationKeyRegister?: Resolver<Maybe<ResolversTypes['OrganisationKeyRegisterPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationKeyRegisterArgs, 'input'>>;
   organisationKeyRevoke?: Resolver<Maybe<ResolversTypes['OrganisationKeyRevokePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationKeyRevokeArgs, 'input'>>;
   personCreate?: Resolver<Maybe<ResolversTypes['PersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationPersonCreateArgs, 'input'>>;
+  personErasureStart?: Resolver<Maybe<ResolversTypes['PersonErasureStartPayload']>, ParentType, ContextType, RequireFields<MutationPersonErasureStartArgs, 'input'>>;
   personLeave?: Resolver<Maybe<ResolversTypes['PersonLeavePayload']>, ParentType, ContextType, RequireFields<MutationPersonLeaveArgs, 'input'>>;
   personMergeStart?: Resolver<Maybe<ResolversTypes['PersonMergeStartPayload']>, ParentType, ContextType, RequireFields<MutationPersonMergeStartArgs, 'input'>>;
   personNumberChange?: Resolver<Maybe<ResolversTypes['PersonNumberChangePayload']>, ParentType, ContextType, RequireFields<MutationPersonNumberChangeArgs, 'input'>>;
   personReturn?: Resolver<Maybe<ResolversTypes['PersonReturnPayload']>, ParentType, ContextType, RequireFields<MutationPersonReturnArgs, 'input'>>;
   personUpdate?: Resolver<Maybe<ResolversTypes['PersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPersonUpdateArgs, 'input'>>;
+  personalDataCopyRequest?: Resolver<Maybe<ResolversTypes['PersonalDataCopyRequestPayload']>, ParentType, ContextType, RequireFields<MutationPersonalDataCopyRequestArgs, 'input'>>;
+  personalNumbersRekey?: Resolver<Maybe<ResolversTypes['PersonalNumbersRekeyPayload']>, ParentType, ContextType, RequireFields<MutationPersonalNumbersRekeyArgs, 'input'>>;
   positionSave?: Resolver<Maybe<ResolversTypes['PositionSavePayload']>, ParentType, ContextType, RequireFields<MutationPositionSaveArgs, 'input'>>;
+  privacyRequestCreate?: Resolver<Maybe<ResolversTypes['PrivacyRequestCreatePayload']>, ParentType, ContextType, RequireFields<MutationPrivacyRequestCreateArgs, 'input'>>;
+  privacyRequestDecide?: Resolver<Maybe<ResolversTypes['PrivacyRequestDecidePayload']>, ParentType, ContextType, RequireFields<MutationPrivacyRequestDecideArgs, 'input'>>;
+  privacyRequestWithdraw?: Resolver<Maybe<ResolversTypes['PrivacyRequestWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationPrivacyRequestWithdrawArgs, 'input'>>;
   progressRecord?: Resolver<Maybe<ResolversTypes['ProgressRecordPayload']>, ParentType, ContextType, RequireFields<MutationProgressRecordArgs, 'input'>>;
   roleChange?: Resolver<Maybe<ResolversTypes['RoleChangePayload']>, ParentType, ContextType, RequireFields<MutationRoleChangeArgs, 'input'>>;
   runDueDateExtend?: Resolver<Maybe<ResolversTypes['RunDueDateExtendPayload']>, ParentType, ContextType, RequireFields<MutationRunDueDateExtendArgs, 'input'>>;
@@ -4674,7 +5198,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
 };
 
 export type OptionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionReview'] = ResolversParentTypes['OptionReview']> = {
@@ -4806,6 +5330,24 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PersonErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasure'] = ResolversParentTypes['PersonErasure']> = {
+  begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonErasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasureCount'] = ResolversParentTypes['PersonErasureCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['ErasureFate'], ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['PersonalDataKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonErasureStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasureStartPayload'] = ResolversParentTypes['PersonErasureStartPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PersonLeavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonLeavePayload'] = ResolversParentTypes['PersonLeavePayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
@@ -4848,6 +5390,54 @@ export type PersonUpdatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PersonalDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalData'] = ResolversParentTypes['PersonalData']> = {
+  copy?: Resolver<Maybe<ResolversTypes['PersonalDataCopy']>, ParentType, ContextType>;
+  holdings?: Resolver<Array<ResolversTypes['PersonalDataHolding']>, ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['PersonalDataLook']>, ParentType, ContextType, Partial<PersonalDataLooksArgs>>;
+  requests?: Resolver<Array<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+};
+
+export type PersonalDataCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataCopy'] = ResolversParentTypes['PersonalDataCopy']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  htmlPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jsonPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+};
+
+export type PersonalDataCopyRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataCopyRequestPayload'] = ResolversParentTypes['PersonalDataCopyRequestPayload']> = {
+  copy?: Resolver<Maybe<ResolversTypes['PersonalDataCopy']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PersonalDataHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataHolding'] = ResolversParentTypes['PersonalDataHolding']> = {
+  erased?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataLook'] = ResolversParentTypes['PersonalDataLook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['PersonalDataLookKind']>, ParentType, ContextType>;
+};
+
+export type PersonalNumberKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalNumberKey'] = ResolversParentTypes['PersonalNumberKey']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalNumbersRekeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalNumbersRekeyPayload'] = ResolversParentTypes['PersonalNumbersRekeyPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4871,6 +5461,50 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type PositionSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionSavePayload'] = ResolversParentTypes['PositionSavePayload']> = {
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrivacyRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequest'] = ResolversParentTypes['PrivacyRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PrivacyRequestField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrivacyRequestKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrivacyRequestState'], ParentType, ContextType>;
+  wrong?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivacyRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequestConnection'] = ResolversParentTypes['PrivacyRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrivacyRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivacyRequestCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequestCreatePayload'] = ResolversParentTypes['PrivacyRequestCreatePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrivacyRequestDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequestDecidePayload'] = ResolversParentTypes['PrivacyRequestDecidePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrivacyRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequestEdge'] = ResolversParentTypes['PrivacyRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrivacyRequest'], ParentType, ContextType>;
+};
+
+export type PrivacyRequestWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivacyRequestWithdrawPayload'] = ResolversParentTypes['PrivacyRequestWithdrawPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4901,8 +5535,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   pastRuns?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<QueryPastRunsArgs, 'first'>>;
   peopleWithoutUnit?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleWithoutUnitArgs, 'first'>>;
+  personErasure?: Resolver<Maybe<ResolversTypes['PersonErasure']>, ParentType, ContextType, RequireFields<QueryPersonErasureArgs, 'person'>>;
+  personErasureCounts?: Resolver<Maybe<Array<ResolversTypes['PersonErasureCount']>>, ParentType, ContextType, RequireFields<QueryPersonErasureCountsArgs, 'job'>>;
   personMerge?: Resolver<Maybe<ResolversTypes['PersonMerge']>, ParentType, ContextType, RequireFields<QueryPersonMergeArgs, 'goes' | 'stays'>>;
+  personalData?: Resolver<Maybe<ResolversTypes['PersonalData']>, ParentType, ContextType>;
+  personalNumberKeys?: Resolver<Array<ResolversTypes['PersonalNumberKey']>, ParentType, ContextType>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<QueryPrivacyRequestsArgs>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -5070,6 +5709,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  withheldRoles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5165,16 +5805,32 @@ export type Resolvers<ContextType = Context> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonCreatePayload?: PersonCreatePayloadResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonErasure?: PersonErasureResolvers<ContextType>;
+  PersonErasureCount?: PersonErasureCountResolvers<ContextType>;
+  PersonErasureStartPayload?: PersonErasureStartPayloadResolvers<ContextType>;
   PersonLeavePayload?: PersonLeavePayloadResolvers<ContextType>;
   PersonMerge?: PersonMergeResolvers<ContextType>;
   PersonMergeStartPayload?: PersonMergeStartPayloadResolvers<ContextType>;
   PersonNumberChangePayload?: PersonNumberChangePayloadResolvers<ContextType>;
   PersonReturnPayload?: PersonReturnPayloadResolvers<ContextType>;
   PersonUpdatePayload?: PersonUpdatePayloadResolvers<ContextType>;
+  PersonalData?: PersonalDataResolvers<ContextType>;
+  PersonalDataCopy?: PersonalDataCopyResolvers<ContextType>;
+  PersonalDataCopyRequestPayload?: PersonalDataCopyRequestPayloadResolvers<ContextType>;
+  PersonalDataHolding?: PersonalDataHoldingResolvers<ContextType>;
+  PersonalDataLook?: PersonalDataLookResolvers<ContextType>;
+  PersonalNumberKey?: PersonalNumberKeyResolvers<ContextType>;
+  PersonalNumbersRekeyPayload?: PersonalNumbersRekeyPayloadResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionSavePayload?: PositionSavePayloadResolvers<ContextType>;
+  PrivacyRequest?: PrivacyRequestResolvers<ContextType>;
+  PrivacyRequestConnection?: PrivacyRequestConnectionResolvers<ContextType>;
+  PrivacyRequestCreatePayload?: PrivacyRequestCreatePayloadResolvers<ContextType>;
+  PrivacyRequestDecidePayload?: PrivacyRequestDecidePayloadResolvers<ContextType>;
+  PrivacyRequestEdge?: PrivacyRequestEdgeResolvers<ContextType>;
+  PrivacyRequestWithdrawPayload?: PrivacyRequestWithdrawPayloadResolvers<ContextType>;
   ProgressRecordPayload?: ProgressRecordPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionReview?: QuestionReviewResolvers<ContextType>;

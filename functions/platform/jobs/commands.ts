@@ -19,6 +19,10 @@ export interface JobStart {
   readonly idempotencyKey: string;
 }
 
+/** The id of the job that a person starts under a key. */
+export const jobIdOf = (caller: PersonCaller, idempotencyKey: string): string =>
+  sha256(canonicalJson([callerId(caller), 'job', idempotencyKey]));
+
 /** Starts a job in the name of a person. Who may do so is decided by who calls; it is one transaction. */
 export async function startJob(scope: Scope, caller: PersonCaller, start: JobStart): Promise<Outcome<Job>> {
   const outcome = await startJobWith(scope, caller, start, []);
@@ -37,7 +41,7 @@ export async function startJobWith(
   if (refusals.length > 0) return refusedAll(refusals);
   const inputHash = sha256(canonicalJson([kind, dryRun, Buffer.from(input).toString('base64')]));
   const job: Job = {
-    jobId: sha256(canonicalJson([callerId(caller), 'job', idempotencyKey])),
+    jobId: jobIdOf(caller, idempotencyKey),
     kind,
     dryRun,
     inputHash,

@@ -14,6 +14,9 @@ export const JOB_KINDS = [
   'PERSONS_IMPORT',
   'PERSON_CHANGES_IMPORT',
   'PERSONS_MERGE',
+  'OWN_DATA_COPY',
+  'PERSON_ERASURE',
+  'NUMBERS_REKEY',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -61,6 +64,8 @@ export const rowResultSchema = v.object({
   /** What the row is about, as it may stand in a file that is handed on: personal numbers are masked. */
   key: v.string(),
   outcome: v.picklist(ROW_OUTCOMES),
+  /** How many things the row is about, when it is not one. */
+  count: v.optional(whole),
   problems: v.array(rowProblemSchema),
 });
 export type RowResult = Readonly<v.InferOutput<typeof rowResultSchema>>;

@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { parseItem, parseStored } from '../stored.ts';
-import { jobInputKey, jobKey, jobResultKey, jobResultsRange, jobWakeKey } from '../table/keys.ts';
+import {
+  jobInputKey,
+  jobKey,
+  jobResultKey,
+  jobResultsRange,
+  jobWakeKey,
+  startedJobKey,
+  startedJobsRange,
+} from '../table/keys.ts';
 import type { Item, Table } from '../table/table.ts';
-import { absent, put, remove, unchanged, type Write } from '../table/writes.ts';
+import { absent, present, put, remove, unchanged, update, type Write } from '../table/writes.ts';
 import { jobSchema, rowResultSchema, type Batch, type Job, type RowResult } from './job.ts';
 
 /** A message that a job is to be gone on with. */
@@ -40,8 +48,33 @@ export function startWrites(job: Job, input: Uint8Array): Write[] {
     const bytes = input.subarray(index * PART_BYTES, (index + 1) * PART_BYTES);
     return put({ ...jobInputKey(job.jobId, index), bytes, ttl });
   });
-  return [put(itemOf(job), absent), ...inputs, wakeWrite(job)];
+  const { personId } = job.startedBy;
+  const note = { ...startedJobKey(personId, job.jobId), jobId: job.jobId, ttl: secondsAfter(job, KEPT) };
+  return [put(itemOf(job), absent), ...inputs, wakeWrite(job), put(note)];
 }
+
+const noteSchema = v.object({ jobId: v.string() });
+
+/** The ids of the jobs that a person started and that are kept. */
+export async function startedJobs({ table }: { table: Table }, personId: string): Promise<string[]> {
+  const ids: string[] = [];
+  let after: Record<string, unknown> | undefined;
+  do {
+    const page = await table.query(startedJobsRange(personId), { after });
+    ids.push(...page.items.map((item) => parseStored(noteSchema, item).jobId));
+    after = page.next;
+  } while (after);
+  return ids;
+}
+
+/** Takes from a job the login through which it was started: it can do nothing any more, and tells of nobody. */
+export const forgetLoginWrite = (jobId: string): Write =>
+  update(
+    jobKey(jobId),
+    'SET #startedBy.#loginHash = :none',
+    { '#startedBy': 'startedBy', '#loginHash': 'loginHash', ':none': '' },
+    present,
+  );
 
 /** Writes a job as changed; refused when it is no longer as it was read. */
 export function jobWrite(job: Job, before: Job): Write {

@@ -368,6 +368,11 @@ export const idempotencyKey = (callerId: string, operation: string, key: string)
 
 // Privacy --------------------------------------------------------------------------------------------------------
 
+/** All that lies in a person's partition, or what of it begins so. */
+export const ownItemsRange = (personId: string, begins?: string) => ({
+  pk: person(personId),
+  ...(begins !== undefined && { beginsWith: begins }),
+});
 /** A person's note of a job that they started, as long as the job is kept. */
 export const startedJobKey = (personId: string, jobId: string): Key => ({
   pk: person(personId),

@@ -72,13 +72,13 @@ async function live() {
   return { doubled, certified };
 }
 
-/** Everything in the table that still names a record, apart from what is about the merge itself. */
+/** Everything in the table that still names a record, apart from what is about the merge itself or says where a number is. */
 async function named(id: string): Promise<string[]> {
   const documents = DynamoDBDocumentClient.from(world.client);
   const TableName = world.tableName;
   const { Items = [] } = await documents.send(new ScanCommand({ TableName, ConsistentRead: true }));
   return (
-    Items.filter(({ pk }) => !/^(?:AUDIT|JOB|IDEM|INVITE|DUE)#/.test(String(pk)))
+    Items.filter(({ pk }) => !/^(?:AUDIT|JOB|IDEM|INVITE|DUE|NIP|ACCESS)#/.test(String(pk)))
       // Who wrote an item stays: it is what was done, and no way to anything that is left.
       .filter(({ signedBy: _writer, ...item }) =>
         JSON.stringify(item, (_key, value: unknown) => (value instanceof Set ? [...value] : value)).includes(

@@ -151,6 +151,8 @@ export type CertificateRevokeInput = {
 
 /** The state of a certificate. */
 export type CertificateState =
+  /** Issued once; the data of its holder was erased since, so that nothing more can be said of it. */
+  | 'ERASED'
   /** Revoked by the agency. */
   | 'REVOKED'
   /** No certificate has this number. */
@@ -343,12 +345,18 @@ export type JobCancelInput = {
 
 /** What a job does. */
 export type JobKind =
+  /** Brings the uniqueness of personal numbers under the current key. */
+  | 'NUMBERS_REKEY'
+  /** Collects all data of a person for themselves. */
+  | 'OWN_DATA_COPY'
   /** Imports people from a file. */
   | 'PERSONS_IMPORT'
   /** Merges two records of one person. */
   | 'PERSONS_MERGE'
   /** Imports moves and departures of people from a file. */
   | 'PERSON_CHANGES_IMPORT'
+  /** Erases a person. */
+  | 'PERSON_ERASURE'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
   /** Imports units from a file. */
@@ -892,6 +900,7 @@ export type PeopleOfUnitQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
+    | { __typename: 'PrivacyRequest' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit', id: string, people: { edges: Array<{ node: { id: string, name: string, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
@@ -1029,6 +1038,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
+    | { __typename: 'PrivacyRequest' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit' }
@@ -1059,6 +1069,7 @@ export type ReviewedLessonQuery = { node:
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
+    | { __typename: 'PrivacyRequest' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit' }

@@ -13,6 +13,7 @@ import {
   unitNotFound,
   type AudienceChoice,
 } from '../core/audience-input.ts';
+import { withoutPersons } from '../core/audience.ts';
 import { LABELS, MESSAGES } from '../core/messages.ts';
 import { allows } from '../core/transitions.ts';
 import type { Assignment, Audience, CourseHead } from '../core/types.ts';
@@ -77,7 +78,7 @@ export async function createAssignment(
     if (once) {
       const same = once.inputHash === inputHash;
       return same
-        ? done(once.assignment)
+        ? done((await readAssignment(fresh, once.assignment.id)) ?? once.assignment)
         : refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
     }
     if (!before) return courseNotFound();
@@ -179,7 +180,7 @@ export async function endAssignment(
       reason: reason.value,
       at: now,
       by: callerId(caller),
-      assignment,
+      assignment: withoutPersons(assignment),
     };
     const result = await services.table.transact([
       headWrite(head, before),

@@ -7,6 +7,10 @@ export type Addressee = Pick<
   'personId' | 'unitId' | 'unitPath' | 'positionFamily' | 'employmentKind'
 >;
 
+/** A rule as it is kept when it is over: how many persons it named stands in its label, and who they were nowhere. */
+export const withoutPersons = <T extends { readonly audience: Audience }>(rule: T): T =>
+  rule.audience.kind === 'PERSONS' ? { ...rule, audience: { ...rule.audience, personIds: [] } } : rule;
+
 /** Whether an audience rule applies to a person. */
 export function appliesTo(audience: Audience, person: Addressee): boolean {
   switch (audience.kind) {

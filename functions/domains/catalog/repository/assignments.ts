@@ -5,6 +5,7 @@ import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { assignmentKey, assignmentsRange, idempotencyKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
 import { absent, present, put, remove, type Write } from '../../../platform/table/writes.ts';
+import { withoutPersons } from '../core/audience.ts';
 import { assignmentSchema, type Assignment } from '../core/types.ts';
 
 /** How long the live assignments are served from memory. */
@@ -52,9 +53,12 @@ export async function readOnce(scope: Scope, by: string, key: string): Promise<O
   return parseItem(onceSchema, await scope.load(idempotencyKey(by, OPERATION, key)));
 }
 
-/** Keeps what is done under a caller's key, for good: assignments are few. */
+/** Keeps what is done under a caller's key, for good: assignments are few. The persons stand in the live one alone. */
 export const onceWrite = (by: string, key: string, once: Once): Write =>
-  put({ ...idempotencyKey(by, OPERATION, key), ...once }, absent);
+  put(
+    { ...idempotencyKey(by, OPERATION, key), ...once, assignment: withoutPersons(once.assignment) },
+    absent,
+  );
 
 const endedSchema = v.object({ courseId: v.string() });
 const endedKey = (assignmentId: string) => idempotencyKey('agency', 'assignmentEnd', assignmentId);

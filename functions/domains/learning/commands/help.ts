@@ -88,7 +88,8 @@ export async function revokeCertificate(
   if (!isAgency(scope) || !number) return unknown();
   return untilWritten<Certificate>(scope, async (fresh) => {
     const listed = await readPublicCertificate(fresh, number);
-    const certificate = listed && (await readCertificate(fresh, listed));
+    const certificate =
+      listed && listed.state !== 'ERASED' ? await readCertificate(fresh, listed) : undefined;
     if (!certificate) return unknown();
     if (certificate.state === 'REVOKED') return done(certificate);
     const { personId, courseId, run: runNumber, issuedOn } = certificate;

@@ -47,7 +47,7 @@ export async function findCredit(
 export async function findCertificate(scope: Scope, typed: string): Promise<Certificate | undefined> {
   const number = readCertificateNumber(typed);
   const listed = number && (await readPublicCertificate(scope, number));
-  if (!listed || !(isOwn(scope, listed) || isAgency(scope))) return undefined;
+  if (!listed || listed.state === 'ERASED' || !(isOwn(scope, listed) || isAgency(scope))) return undefined;
   return readCertificate(scope, listed);
 }
 
@@ -55,7 +55,7 @@ export async function findCertificate(scope: Scope, typed: string): Promise<Cert
 export interface CertificateCheck {
   /** The number in its usual form; what was typed, when it cannot be a number of ours. */
   readonly number: string;
-  readonly certificate: Omit<PublicCertificate, 'personId'> | undefined;
+  readonly certificate: PublicCertificate | undefined;
 }
 
 /** Looks a certificate number up; one that its check digit refuses costs no read. */
@@ -64,8 +64,7 @@ export async function checkCertificate(scope: Scope, typed: string): Promise<Cer
   if (!number) return { number: typed.slice(0, 64), certificate: undefined };
   const found = await readPublicCertificate(scope, number);
   if (!found) return { number, certificate: undefined };
-  const { state, holderInitials, title, issuedOn } = found;
-  return { number, certificate: { number, state, holderInitials, title, issuedOn } };
+  return { number, certificate: found };
 }
 
 /** A year against the rule for somebody's kind of employment. */

@@ -111,15 +111,21 @@ export const certificateSchema = v.object({
 });
 export type Certificate = Readonly<v.InferOutput<typeof certificateSchema>>;
 
-/** The public side of a certificate: no more than the page that anybody may open shows, and where the rest is. */
-export const publicCertificateSchema = v.object({
-  number: v.string(),
-  state: certificateState,
-  holderInitials: v.string(),
-  title: localized,
-  issuedOn: v.string(),
-  personId: v.string(),
-});
+/**
+ * The public side of a certificate: no more than the page that anybody may open shows, and where the rest is. Of one whose
+ * holder was erased the number alone is left, so that it is never given again.
+ */
+export const publicCertificateSchema = v.variant('state', [
+  v.object({
+    number: v.string(),
+    state: certificateState,
+    holderInitials: v.string(),
+    title: localized,
+    issuedOn: v.string(),
+    personId: v.string(),
+  }),
+  v.object({ number: v.string(), state: v.literal('ERASED') }),
+]);
 export type PublicCertificate = Readonly<v.InferOutput<typeof publicCertificateSchema>>;
 
 /** What the agency can do about a run. */

@@ -165,6 +165,34 @@ export async function readPublicCertificate(
   return parseItem(publicCertificateSchema, await scope.load(certificateNumberKey(number)));
 }
 
+/**
+ * Leaves of the public side of a certificate its number alone; refused when it is that of somebody else.
+ * @param records the records of the person who is erased
+ */
+export const eraseWrite = (number: string, records: readonly string[]): Write =>
+  put(
+    { ...certificateNumberKey(number), number, state: 'ERASED' },
+    {
+      expression: `#personId IN (${records.map((_, at) => `:r${at}`).join(', ')})`,
+      values: {
+        '#personId': 'personId',
+        ...Object.fromEntries(records.map((record, at) => [`:r${at}`, record])),
+      },
+    },
+  );
+
+/** The numbers of all certificates of a person. */
+export async function certificateNumbers({ table }: Services, personId: string): Promise<string[]> {
+  const numbers: string[] = [];
+  let after: Page['next'];
+  do {
+    const page = await table.query(certificatesRange(personId), { after });
+    numbers.push(...page.items.map((item) => parseCertificate(item).number));
+    after = page.next;
+  } while (after);
+  return numbers;
+}
+
 /** A certificate of a person. */
 export async function readCertificate(
   scope: Scope,

@@ -112,6 +112,18 @@ export function entryMergeWrites(was: RosterEntry, moved: RosterEntry): Write[] 
   ];
 }
 
+/** Takes an entry from its list: only if it is as it was read. */
+export const eraseEntryWrite = (was: RosterEntry): Write =>
+  remove(entryKeyOf(placeOfEntry(was)), {
+    expression: '#state = :was AND size(#interventions) = :known',
+    values: {
+      '#state': 'state',
+      ':was': was.state,
+      '#interventions': 'interventions',
+      ':known': was.interventions.length,
+    },
+  });
+
 /** Writes an entry anew: only if nothing was added to it since it was read. */
 export const entryAgainWrite = (entry: RosterEntry, known: number): Write =>
   put(entryItem(placeOfEntry(entry), entry), {

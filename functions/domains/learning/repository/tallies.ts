@@ -89,6 +89,10 @@ export function uncountWrites(run: RunRef, counted: Counted & { readonly unitId:
   ];
 }
 
+/** Forgets as what the tallies hold a run, and leaves the sums: only if they still hold `counted`. */
+export const forgetCountedWrite = (run: RunRef, counted: Counted): Write =>
+  remove(countedKeyOf(run), stillCounted(counted));
+
 function stillCounted(counted: Counted | undefined): Condition {
   if (!counted) return absent;
   const was = unchanged('counted', counted.counted);

@@ -37,6 +37,7 @@ export const resolvers: Resolvers = {
     certificateCheck: async (_source, { number: typed }, context) => {
       const { number, certificate } = await checkCertificate(context, typed);
       if (!certificate) return { id: number, state: 'UNKNOWN' };
+      if (certificate.state === 'ERASED') return { id: number, state: 'ERASED' };
       const { state, holderInitials, title, issuedOn } = certificate;
       return { id: number, state, holderInitials, courseTitle: title, issuedOn };
     },

@@ -1,25 +1,32 @@
 import type { Person } from './types.ts';
 
-/** Whether a record is that of somebody who works for the city, of somebody who left, or part of another record. */
-export const PERSON_STATES = ['ACTIVE', 'LEFT', 'MERGED'] as const;
+/**
+ * Whether a record is that of somebody who works for the city, of somebody who left, part of another record, or of
+ * somebody who is being erased.
+ */
+export const PERSON_STATES = ['ACTIVE', 'LEFT', 'MERGED', 'ERASING'] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
 
-/** What changes the state of a record, and what it is then. Merging is for good. */
+/** What changes the state of a record, and what it is then. Merging and erasing are for good. */
 export const PERSON_TRANSITIONS = {
   LEAVE: { from: ['ACTIVE'], to: 'LEFT' },
   RETURN: { from: ['LEFT'], to: 'ACTIVE' },
   MERGE: { from: ['ACTIVE', 'LEFT'], to: 'MERGED' },
+  ERASE: { from: ['LEFT'], to: 'ERASING' },
 } as const satisfies Record<string, { from: readonly PersonState[]; to: PersonState }>;
 export type PersonTransition = keyof typeof PERSON_TRANSITIONS;
 
+type Standing = Pick<Person, 'left' | 'mergedInto' | 'erasing'>;
+
 /** How a record stands. */
-export function stateOf({ left, mergedInto }: Pick<Person, 'left' | 'mergedInto'>): PersonState {
+export function stateOf({ left, mergedInto, erasing }: Standing): PersonState {
+  if (erasing !== undefined) return 'ERASING';
   if (mergedInto !== undefined) return 'MERGED';
   return left ? 'LEFT' : 'ACTIVE';
 }
 
 /** Whether a record may be changed in this way. */
-export function allows(person: Pick<Person, 'left' | 'mergedInto'>, transition: PersonTransition): boolean {
+export function allows(person: Standing, transition: PersonTransition): boolean {
   const from: readonly PersonState[] = PERSON_TRANSITIONS[transition].from;
   return from.includes(stateOf(person));
 }

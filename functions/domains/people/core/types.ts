@@ -80,6 +80,8 @@ export const personSchema = v.object({
   formerLogins: v.optional(v.array(v.string())),
   /** Of somebody who left: why, the last day (`YYYY-MM-DD`), and when it was noted. */
   left: v.optional(v.object({ cause: v.picklist(LEAVING_CAUSES), on: v.string(), at: whole })),
+  /** Since when (ms) the person is being erased: nobody finds them any more. */
+  erasing: v.optional(whole),
   /** The record that this one was merged into: it answers in its place. */
   mergedInto: v.optional(v.string()),
   /** Of a record that was merged: what is added to the numbers of its runs where they come to. */

@@ -5,7 +5,7 @@ import { whole } from '../../../platform/shapes.ts';
 import { parseStored } from '../../../platform/stored.ts';
 import { auditRange, rightsAuditKey } from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
-import { absent, put, type Write } from '../../../platform/table/writes.ts';
+import { absent, present, put, update, type Write } from '../../../platform/table/writes.ts';
 import { LEAVING_CAUSES } from '../core/types.ts';
 
 const entry = {
@@ -54,6 +54,38 @@ export function parseAudit(item: Item): AuditEntry & { readonly id: string } {
 export function auditWrite(id: string, given: AuditEntry): Write {
   return put({ ...rightsAuditKey(given.personId, given.at, id), ...given }, absent);
 }
+
+/** What stands in place of the words of a reason, once the person was erased. */
+const REDACTED = '—';
+
+/** All entries about a record, oldest first. */
+export async function allEntries({ table }: Services, personId: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: Page['next'];
+  do {
+    const page = await table.query(auditRange(personId), { after });
+    items.push(...page.items);
+    after = page.next;
+  } while (after);
+  return items;
+}
+
+/** The ids of the records that were merged into one, and into those. */
+export async function mergedRecords(services: Services, personId: string): Promise<string[]> {
+  const entries = (await allEntries(services, personId)).map(parseAudit);
+  const direct = entries.flatMap((entry) => (entry.kind === 'MERGED' ? [entry.from] : []));
+  const further = await Promise.all(direct.map((from) => mergedRecords(services, from)));
+  return [...direct, ...further.flat()];
+}
+
+/** The entries about a record whose reasons still have their words. */
+export async function unredacted(services: Services, personId: string): Promise<Item[]> {
+  return (await allEntries(services, personId)).filter((item) => parseAudit(item).reason !== REDACTED);
+}
+
+/** Takes the words of its reason from an entry; all else of it stays. */
+export const redactWrite = ({ pk, sk }: Item): Write =>
+  update({ pk, sk }, 'SET #reason = :redacted', { '#reason': 'reason', ':redacted': REDACTED }, present);
 
 /** A page of what was done to a person, newest first. */
 export function queryAudit({ table }: Services, personId: string, options: QueryOptions): Promise<Page> {

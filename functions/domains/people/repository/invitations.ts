@@ -1,8 +1,10 @@
 import type { Scope } from '../../../platform/scope.ts';
-import { parseItem } from '../../../platform/stored.ts';
+import type { Services } from '../../../platform/services.ts';
+import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { ttlAttribute } from '../../../platform/table/definition.ts';
-import { invitationKey } from '../../../platform/table/keys.ts';
-import { absent, put, type Write } from '../../../platform/table/writes.ts';
+import { invitationKey, personInvitationsIndex } from '../../../platform/table/keys.ts';
+import type { Item, Page } from '../../../platform/table/table.ts';
+import { absent, put, remove, type Write } from '../../../platform/table/writes.ts';
 import { KEPT_FOR } from '../core/invitation.ts';
 import { invitationSchema, type Invitation } from '../core/types.ts';
 
@@ -22,8 +24,29 @@ export function acceptWrite(codeHash: string, invitation: Invitation): Write {
   return put(itemOf(codeHash, invitation), { expression: open });
 }
 
+/** The invitations of a person, from the index. */
+export async function invitationsOf({ table }: Services, personId: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: Page['next'];
+  do {
+    const page = await table.query({ pk: personInvitationsIndex(personId) }, { index: 'gsi1', after });
+    items.push(...page.items);
+    after = page.next;
+  } while (after);
+  return items;
+}
+
+/** A stored invitation. */
+export const parseInvitation = (item: Item): Invitation => parseStored(invitationSchema, item);
+
+/** Destroys an invitation. */
+export const eraseInvitationWrite = ({ pk, sk }: Item): Write => remove({ pk, sk });
+
 const itemOf = (codeHash: string, invitation: Invitation) => ({
   ...invitationKey(codeHash),
   ...invitation,
+  // By their person: whoever erases them finds each.
+  gsi1pk: personInvitationsIndex(invitation.personId),
+  gsi1sk: codeHash,
   [ttlAttribute]: Math.ceil((invitation.expiresAt + KEPT_FOR) / 1_000),
 });

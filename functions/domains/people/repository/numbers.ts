@@ -3,7 +3,7 @@ import { hmac } from '../../../platform/ids.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
 import { parseItem } from '../../../platform/stored.ts';
-import { personalNumberKey, personNumberKey } from '../../../platform/table/keys.ts';
+import { numbersUnderKeyIndex, personalNumberKey, personNumberKey } from '../../../platform/table/keys.ts';
 import {
   absent,
   check,
@@ -14,14 +14,27 @@ import {
   type Condition,
   type Write,
 } from '../../../platform/table/writes.ts';
+import type { Item, Page } from '../../../platform/table/table.ts';
 
 /*
  * Personal numbers. Each is unique by an item under its HMAC, which names its holder; a number that the holder had before
- * keeps its item, so that it finds them and nobody else can have it.
+ * keeps its item, so that it finds them and nobody else can have it. In the clear a number stands in one item of the
+ * record that it was entered for, with those that this record had before: what a change of the key rewrites is made of it.
  */
 
-const numberSchema = v.object({ personalNumber: v.string() });
-const holderSchema = v.object({ personId: v.string() });
+const numberSchema = v.object({
+  personalNumber: v.string(),
+  /** Numbers of before that go on finding their holder. */
+  earlier: v.optional(v.array(v.string()), []),
+});
+const holderSchema = v.object({
+  personId: v.string(),
+  /** The record that has the number in the clear, when it was merged into that of the holder. */
+  record: v.optional(v.string()),
+});
+
+/** Over how many partitions of the index the items under a key are spread. */
+export const KEY_SHARDS = 16;
 
 /** The personal number of a person. */
 export async function readNumber(scope: Scope, personId: string): Promise<string | undefined> {
@@ -78,10 +91,21 @@ export async function numberChangeWrites(
     findByNumber(services, to),
   ]);
   const at = earlier.find((_, index) => kept[index] !== undefined);
+  const before = (parseItem(numberSchema, await table.get(personNumberKey(personId)))?.earlier ?? []).filter(
+    (number) => number !== to,
+  );
+  const still = keepsEarlier ? [...before, from] : before;
   return [
     // Their own of before, which was kept for them, needs no new item.
     ...(comesBack === personId ? ownWrites(services, to, own) : claimWrites(services, personId, to)),
-    put({ ...personNumberKey(personId), personalNumber: to }, unchanged('personalNumber', from)),
+    put(
+      {
+        ...personNumberKey(personId),
+        personalNumber: to,
+        ...(still.length > 0 && { earlier: still }),
+      },
+      unchanged('personalNumber', from),
+    ),
     ...(at === undefined || keepsEarlier ? [] : [remove(personalNumberKey(at), own)]),
   ];
 }
@@ -97,17 +121,36 @@ export async function numberMergeWrites(
   const items = await services.table.batchGet(hashes.map(personalNumberKey));
   return hashes.flatMap((hash, index) => {
     if (parseItem(holderSchema, items[index])?.personId !== from) return [];
-    const values = { '#personId': 'personId', ':into': into };
-    return [update(personalNumberKey(hash), 'SET #personId = :into', values, unchanged('personId', from))];
+    const { record = from } = parseItem(holderSchema, items[index]) ?? {};
+    const values = { '#personId': 'personId', ':into': into, '#record': 'record', ':record': record };
+    return [
+      update(
+        personalNumberKey(hash),
+        'SET #personId = :into, #record = :record',
+        values,
+        unchanged('personId', from),
+      ),
+    ];
   });
 }
 
 function claimWrites(services: Services, personId: string, personalNumber: string): Write[] {
   const [current = '', ...older] = numberHashes(services, personalNumber);
   return [
-    put({ ...personalNumberKey(current), personId }, absent),
+    put(holderItem(current, { personId }), absent),
     ...older.map((hash) => check(personalNumberKey(hash), absent)),
   ];
+}
+
+/** The item of a number under its HMAC, which the index finds by the version of the key. */
+function holderItem(hash: string, holder: v.InferOutput<typeof holderSchema>): Item {
+  const [version = '', code = ''] = hash.split('.');
+  return {
+    ...personalNumberKey(hash),
+    ...holder,
+    gsi1pk: numbersUnderKeyIndex(version, Buffer.from(code, 'base64url').readUInt8(0) % KEY_SHARDS),
+    gsi1sk: code,
+  };
 }
 
 const ownWrites = (services: Services, personalNumber: string, own: Condition): Write[] =>
@@ -119,9 +162,80 @@ const ownWrites = (services: Services, personalNumber: string, own: Condition): 
  * What a personal number is unique by: its HMAC, with the version of the key it was made with, under the current key
  * first and then under each key that came before. Nobody without the keys can tell a number from it.
  */
-function numberHashes({ secrets }: Pick<Services, 'secrets'>, personalNumber: string): string[] {
+export function numberHashes({ secrets }: Pick<Services, 'secrets'>, personalNumber: string): string[] {
   const { current, keys } = secrets.personalNumber;
   if (!keys[current]) throw new Error(`SECRETS has no personal number key ${current}`);
   const versions = [current, ...Object.keys(keys).filter((version) => version !== current)];
   return versions.map((version) => `${version}.${hmac(keys[version]!, personalNumber)}`);
 }
+
+/** All numbers that a record has in the clear, and the hashes of their items under every key. */
+async function ownHashes(services: Services, record: string) {
+  const stored = parseItem(numberSchema, await services.table.get(personNumberKey(record)));
+  const numbers = stored ? [stored.personalNumber, ...stored.earlier] : [];
+  return numbers.map((number) => numberHashes(services, number));
+}
+
+/** The hashes under which some records have numbers. */
+export async function hashesOf(services: Services, records: readonly string[]): Promise<string[]> {
+  const found = (await Promise.all(records.map((record) => ownHashes(services, record)))).flat(2);
+  const items = await batched(services, found);
+  return found.filter((_, at) => records.includes(parseItem(holderSchema, items[at])?.personId ?? ''));
+}
+
+async function batched({ table }: Services, hashes: readonly string[]): Promise<(Item | undefined)[]> {
+  const items: (Item | undefined)[] = [];
+  for (let at = 0; at < hashes.length; at += 100) {
+    items.push(...(await table.batchGet(hashes.slice(at, at + 100).map(personalNumberKey))));
+  }
+  return items;
+}
+
+/** Frees a number, if it is still that of one of these records. */
+export const freeWrite = (hash: string, records: readonly string[]): Write =>
+  remove(personalNumberKey(hash), {
+    expression: `#personId IN (${records.map((_, at) => `:r${at}`).join(', ')})`,
+    values: {
+      '#personId': 'personId',
+      ...Object.fromEntries(records.map((record, at) => [`:r${at}`, record])),
+    },
+  });
+
+/** A page of the items of numbers that are kept under a version of the key, in one of its shards. */
+export const queryUnderKey = (
+  { table }: Services,
+  version: string,
+  shard: number,
+  options: { readonly limit: number; readonly after?: Page['next'] },
+): Promise<Page> => table.query({ pk: numbersUnderKeyIndex(version, shard) }, { ...options, index: 'gsi1' });
+
+/**
+ * Writes the uniqueness of a number under the current key in place of an earlier one, in one transaction: whoever looks
+ * the number up meanwhile finds one of the two, and nobody can claim it in between.
+ *
+ * @param listed an item of the index, which may be behind
+ * @returns what became of it: `GONE` when that was done by then, `UNKNOWN` when no record has this number in the clear
+ */
+export async function rekey(services: Services, listed: Item): Promise<'CHANGED' | 'GONE' | 'UNKNOWN'> {
+  const { table } = services;
+  const hash = listed.pk.slice('NIP#'.length);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const holder = parseItem(holderSchema, await table.get(personalNumberKey(hash)));
+    if (!holder) return 'GONE';
+    const versions = (await ownHashes(services, holder.record ?? holder.personId)).find((all) =>
+      all.includes(hash),
+    );
+    const current = versions?.[0];
+    if (current === undefined) return 'UNKNOWN';
+    if (current === hash) return 'GONE';
+    const result = await table.transact([
+      put(holderItem(current, holder), absent),
+      remove(personalNumberKey(hash), unchanged('personId', holder.personId)),
+    ]);
+    if (result.ok) return 'CHANGED';
+  }
+  throw new Error('A number changed again and again while its key was changed');
+}
+
+/** How often a number that is written meanwhile is read again. */
+const TRIES = 5;

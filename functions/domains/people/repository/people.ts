@@ -21,12 +21,18 @@ export async function readRecord(scope: Scope, personId: string): Promise<Person
 }
 
 /**
- * A person, under the id of a record that was merged into theirs too. What is asked for in one turn shares a request. Who
- * may know of them is decided by who calls.
+ * A person, under the id of a record that was merged into theirs too; nobody, once their erasure has begun. What is asked
+ * for in one turn shares a request. Who may know of them is decided by who calls.
  */
 export async function readPerson(scope: Scope, personId: string): Promise<Person | undefined> {
+  const record = await readStandingRecord(scope, personId);
+  return record?.erasing === undefined ? record : undefined;
+}
+
+/** The same for whoever erases them. */
+export async function readStandingRecord(scope: Scope, personId: string): Promise<Person | undefined> {
   const record = await readRecord(scope, personId);
-  return record?.mergedInto === undefined ? record : readPerson(scope, record.mergedInto);
+  return record?.mergedInto === undefined ? record : readStandingRecord(scope, record.mergedInto);
 }
 
 /** Forgets what a request read of a person, after writing it. */
@@ -78,11 +84,12 @@ function itemOf(person: Person): Item {
   };
 }
 
-/** The list in which administrators find a record; none for one that was merged into another. */
+/** The list in which administrators find a record; none for one that was merged into another or is being erased. */
 function listOf(person: Person): string | undefined {
   const { unitId } = person;
   switch (stateOf(person)) {
     case 'MERGED':
+    case 'ERASING':
       return undefined;
     case 'LEFT':
       return unitId === undefined ? unplacedPeopleIndex() : unitLeftIndex(unitId);

@@ -24,6 +24,9 @@ export const messages = defineMessages({
     unknownTitle: 'Tidak ada sertifikat dengan nomor ini',
     unknownText:
       'Bentuk nomornya benar, tetapi kami tidak pernah menerbitkannya. Jika sama dengan yang tercetak, sertifikat itu tidak asli.',
+    erasedTitle: 'Data pemilik sertifikat ini telah dihapus',
+    erasedText:
+      'Nomor ini pernah diterbitkan. Data pemiliknya telah dihapus sesuai UU 27/2022, sehingga keaslian dan isinya tidak dapat dinyatakan lagi.',
     initials: 'Inisial pemegang',
     course: 'Kursus',
     issuedOn: 'Tanggal terbit',
@@ -50,6 +53,9 @@ export const messages = defineMessages({
     unknownTitle: 'There is no certificate with this number',
     unknownText:
       'The number is well-formed, but we never issued it. If it is what is printed, that certificate is not genuine.',
+    erasedTitle: 'The data of this certificate’s holder was erased',
+    erasedText:
+      'This number was issued once. The data of its holder was erased as UU 27/2022 provides, so neither that it is genuine nor what it says can be confirmed any more.',
     initials: 'Initials of the holder',
     course: 'Course',
     issuedOn: 'Date of issue',

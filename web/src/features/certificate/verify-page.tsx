@@ -45,6 +45,7 @@ function Verdict({ check }: { readonly check: Check }) {
     VALID: { tone: 'valid', icon: DoneIcon, title: t.validTitle, text: t.validText },
     REVOKED: { tone: 'revoked', icon: WarningIcon, title: t.revokedTitle, text: t.revokedText },
     UNKNOWN: { tone: 'unknown', icon: SearchIcon, title: t.unknownTitle, text: t.unknownText },
+    ERASED: { tone: 'unknown', icon: WarningIcon, title: t.erasedTitle, text: t.erasedText },
   }[check.state];
   const { holderInitials, courseTitle, issuedOn } = check;
   return (
@@ -56,7 +57,7 @@ function Verdict({ check }: { readonly check: Check }) {
         <h2 id="verdict">{title}</h2>
         <p class="verdict__number">{check.id}</p>
         <p>{text}</p>
-        {check.state !== 'UNKNOWN' && (
+        {check.state !== 'UNKNOWN' && check.state !== 'ERASED' && (
           <dl class="verdict__facts">
             {holderInitials !== null && (
               <div>
