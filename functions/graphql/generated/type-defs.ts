@@ -864,6 +864,7 @@ type ModuleQuiz @access(to: [PARTNER, AGENCY]) {
   passPercent: Int!
   questions: [ModuleQuestion!]! @cost(weight: 5)
   shuffleQuestions: Boolean!
+  statistics: QuizStatistics @cost(weight: 5)
   timeLimitMinutes: Int
 }
 
@@ -1589,6 +1590,14 @@ input QuestionAnswerInput @oneOf {
   trueFalse: TrueFalseInput
 }
 
+enum QuestionFinding {
+  EASY
+  HARD
+  PERHAPS_WRONG_KEY
+  TOO_FEW
+  WEAK
+}
+
 input QuestionInput {
   answer: QuestionAnswerInput!
   externalId: ID!
@@ -1615,6 +1624,16 @@ type QuestionReview @access(to: [EMPLOYEE]) {
   state: AnswerState
 }
 
+type QuestionStatistics @access(to: [PARTNER, AGENCY]) {
+  answerCounts: [Int!]!
+  attempts: Int!
+  discrimination: Float
+  efficiency: Float
+  externalId: ID!
+  facilityPercent: Float
+  findings: [QuestionFinding!]!
+}
+
 type Quiz @access(to: [EMPLOYEE]) {
   attempts: [Attempt!]!
   attemptsAllowed: Int!
@@ -1633,6 +1652,16 @@ input QuizInput {
   questions: [QuestionInput!]!
   shuffleQuestions: Boolean! = true
   timeLimitMinutes: Int
+}
+
+type QuizStatistics @access(to: [PARTNER, AGENCY]) {
+  attempts: Int!
+  consistency: Float
+  deviationPercent: Float
+  errorRatio: Float
+  meanPercent: Float
+  questions: [QuestionStatistics!]!
+  tenths: [Int!]!
 }
 
 input ResponseInput @oneOf {
@@ -2784,6 +2813,7 @@ export const descriptions = `
   "passPercent": "The percentage that passes.",
   "questions": "The questions with their keys.",
   "shuffleQuestions": "Whether each attempt shuffles the questions.",
+  "statistics": "How its questions did, over the attempts that count by its grading method; null while they are of fewer than five\\nattempts.",
   "timeLimitMinutes": "The time limit in minutes; null is none."
  },
  "ModuleSubmitInput": {
@@ -3599,6 +3629,14 @@ export const descriptions = `
   "singleChoice": "One choice is right.",
   "trueFalse": "True or false."
  },
+ "QuestionFinding": {
+  "": "What the figures of a question give its author to think about.",
+  "EASY": "Nearly everybody gets it right.",
+  "HARD": "Hardly anybody gets it right.",
+  "PERHAPS_WRONG_KEY": "Those who know the rest get this one wrong: perhaps the key is wrong, or the question can be read in two ways.",
+  "TOO_FEW": "Too few attempts to judge it by.",
+  "WEAK": "It hardly tells those who know from those who do not."
+ },
  "QuestionInput": {
   "": "A question with its key.",
   "answer": "What kind of question it is.",
@@ -3625,6 +3663,16 @@ export const descriptions = `
   "rightAnswer": "The right answer in words, Markdown.",
   "state": "How it was graded."
  },
+ "QuestionStatistics": {
+  "": "How a question did.",
+  "answerCounts": "How many attempts gave which of the author's answers, in their order; answers after the last one given are left out.",
+  "attempts": "How many attempts had it.",
+  "discrimination": "The discrimination index, from -100 to 100: whether those who did well in the other questions did well in this one.",
+  "efficiency": "The discriminative efficiency: the same, of the most that marks like these could show. Null also once there are too many\\ndifferent marks to keep.",
+  "externalId": "The author's id of the question.",
+  "facilityPercent": "The facility: the mean mark, as a percentage of the most.",
+  "findings": "What stands out."
+ },
  "Quiz": {
   "": "A quiz, as a learner meets it.",
   "attempts": "The caller's attempts in this run, newest first, at most 50.",
@@ -3644,6 +3692,16 @@ export const descriptions = `
   "questions": "The questions, 1 to 100.",
   "shuffleQuestions": "Whether each attempt shuffles the questions.",
   "timeLimitMinutes": "The time limit in minutes, 1 to 300; none when left out."
+ },
+ "QuizStatistics": {
+  "": "How the questions of a quiz did, over the attempts that count by its grading method. Percentages; null where a figure\\ncannot be computed, because all marks are the same or attempts had different questions.",
+  "attempts": "How many attempts count.",
+  "consistency": "The coefficient of internal consistency: whether the questions measure one thing.",
+  "deviationPercent": "The standard deviation of the results.",
+  "errorRatio": "The error ratio: how much of the spread of results is chance.",
+  "meanPercent": "The mean result.",
+  "questions": "Its questions, in the author's order.",
+  "tenths": "How many attempts came to which tenth of the marks, from the lowest: below 10 %, below 20 % and so on; the eleventh is\\n100 %."
  },
  "ResponseInput": {
   "": "An answer: exactly one of its fields, that of the kind of the question.",

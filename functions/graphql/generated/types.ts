@@ -1592,6 +1592,11 @@ export type ModuleQuiz = {
   questions: Array<ModuleQuestion>;
   /** Whether each attempt shuffles the questions. */
   shuffleQuestions: Scalars['Boolean']['output'];
+  /**
+   * How its questions did, over the attempts that count by its grading method; null while they are of fewer than five
+   * attempts.
+   */
+  statistics?: Maybe<QuizStatistics>;
   /** The time limit in minutes; null is none. */
   timeLimitMinutes?: Maybe<Scalars['Int']['output']>;
 };
@@ -3393,6 +3398,19 @@ export type QuestionAnswerInput =
   |  /** True or false. */
   { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse: TrueFalseInput; };
 
+/** What the figures of a question give its author to think about. */
+export type QuestionFinding =
+  /** Nearly everybody gets it right. */
+  | 'EASY'
+  /** Hardly anybody gets it right. */
+  | 'HARD'
+  /** Those who know the rest get this one wrong: perhaps the key is wrong, or the question can be read in two ways. */
+  | 'PERHAPS_WRONG_KEY'
+  /** Too few attempts to judge it by. */
+  | 'TOO_FEW'
+  /** It hardly tells those who know from those who do not. */
+  | 'WEAK';
+
 /** A question with its key. */
 export type QuestionInput = {
   /** What kind of question it is. */
@@ -3439,6 +3457,28 @@ export type QuestionReview = {
   state?: Maybe<AnswerState>;
 };
 
+/** How a question did. */
+export type QuestionStatistics = {
+  __typename?: 'QuestionStatistics';
+  /** How many attempts gave which of the author's answers, in their order; answers after the last one given are left out. */
+  answerCounts: Array<Scalars['Int']['output']>;
+  /** How many attempts had it. */
+  attempts: Scalars['Int']['output'];
+  /** The discrimination index, from -100 to 100: whether those who did well in the other questions did well in this one. */
+  discrimination?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The discriminative efficiency: the same, of the most that marks like these could show. Null also once there are too many
+   * different marks to keep.
+   */
+  efficiency?: Maybe<Scalars['Float']['output']>;
+  /** The author's id of the question. */
+  externalId: Scalars['ID']['output'];
+  /** The facility: the mean mark, as a percentage of the most. */
+  facilityPercent?: Maybe<Scalars['Float']['output']>;
+  /** What stands out. */
+  findings: Array<QuestionFinding>;
+};
+
 /** A quiz, as a learner meets it. */
 export type Quiz = {
   __typename?: 'Quiz';
@@ -3474,6 +3514,31 @@ export type QuizInput = {
   shuffleQuestions?: Scalars['Boolean']['input'];
   /** The time limit in minutes, 1 to 300; none when left out. */
   timeLimitMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * How the questions of a quiz did, over the attempts that count by its grading method. Percentages; null where a figure
+ * cannot be computed, because all marks are the same or attempts had different questions.
+ */
+export type QuizStatistics = {
+  __typename?: 'QuizStatistics';
+  /** How many attempts count. */
+  attempts: Scalars['Int']['output'];
+  /** The coefficient of internal consistency: whether the questions measure one thing. */
+  consistency?: Maybe<Scalars['Float']['output']>;
+  /** The standard deviation of the results. */
+  deviationPercent?: Maybe<Scalars['Float']['output']>;
+  /** The error ratio: how much of the spread of results is chance. */
+  errorRatio?: Maybe<Scalars['Float']['output']>;
+  /** The mean result. */
+  meanPercent?: Maybe<Scalars['Float']['output']>;
+  /** Its questions, in the author's order. */
+  questions: Array<QuestionStatistics>;
+  /**
+   * How many attempts came to which tenth of the marks, from the lowest: below 10 %, below 20 % and so on; the eleventh is
+   * 100 %.
+   */
+  tenths: Array<Scalars['Int']['output']>;
 };
 
 /** An answer: exactly one of its fields, that of the kind of the question. */
@@ -4296,11 +4361,14 @@ export type ResolversTypes = {
   ProgressRecordPayload: ResolverTypeWrapper<Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversTypes['Query']>, runs?: Maybe<Array<ResolversTypes['Run']>> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAnswerInput: ResolverTypeWrapper<Partial<QuestionAnswerInput>>;
+  QuestionFinding: ResolverTypeWrapper<Partial<QuestionFinding>>;
   QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
   QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
   QuestionReview: ResolverTypeWrapper<Partial<QuestionReview>>;
+  QuestionStatistics: ResolverTypeWrapper<Partial<QuestionStatistics>>;
   Quiz: ResolverTypeWrapper<QuizModel>;
   QuizInput: ResolverTypeWrapper<Partial<QuizInput>>;
+  QuizStatistics: ResolverTypeWrapper<Partial<QuizStatistics>>;
   ResponseInput: ResolverTypeWrapper<Partial<ResponseInput>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   RoleChangeInput: ResolverTypeWrapper<Partial<RoleChangeInput>>;
@@ -4527,8 +4595,10 @@ export type ResolversParentTypes = {
   QuestionAnswerInput: Partial<QuestionAnswerInput>;
   QuestionInput: Partial<QuestionInput>;
   QuestionReview: Partial<QuestionReview>;
+  QuestionStatistics: Partial<QuestionStatistics>;
   Quiz: QuizModel;
   QuizInput: Partial<QuizInput>;
+  QuizStatistics: Partial<QuizStatistics>;
   ResponseInput: Partial<ResponseInput>;
   RoleChangeInput: Partial<RoleChangeInput>;
   RoleChangePayload: Partial<Omit<RoleChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversParentTypes['Person']>, query?: Maybe<ResolversParentTypes['Query']> }>;
@@ -5111,6 +5181,7 @@ export type ModuleQuizResolvers<ContextType = Context, ParentType extends Resolv
   passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ModuleQuestion']>, ParentType, ContextType>;
   shuffleQuestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ResolversTypes['QuizStatistics']>, ParentType, ContextType>;
   timeLimitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -5554,6 +5625,16 @@ export type QuestionReviewResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<Maybe<ResolversTypes['AnswerState']>, ParentType, ContextType>;
 };
 
+export type QuestionStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionStatistics'] = ResolversParentTypes['QuestionStatistics']> = {
+  answerCounts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discrimination?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  efficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facilityPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['QuestionFinding']>, ParentType, ContextType>;
+};
+
 export type QuizResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quiz'] = ResolversParentTypes['Quiz']> = {
   attempts?: Resolver<Array<ResolversTypes['Attempt']>, ParentType, ContextType>;
   attemptsAllowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5564,6 +5645,16 @@ export type QuizResolvers<ContextType = Context, ParentType extends ResolversPar
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeLimitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QuizStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuizStatistics'] = ResolversParentTypes['QuizStatistics']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consistency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deviationPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  errorRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['QuestionStatistics']>, ParentType, ContextType>;
+  tenths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RoleChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleChangePayload'] = ResolversParentTypes['RoleChangePayload']> = {
@@ -5834,7 +5925,9 @@ export type Resolvers<ContextType = Context> = {
   ProgressRecordPayload?: ProgressRecordPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionReview?: QuestionReviewResolvers<ContextType>;
+  QuestionStatistics?: QuestionStatisticsResolvers<ContextType>;
   Quiz?: QuizResolvers<ContextType>;
+  QuizStatistics?: QuizStatisticsResolvers<ContextType>;
   RoleChangePayload?: RoleChangePayloadResolvers<ContextType>;
   RosterConnection?: RosterConnectionResolvers<ContextType>;
   RosterEdge?: RosterEdgeResolvers<ContextType>;
