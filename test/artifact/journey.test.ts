@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { readTrail } from '../../infra/operations/audit.ts';
 import { bucketObjects } from '../../infra/operations/bucket.ts';
+import { assertionOf, ecPair, formOf } from '../domains/machines/support/program.ts';
 import { functionsOf } from '../infra/cdk/support/functions.ts';
 import { synthesise, type Synthesised } from '../infra/cdk/support/synthesise.ts';
 import { startBundled } from './support/bundled.ts';
@@ -107,6 +108,29 @@ describe.each(nodes)('the deployed code on %s', (node) => {
     expect(finished).toMatchObject([{ actor: `person:${own}`, action: 'CREATED', via: 'kapuas-web' }]);
     expect(new Set(entries.map(({ kind }) => kind))).not.toContain('undecided');
     expect(JSON.stringify(entries)).not.toContain(viewer.person.name.split(' ')[0]);
+  });
+
+  it("gives a partner's program that signs who it is a token, and takes it", async () => {
+    const { origin } = bundled.local;
+    const partner = 'universitas-contoh-khatulistiwa';
+    const program = ecPair();
+    await ask(
+      partner,
+      `mutation ($input: OrganisationKeyRegisterInput!) {
+         organisationKeyRegister(input: $input) { key { kid } userErrors { code } }
+       }`,
+      { input: { publicKey: program.jwk, label: 'Penerbit' } },
+    );
+    const assertion = await assertionOf(partner, program, { claims: { aud: origin } });
+    const body = new URLSearchParams(formOf(assertion));
+    const given = await fetch(`${origin}/oauth/token`, { method: 'POST', body });
+    const { access_token: token } = (await given.json()) as { access_token: string };
+    const who = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ viewer { organisation { externalId } } }' }),
+    });
+    expect(await who.json()).toMatchObject({ data: { viewer: { organisation: { externalId: partner } } } });
   });
 
   it('has called every function, and each wrote lines of its log alone', () => {
