@@ -125,6 +125,7 @@ input AttemptLateAnswersDecideInput {
 }
 
 type AttemptLateAnswersDecidePayload @access(to: [AGENCY]) {
+  attempt: LateAttempt
   entry: RosterEntry
   query: Query
   userErrors: [UserError!]!
@@ -710,6 +711,8 @@ type LateAttempt @access(to: [AGENCY]) {
   lastReceivedAt: DateTime
   lesson: LessonLink
   ordinal: Int!
+  passed: Boolean
+  percent: Float
   startedAt: DateTime!
   state: LateAnswersState!
   submittedAt: DateTime
@@ -2067,6 +2070,7 @@ export const descriptions = `
  },
  "AttemptLateAnswersDecidePayload": {
   "": "The answer to \`attemptLateAnswersDecide\`.",
+  "attempt": "The attempt as it was decided about, with the result that counts now.",
   "entry": "The entry of the list.",
   "query": "To read on in the same request.",
   "userErrors": "Why it was refused."
@@ -2657,6 +2661,8 @@ export const descriptions = `
   "lastReceivedAt": "When the last of them reached the server.",
   "lesson": "The quiz, in the version of the course in which the attempt was begun; null when that cannot be shown.",
   "ordinal": "Its number in the run, from 1.",
+  "passed": "Whether that result passes; null until it is graded.",
+  "percent": "The result that counts by now, in percent: without the late answers until they are accepted; null until it is graded.",
   "startedAt": "When it began.",
   "state": "What was decided about the late answers.",
   "submittedAt": "When it was handed in: by its learner, or as of its deadline; null while nobody has looked at it since its time ended."

@@ -254,6 +254,8 @@ export type AttemptLateAnswersDecideInput = {
 /** The answer to `attemptLateAnswersDecide`. */
 export type AttemptLateAnswersDecidePayload = {
   __typename?: 'AttemptLateAnswersDecidePayload';
+  /** The attempt as it was decided about, with the result that counts now. */
+  attempt?: Maybe<LateAttempt>;
   /** The entry of the list. */
   entry?: Maybe<RosterEntry>;
   /** To read on in the same request. */
@@ -1312,6 +1314,10 @@ export type LateAttempt = {
   lesson?: Maybe<LessonLink>;
   /** Its number in the run, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** Whether that result passes; null until it is graded. */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** The result that counts by now, in percent: without the late answers until they are accepted; null until it is graded. */
+  percent?: Maybe<Scalars['Float']['output']>;
   /** When it began. */
   startedAt: Scalars['DateTime']['output'];
   /** What was decided about the late answers. */
@@ -4158,7 +4164,7 @@ export type ResolversTypes = {
   AttemptAnswerPayload: ResolverTypeWrapper<Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
   AttemptEnd: ResolverTypeWrapper<Partial<AttemptEnd>>;
   AttemptLateAnswersDecideInput: ResolverTypeWrapper<Partial<AttemptLateAnswersDecideInput>>;
-  AttemptLateAnswersDecidePayload: ResolverTypeWrapper<Partial<Omit<AttemptLateAnswersDecidePayload, 'entry' | 'query'> & { entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  AttemptLateAnswersDecidePayload: ResolverTypeWrapper<Partial<Omit<AttemptLateAnswersDecidePayload, 'attempt' | 'entry' | 'query'> & { attempt?: Maybe<ResolversTypes['LateAttempt']>, entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
   AttemptMatch: ResolverTypeWrapper<Partial<AttemptMatch>>;
   AttemptOption: ResolverTypeWrapper<Partial<AttemptOption>>;
   AttemptQuestion: ResolverTypeWrapper<Partial<AttemptQuestion>>;
@@ -4423,7 +4429,7 @@ export type ResolversParentTypes = {
   AttemptAnswerInput: Partial<AttemptAnswerInput>;
   AttemptAnswerPayload: Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
   AttemptLateAnswersDecideInput: Partial<AttemptLateAnswersDecideInput>;
-  AttemptLateAnswersDecidePayload: Partial<Omit<AttemptLateAnswersDecidePayload, 'entry' | 'query'> & { entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptLateAnswersDecidePayload: Partial<Omit<AttemptLateAnswersDecidePayload, 'attempt' | 'entry' | 'query'> & { attempt?: Maybe<ResolversParentTypes['LateAttempt']>, entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   AttemptMatch: Partial<AttemptMatch>;
   AttemptOption: Partial<AttemptOption>;
   AttemptQuestion: Partial<AttemptQuestion>;
@@ -4707,6 +4713,7 @@ export type AttemptAnswerPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type AttemptLateAnswersDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptLateAnswersDecidePayload'] = ResolversParentTypes['AttemptLateAnswersDecidePayload']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['LateAttempt']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5087,6 +5094,8 @@ export type LateAttemptResolvers<ContextType = Context, ParentType extends Resol
   lastReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lesson?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LateAnswersState'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

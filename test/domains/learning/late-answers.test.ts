@@ -29,11 +29,11 @@ interface AttemptShown {
 interface Entry {
   progressPercent: number;
   lateAttemptCount: number;
-  lateAttempts: { id: string; state: string; answers: number }[];
+  lateAttempts: { id: string; state: string; answers: number; percent: number; passed: boolean }[];
   interventions: { kind: string; reason: string }[];
 }
 
-const ENTRY = `progressPercent lateAttemptCount interventions { kind reason } lateAttempts { id state answers ordinal endedBy
+const ENTRY = `progressPercent lateAttemptCount interventions { kind reason } lateAttempts { id state answers ordinal endedBy percent passed
   lesson { id title } firstReceivedAt lastReceivedAt firstAnsweredAt lastAnsweredAt }`;
 const SHOWN = `query ($id: ID!) { attempt(id: $id) { percent passed endedBy lateAnswers lateState questions { id kind
   response { trueFalse late arrival sequence } lateResponse { trueFalse late arrival } } } }`;
@@ -88,10 +88,10 @@ async function answer(id: string, right: boolean, sequence: number) {
 }
 const submit = (attempt: string) => world.mutate('attemptSubmit', { attempt }, 'attempt { state endedBy }');
 const decide = (attempt: string, accept: boolean, idempotencyKey: string, reason = REASON, who = 'rina') =>
-  world.mutate<{ entry: Entry }>(
+  world.mutate<{ entry: Entry; attempt: Entry['lateAttempts'][number] }>(
     'attemptLateAnswersDecide',
     { attempt, accept, reason, idempotencyKey },
-    `entry { ${ENTRY} }`,
+    `entry { ${ENTRY} } attempt { id state answers percent passed }`,
     who,
   );
 async function entry(): Promise<Entry> {
@@ -129,6 +129,8 @@ describe('answers that come after the time', () => {
           answers: 1,
           ordinal: 1,
           endedBy: 'DEADLINE',
+          percent: 0,
+          passed: false,
           lesson: { id: QUIZ, title: 'Kuis' },
           firstReceivedAt: at,
           lastReceivedAt: at,
@@ -147,7 +149,9 @@ describe('answers that come after the time', () => {
           lateAttempts: [],
           interventions: [{ kind: 'LATE_ANSWERS_ACCEPTED', reason: REASON }],
         },
+        attempt: { id, state: 'ACCEPTED', answers: 0, passed: true },
       });
+      expect(outcome.attempt.percent).toBeGreaterThan(5);
     }
     const after = await shown(id);
     expect(after).toMatchObject({ passed: true, lateAnswers: 0, lateState: 'ACCEPTED', endedBy: 'DEADLINE' });
@@ -292,7 +296,7 @@ it('cost the requests of an answer whenever they come; a decision is one transac
   world.clock.now += 12 * MINUTES;
   expect(await world.count(() => send(2))).toEqual({ reads: 3, writes: 1 });
   await submit(id);
-  expect(await world.count(() => decide(id, true, 'k1'))).toEqual({ reads: 5, writes: 1 });
+  expect(await world.count(() => decide(id, true, 'k1'))).toEqual({ reads: 6, writes: 1 });
 });
 
 const runOf = async () =>

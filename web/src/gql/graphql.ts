@@ -92,6 +92,24 @@ export type AttemptEnd =
   /** Its learner handed it in. */
   | 'LEARNER';
 
+/** A decision about the late answers to an attempt. */
+export type AttemptLateAnswersDecideInput = {
+  /**
+   * Whether they count: then the attempt is graded anew by the newest answer to each question. False leaves the result
+   * without them; they can be accepted after that still.
+   */
+  accept: boolean;
+  /** The global id of the attempt. */
+  attempt: string;
+  /**
+   * A key of the caller's own: the same key with the same input is done once, so that sending it again never accepts answers
+   * that came after the decision.
+   */
+  idempotencyKey: string;
+  /** Why; kept. */
+  reason: string;
+};
+
 /** An attempt that shall count no more. */
 export type AttemptResetInput = {
   /**
@@ -983,6 +1001,25 @@ export type WithdrawCourseMutationVariables = Exact<{
 
 export type WithdrawCourseMutation = { courseWithdraw: { userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
+export type LateAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LateAnswersQuery = { node:
+    | { id: string, progressPercent: number, lateAttempts: Array<{ id: string, ordinal: number, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, state: LateAnswersState, answers: number, firstReceivedAt: string | null, lastReceivedAt: string | null, firstAnsweredAt: string | null, lastAnsweredAt: string | null, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LateLineFragment = { id: string, ordinal: number, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, state: LateAnswersState, answers: number, firstReceivedAt: string | null, lastReceivedAt: string | null, firstAnsweredAt: string | null, lastAnsweredAt: string | null, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null };
+
+export type DecideLateAnswersMutationVariables = Exact<{
+  input: AttemptLateAnswersDecideInput;
+}>;
+
+
+export type DecideLateAnswersMutation = { attemptLateAnswersDecide: { entry: { id: string, progressPercent: number, lateAttempts: Array<{ id: string, ordinal: number, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, state: LateAnswersState, answers: number, firstReceivedAt: string | null, lastReceivedAt: string | null, firstAnsweredAt: string | null, lastAnsweredAt: string | null, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null }> } | null, attempt: { id: string, ordinal: number, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, state: LateAnswersState, answers: number, firstReceivedAt: string | null, lastReceivedAt: string | null, firstAnsweredAt: string | null, lastAnsweredAt: string | null, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
 export type ModulesForCoursesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1561,6 +1598,28 @@ export const RosterLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RosterLine"}) as unknown as TypedDocumentString<RosterLineFragment, unknown>;
+export const LateLineFragmentDoc = new TypedDocumentString(`
+    fragment LateLine on LateAttempt {
+  id
+  lesson {
+    id
+    title
+  }
+  ordinal
+  startedAt
+  deadline
+  submittedAt
+  endedBy
+  state
+  answers
+  firstReceivedAt
+  lastReceivedAt
+  firstAnsweredAt
+  lastAnsweredAt
+  percent
+  passed
+}
+    `, {"fragmentName":"LateLine"}) as unknown as TypedDocumentString<LateLineFragment, unknown>;
 export const OfferableVersionFragmentDoc = new TypedDocumentString(`
     fragment OfferableVersion on ModuleVersion {
   id
@@ -1872,6 +1931,8 @@ export const ExemptRunDocument = {"__meta__":{"hash":"sha256:9b9ced027aa70fe5f8e
 export const WithdrawRunDocument = {"__meta__":{"hash":"sha256:d2a1b7023d7803829255764bb4fbde1e3683345294b8fdcc1c64a577084b219a"}} as unknown as TypedDocumentString<WithdrawRunMutation, WithdrawRunMutationVariables>;
 export const RevokeCertificateDocument = {"__meta__":{"hash":"sha256:42a94fb04822c7cbacba317ba2a5e78b0d01d5d20eb57ab0f318ef7a74d67fe2"}} as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
 export const WithdrawCourseDocument = {"__meta__":{"hash":"sha256:462e73e9044ee931211b5f0da7ab077d11adef780496ed2e0140ebacef9866fc"}} as unknown as TypedDocumentString<WithdrawCourseMutation, WithdrawCourseMutationVariables>;
+export const LateAnswersDocument = {"__meta__":{"hash":"sha256:ca847474629f631673bd84cb5b20722e2d117e8b833fb8efb52e063c2db7eb01"}} as unknown as TypedDocumentString<LateAnswersQuery, LateAnswersQueryVariables>;
+export const DecideLateAnswersDocument = {"__meta__":{"hash":"sha256:dec87ff2dda4b2942cc6fd5b7b9296d3c447cc024bc5c28d80befc99c82b2438"}} as unknown as TypedDocumentString<DecideLateAnswersMutation, DecideLateAnswersMutationVariables>;
 export const ModulesForCoursesDocument = {"__meta__":{"hash":"sha256:617eb6ff024ba14faca81556869afccd5c0181c2be0114eda2e36d41c1981d42"}} as unknown as TypedDocumentString<ModulesForCoursesQuery, ModulesForCoursesQueryVariables>;
 export const CompetencyChoicesDocument = {"__meta__":{"hash":"sha256:8e4b15e0461018661adf1c78266e529d1862f1adac19c50c396570e01cac02f2"}} as unknown as TypedDocumentString<CompetencyChoicesQuery, CompetencyChoicesQueryVariables>;
 export const CourseToEditDocument = {"__meta__":{"hash":"sha256:792ff5b08a28eefe1f0a0b93a7a600e788a98b513ed7890439ae9671d54a3d86"}} as unknown as TypedDocumentString<CourseToEditQuery, CourseToEditQueryVariables>;

@@ -7,7 +7,7 @@ import { toPayload } from '../../../graphql/user-errors.ts';
 import { refused } from '../../../platform/outcome.ts';
 import type { CourseVersion } from '../../catalog/commands/index.ts';
 import { courseOfVersion } from '../../catalog/resolvers/models.ts';
-import { contentOf, type Assessment, type AttemptRef } from '../commands/index.ts';
+import { contentOf, readLateAttempt, type Assessment, type AttemptRef } from '../commands/index.ts';
 import { uncountedOf } from '../core/answers.ts';
 import { attemptsLeft } from '../core/attempt.ts';
 import { pointsOf } from '../core/marks.ts';
@@ -77,8 +77,12 @@ export function createResolvers(
       },
       attemptLateAnswersDecide: async (_source, { input }, context) => {
         const ref = refOf(partsOf('Attempt', input.attempt, 6));
-        const outcome = ref ? await assessment.decideLateAnswers(context, ref, input) : unknownAttempt();
-        return toPayload(context, outcome, (entry) => ({ entry }));
+        if (!ref) return toPayload(context, unknownAttempt(), () => ({}));
+        const outcome = await assessment.decideLateAnswers(context, ref, input);
+        return toPayload(context, outcome, (entry) => ({
+          entry,
+          attempt: readLateAttempt(context, ref).then((attempt) => attempt ?? null),
+        }));
       },
       attemptSubmit: async (_source, { input }, context) => {
         const ref = refOf(partsOf('Attempt', input.attempt, 6));
@@ -156,6 +160,8 @@ export function createResolvers(
       lastReceivedAt: ({ late }) => momentOrNull(late.at(-1)?.savedAt ?? null),
       firstAnsweredAt: ({ late }) => momentOrNull(told(late).at(0) ?? null),
       lastAnsweredAt: ({ late }) => momentOrNull(told(late).at(-1) ?? null),
+      percent: ({ summary }) => summary.percent,
+      passed: ({ summary }) => summary.passed,
     },
   };
   return { resolvers, nodes: { Attempt: byParts } };

@@ -53,6 +53,8 @@ export const messages = defineMessages({
     help: 'Bantuan',
     helpButton: 'Bantu',
     helpFor: (name: string) => `Bantu ${name}`,
+    lateButton: 'Jawaban terlambat',
+    lateFor: (name: string) => `Jawaban terlambat ${name}`,
     helpCount: (count: string) => `${count} tindakan`,
   },
   en: {
@@ -105,6 +107,8 @@ export const messages = defineMessages({
     help: 'Help',
     helpButton: 'Help',
     helpFor: (name) => `Help ${name}`,
+    lateButton: 'Late answers',
+    lateFor: (name) => `Late answers of ${name}`,
     helpCount: (count) => `${count} done`,
   },
 });

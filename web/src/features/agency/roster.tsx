@@ -20,6 +20,8 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Column } from '../../ui/table.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { LateDialog } from './late-dialog.tsx';
+import { concernsLate } from './late.ts';
 import { messages } from './people-messages.ts';
 import { RosterDownload } from './roster-download.tsx';
 import { rosterHeading, rosterHref } from './unit-tallies.tsx';
@@ -34,7 +36,10 @@ const tones: Readonly<Record<RunState, Tone | 'neutral'>> = {
 
 const dayInWords = (moment: string) => formatDate(dayOf(Date.parse(moment)));
 
-function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<RosterLineFragment>[] {
+function columns(
+  onHelp: (entry: RosterLineFragment) => void,
+  onLate: (entry: RosterLineFragment) => void,
+): readonly Column<RosterLineFragment>[] {
   const t = messages();
   return [
     {
@@ -105,6 +110,11 @@ function columns(onHelp: (entry: RosterLineFragment) => void): readonly Column<R
           <Button small aria-label={t.helpFor(entry.personName)} onClick={() => onHelp(entry)}>
             {t.helpButton}
           </Button>
+          {concernsLate(entry) && (
+            <Button small aria-label={t.lateFor(entry.personName)} onClick={() => onLate(entry)}>
+              {t.lateButton}
+            </Button>
+          )}
           {entry.interventions.length > 0 && (
             <span class="eyebrow">{t.helpCount(formatNumber(entry.interventions.length))}</span>
           )}
@@ -125,6 +135,7 @@ export function Roster({ course, tally }: RosterProps) {
   const t = messages();
   const { route } = useLocation();
   const [helping, setHelping] = useState<RosterLineFragment>();
+  const [deciding, setDeciding] = useState<RosterLineFragment>();
   const { unit } = tally;
   const variables = { id: course.id, unit: unit.id, first: 50 };
   const pages = useConnection(CourseRosterDocument, variables, (data) => data.courseRoster, {
@@ -167,7 +178,7 @@ export function Roster({ course, tally }: RosterProps) {
         <>
           <Table
             caption={t.rosterOf(pick(unit.name))}
-            columns={columns(setHelping)}
+            columns={columns(setHelping, setDeciding)}
             rows={nodes}
             rowKey={(entry) => entry.id}
           />
@@ -180,6 +191,7 @@ export function Roster({ course, tally }: RosterProps) {
           />
         </>
       )}
+      {deciding && <LateDialog entry={deciding} onClose={() => setDeciding(undefined)} />}
       {helping && (
         <HelpDialog
           entry={helping}
