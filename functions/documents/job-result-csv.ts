@@ -22,9 +22,9 @@ const OUTCOMES: Readonly<Record<RowOutcome, Localized>> = {
 
 /** What became of each row of a job as CSV; personal numbers are masked. Ask first who is calling. */
 export async function jobResultCsv({ services }: Scope, jobId: string, language: Language): Promise<string> {
-  const rows = (await readResult(services.table, jobId)).map(({ row, key, outcome, problems }) => [
+  const rows = (await readResult(services.table, jobId)).map(({ row, key, count, outcome, problems }) => [
     row,
-    key,
+    count === undefined ? key : `${key} × ${count}`,
     inLanguage({ language }, OUTCOMES[outcome]),
     problems
       .map(({ column, message }) => (column ? `${column}: ` : '') + inLanguage({ language }, message))

@@ -1,13 +1,18 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { certificatePdf } from '../documents/certificate-pdf.ts';
 import { jobResultCsv } from '../documents/job-result-csv.ts';
+import { copyAsHtml, copyAsJson } from '../documents/my-data.ts';
 import { rosterCsv } from '../documents/roster-csv.ts';
 import { findCertificate } from '../domains/learning/commands/index.ts';
 import { callerOf } from '../domains/people/commands/index.ts';
+import { readOwnCopy } from '../domains/privacy/commands/copy/start.ts';
+import { noteLooks, type Seen } from '../domains/privacy/commands/looks.ts';
+import { EVERYBODY, unitList } from '../domains/privacy/core/look.ts';
 import { idOf } from '../graphql/global-id.ts';
 import { languageOf } from '../graphql/language.ts';
 import { UnauthenticatedError } from '../platform/auth.ts';
-import { isAgency, type Caller } from '../platform/caller.ts';
+import { compressed } from '../platform/compression.ts';
+import { isAgency, isOwn, type Caller } from '../platform/caller.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { reportFault } from '../platform/faults.ts';
@@ -25,7 +30,7 @@ type DocumentMaker = (
 ) => Promise<Result | undefined>;
 
 /** The documents there are, by the folder of their path. A domain that makes documents adds its maker here. */
-const MAKERS: Readonly<Record<string, DocumentMaker>> = { certificates, jobs, rosters };
+const MAKERS: Readonly<Record<string, DocumentMaker>> = { certificates, jobs, 'my-data': myData, rosters };
 
 const NOT_FOUND = problem(
   404,
@@ -68,6 +73,8 @@ async function certificates(scope: Scope, file: string): Promise<Result | undefi
   const number = nameOf(file, '.pdf');
   const certificate = number && (await findCertificate(scope, number));
   if (!certificate) return undefined;
+  if (!isOwn(scope, certificate))
+    await noted(scope, { subjects: { [certificate.personId]: ['CERTIFICATE'] } });
   const verifyUrl = `${scope.services.publicOrigin}/verify/${certificate.number}`;
   const pdf = await certificatePdf(certificate, verifyUrl);
   return {
@@ -76,6 +83,34 @@ async function certificates(scope: Scope, file: string): Promise<Result | undefi
     body: Buffer.from(pdf).toString('base64'),
     isBase64Encoded: true,
   };
+}
+
+/** `<copy>.json` and `<copy>.html`: all that is held about whoever asks, for them alone. */
+async function myData(
+  scope: Scope,
+  file: string,
+  { headers }: APIGatewayProxyEventV2,
+): Promise<Result | undefined> {
+  const json = nameOf(file, '.json');
+  const jobId = idOf('PersonalDataCopy', json ?? nameOf(file, '.html') ?? '');
+  const own = jobId && (await readOwnCopy(scope, jobId));
+  if (!own) return undefined;
+  const body = json === undefined ? copyAsHtml(own, languageOf(headers['accept-language'])) : copyAsJson(own);
+  const type = json === undefined ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  const answered: Result = {
+    statusCode: 200,
+    headers: headersOf(type, json === undefined ? 'data-saya.html' : 'data-saya.json', 'attachment'),
+    body,
+  };
+  // Ten years of answers are some megabytes of text, and a tenth of that compressed.
+  const small = compressed(answered, headers['accept-encoding']);
+  return (small.body?.length ?? 0) > MOST_BYTES ? TOO_LARGE : small;
+}
+
+/** Keeps that whoever asks read something of others, before it goes out. */
+async function noted(scope: Scope, seen: Partial<Seen>): Promise<void> {
+  const { caller } = scope;
+  if (caller.kind === 'person') await noteLooks(scope, caller, { subjects: {}, lists: {}, ...seen });
 }
 
 /** `<course>.csv`, with `?unit=` of one unit: for the agency. */
@@ -89,6 +124,7 @@ async function rosters(
   const unit = queryStringParameters?.['unit'];
   const unitId = unit === undefined ? undefined : idOf('Unit', unit);
   if (!courseId || (unit !== undefined && !unitId)) return undefined;
+  await noted(scope, { lists: { [unitId === undefined ? EVERYBODY : unitList(unitId)]: ['EXPORT'] } });
   const body = await rosterCsv(scope, courseId, unitId, languageOf(headers['accept-language']));
   if (Buffer.byteLength(body) > MOST_BYTES) return TOO_LARGE;
   return {
@@ -107,6 +143,7 @@ async function jobs(
   const jobId = idOf('Job', nameOf(file, '.csv') ?? '');
   const job = jobId && (await findJob(scope, jobId));
   if (!job || job.next === 0) return undefined;
+  await noted(scope, { lists: { [EVERYBODY]: ['EXPORT'] } });
   const body = await jobResultCsv(scope, job.jobId, languageOf(headers['accept-language']));
   if (Buffer.byteLength(body) > MOST_BYTES) return TOO_LARGE;
   return {

@@ -65,8 +65,12 @@ export async function startPrivacyWorld() {
       return Items as Item[];
     },
     /** A file as somebody gets it. */
-    async file(path: string, subject: string | null, language = 'id') {
-      const headers = { 'accept-language': language, ...(subject && { authorization: `Bearer ${subject}` }) };
+    async file(path: string, subject: string | null, language = 'id', encoding?: string) {
+      const headers = {
+        'accept-language': language,
+        ...(encoding && { 'accept-encoding': encoding }),
+        ...(subject && { authorization: `Bearer ${subject}` }),
+      };
       const [rawPath, query = ''] = path.split('?');
       const queryStringParameters = Object.fromEntries(new URLSearchParams(query));
       return documents({ rawPath, headers, queryStringParameters } as unknown as APIGatewayProxyEventV2);
