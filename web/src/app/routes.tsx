@@ -66,5 +66,11 @@ export const routes: readonly AppRoute[] = [
   ),
   signedIn('/admin/people', () => import('../features/people/people-page.tsx').then((m) => m.PeoplePage)),
   signedIn('/admin/import', () => import('../features/people/import-page.tsx').then((m) => m.ImportPage)),
+  signedIn('/quizzes/:versionId/:lesson/statistics', () =>
+    import('../features/statistics/statistics-page.tsx').then((m) => m.StatisticsPage),
+  ),
+  signedIn('/partner/keys/:organisationId', () =>
+    import('../features/machines/keys-page.tsx').then((m) => m.KeysPage),
+  ),
   everybody('/partner', () => import('../features/partner/partner-page.tsx').then((m) => m.PartnerPage)),
 ];

@@ -4,7 +4,8 @@ import type { Problem } from '../gql/problem.ts';
 /** How long a link to a file in memory is kept: longer than any browser takes to begin saving it. */
 const keptForMilliseconds = 60_000;
 
-function save(file: Blob, name: string): void {
+/** Saves a file on the device. */
+export function save(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;

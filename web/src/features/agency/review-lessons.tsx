@@ -19,6 +19,7 @@ import type { Icon } from '../../ui/icons.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { kindLabel } from '../course/kind-label.ts';
 import { LinkCard } from '../lesson/link-card.tsx';
+import { statisticsHref } from '../statistics/href.ts';
 import { ReviewQuizView } from './review-quiz.tsx';
 import { messages } from './review-messages.ts';
 // The look of a lesson is that of the learner's page.
@@ -55,7 +56,9 @@ function Content({ version, lesson, lang }: ContentProps) {
     <div class="stack stack--wide">
       {found.body && <Markdown source={found.body} lang={lang} topLevel={3} />}
       {found.url && kind !== 'TEXT' && <LinkCard url={found.url} video={kind === 'VIDEO'} />}
-      {found.quiz && <ReviewQuizView quiz={found.quiz} lang={lang} />}
+      {found.quiz && (
+        <ReviewQuizView quiz={found.quiz} lang={lang} results={statisticsHref(version, externalId)} />
+      )}
     </div>
   );
 }

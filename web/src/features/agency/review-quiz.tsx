@@ -70,12 +70,14 @@ function Key({ question, lang }: { readonly question: Question; readonly lang: s
 }
 
 interface ReviewQuizProps {
+  /** The address of what came of it. */
+  readonly results: string;
   readonly quiz: ReviewQuiz;
   readonly lang: string | undefined;
 }
 
 /** A quiz with its settings and questions; the keys as far as the API gives them. */
-export function ReviewQuizView({ quiz, lang }: ReviewQuizProps) {
+export function ReviewQuizView({ quiz, lang, results }: ReviewQuizProps) {
   const t = messages();
   const [keys, setKeys] = useState(true);
   const { attemptsAllowed, timeLimitMinutes, questions } = quiz;
@@ -88,6 +90,7 @@ export function ReviewQuizView({ quiz, lang }: ReviewQuizProps) {
         </span>
         <span>{timeLimitMinutes ? t.timeLimit(formatMinutes(timeLimitMinutes)) : t.noTimeLimit}</span>
         {quiz.shuffleQuestions && <span>{t.shuffled}</span>}
+        <a href={results}>{t.results}</a>
       </p>
       {questions.some(({ answers }) => answers.length > 0) && (
         <Checkbox label={t.keys} checked={keys} onChange={setKeys} />

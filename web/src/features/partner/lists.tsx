@@ -14,6 +14,7 @@ import { PartnerIcon } from '../../ui/icons.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
+import { statisticsHref } from '../statistics/href.ts';
 import { messages } from './messages.ts';
 
 type Module = NonNullable<PublishedModulesQuery['modules']>['edges'][number]['node'];
@@ -35,6 +36,26 @@ function StateBadge({ state }: { readonly state: ModuleVersionState }) {
 function kindName(kind: OrganisationKind): string {
   const t = messages();
   return { UNIVERSITY: t.university, NGO: t.ngo, GOVERNMENT: t.government }[kind];
+}
+
+interface QuizResultsProps {
+  readonly version: string;
+  readonly lessons: NonNullable<Module['published']>['lessons'];
+}
+
+/** The ways to what came of the quizzes of a version. */
+function QuizResults({ version, lessons }: QuizResultsProps) {
+  const t = messages();
+  const quizzes = lessons.filter(({ kind }) => kind === 'QUIZ');
+  return (
+    <>
+      {quizzes.map(({ externalId, title }) => (
+        <a key={externalId} class="partner__results" href={statisticsHref(version, externalId)}>
+          {t.results(title)}
+        </a>
+      ))}
+    </>
+  );
 }
 
 interface ModuleListProps {
@@ -83,7 +104,14 @@ export function ModuleList({ own, reviews }: ModuleListProps) {
       key: 'used',
       label: t.used,
       cell: ({ published }: Module) =>
-        published ? t.usedVersion(formatNumber(published.number)) : <span class="quiet">{t.notUsed}</span>,
+        published ? (
+          <>
+            {t.usedVersion(formatNumber(published.number))}
+            <QuizResults version={published.id} lessons={published.lessons} />
+          </>
+        ) : (
+          <span class="quiet">{t.notUsed}</span>
+        ),
     },
   ];
   return (

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const messages = defineMessages({
   id: {
     title: 'Menerbitkan modul',
+    keys: 'Kunci program',
     about:
       'Untuk perguruan tinggi, lembaga masyarakat, dan instansi yang materinya dipelajari pegawai kota. Modul dikirim oleh program Anda lewat API; tidak ada formulir yang perlu diisi di halaman ini.',
     guideTitle: 'Dari nol sampai modul pertama',
@@ -51,6 +52,7 @@ export const messages = defineMessages({
     sent: 'Dikirim',
     used: 'Dipakai kursus',
     usedVersion: (number: string) => `versi ${number}`,
+    results: (quiz: string) => `Hasil kuis “${quiz}”`,
     notUsed: 'belum ada',
     inReview: 'Ditinjau',
     published: 'Terbit',
@@ -70,6 +72,7 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Publishing modules',
+    keys: 'Keys of programs',
     about:
       'For universities, non-governmental organisations and public bodies whose material the employees of the city learn from. Modules are sent by a program of yours through the API; there is no form to fill in here.',
     guideTitle: 'From nothing to the first module',
@@ -117,6 +120,7 @@ export const messages = defineMessages({
     sent: 'Sent',
     used: 'Used by courses',
     usedVersion: (number) => `version ${number}`,
+    results: (quiz: string) => `Results of the quiz “${quiz}”`,
     notUsed: 'none yet',
     inReview: 'In review',
     published: 'Published',
