@@ -4,6 +4,7 @@ import * as catalog from '../domains/catalog/resolvers/index.ts';
 import * as competency from '../domains/competency/resolvers/index.ts';
 import * as learning from '../domains/learning/resolvers/index.ts';
 import * as machines from '../domains/machines/resolvers/index.ts';
+import * as media from '../domains/media/resolvers/index.ts';
 import * as people from '../domains/people/resolvers/index.ts';
 import * as privacy from '../domains/privacy/resolvers/index.ts';
 import * as publishing from '../domains/publishing/resolvers/index.ts';
@@ -20,6 +21,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   people,
   machines,
   competency,
+  media,
   publishing,
   catalog,
   assessment,

@@ -4,6 +4,8 @@ import { compressed } from '../platform/compression.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { createServices } from '../platform/services.ts';
+import { createUploads } from '../platform/uploads.ts';
+import { url } from '../platform/variables.ts';
 
 /** The Lambda behind /graphql: API Gateway's event in, GraphQL over HTTP out. */
 export function createHandler(server: GraphQLServer) {
@@ -59,6 +61,10 @@ function answer(statusCode: number, body: object): APIGatewayProxyStructuredResu
 
 /** The entry of the Lambda. */
 export const handler = entry(
-  () => readEnv(process.env),
-  (env) => createHandler(createGraphQLServer(createServices(env))),
+  // Where partners' files are stored until they are checked.
+  () => readEnv(process.env, { UPLOADS_URL: url }),
+  (env) => {
+    const uploads = createUploads({ region: env.AWS_REGION, url: env.UPLOADS_URL });
+    return createHandler(createGraphQLServer({ ...createServices(env), uploads }));
+  },
 );

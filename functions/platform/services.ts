@@ -7,6 +7,7 @@ import { createOwnTokens, type OwnTokens } from './own-tokens.ts';
 import { createClient } from './table/client.ts';
 import { createCursors, type Cursors } from './table/cursor.ts';
 import { createTable, type Table } from './table/table.ts';
+import { noUploads, type Uploads } from './uploads.ts';
 
 /** What the commands of every domain stand on: made once per Lambda instance, replaced piece by piece in tests. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   cursors: Cursors;
   authenticate: Authenticate;
   ownTokens: OwnTokens;
+  /** Lets partners store files; in the function that answers the API. */
+  uploads: Uploads;
   log: Logger;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -37,6 +40,7 @@ export function createServices(env: Env): Services {
     cursors: createCursors(env.SECRETS.cursor),
     authenticate: createAuthenticate(env.OIDC_ISSUERS, now, { own: ownTokens }),
     ownTokens,
+    uploads: noUploads,
     log: createLogger(env.LOG_LEVEL),
     now,
     newId,

@@ -13,6 +13,14 @@ export interface EnvironmentInput {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
+/**
+ * Where partners' files are shown and taken: by address and not by name, which makes it another origin to a browser, so
+ * that what partners send runs nowhere else.
+ */
+export function mediaOrigin(origin: string): string {
+  return `http://127.0.0.1:${new URL(origin).port}`;
+}
+
 /** The environment variables that the functions get, as in AWS. */
 export function environment(input: EnvironmentInput): Record<string, string> {
   const { port } = new URL(input.origin);
@@ -31,6 +39,7 @@ export function environment(input: EnvironmentInput): Record<string, string> {
     OIDC_ISSUERS: JSON.stringify([issuer]),
     SECRETS: JSON.stringify(input.keys.functions),
     PUBLIC_ORIGIN: input.origin,
+    UPLOADS_URL: `${mediaOrigin(input.origin)}/uploads`,
     LOG_LEVEL: input.logLevel,
   };
 }

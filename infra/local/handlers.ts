@@ -2,12 +2,14 @@ import { createHandler as createAudit } from '../../functions/handlers/audit.ts'
 import { createHandler as createDocuments } from '../../functions/handlers/documents.ts';
 import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
 import { createHandler as createJobs } from '../../functions/handlers/jobs.ts';
+import { createHandler as createMedia } from '../../functions/handlers/media.ts';
 import { createHandler as createSchedule } from '../../functions/handlers/schedule.ts';
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
 import { createHandler as createTokens } from '../../functions/handlers/tokens.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import type { ObjectStore } from '../../functions/platform/audit/trail.ts';
+import type { ObjectStores } from '../../functions/platform/objects.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import type { JobQueue } from '../../functions/platform/jobs/wake.ts';
 import { inTurn } from '../operations/redrive.ts';
@@ -25,6 +27,7 @@ export interface Handlers {
   readonly streams: StreamHandler;
   readonly schedule: ScheduleHandler;
   readonly jobs: JobHandler;
+  readonly media: JobHandler;
 }
 
 /**
@@ -32,13 +35,20 @@ export interface Handlers {
  * several installations and each has its own table and clock.
  * @param queue where jobs are told that they are to be taken up
  * @param trail where the audit trail is kept
+ * @param stores where partners' files are kept
  */
-export function createHandlers(services: Services, queue: JobQueue, trail: ObjectStore): Handlers {
+export function createHandlers(
+  services: Services,
+  queue: JobQueue,
+  trail: ObjectStore,
+  stores: ObjectStores,
+): Handlers {
   return {
     graphql: createGraphQL(createGraphQLServer(services)),
     documents: createDocuments(services),
     tokens: createTokens(services),
     streams: inTurn(createAudit(trail, services.log), createStreams(services, queue)),
+    media: createMedia(services, stores),
     schedule: createSchedule(services),
     // Short steps: closing waits for the one under way.
     jobs: createJobs(services, { stepMs: 2_000 }),

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path';
 import { readEnv } from '../../functions/platform/env.ts';
 import { createServices } from '../../functions/platform/services.ts';
 import type { Services } from '../../functions/platform/services.ts';
+import { createUploads } from '../../functions/platform/uploads.ts';
+import { url } from '../../functions/platform/variables.ts';
 import { folderStore } from './audit.ts';
 import { startEngine } from './dynamodb/index.ts';
 import type { Engine } from './dynamodb/index.ts';
-import { environment, region, tableName } from './environment.ts';
+import { environment, mediaOrigin, region, tableName } from './environment.ts';
 import type { Handlers } from './handlers.ts';
 import { createRoutes } from './http/routes.ts';
 import { startServer } from './http/server.ts';
@@ -22,6 +24,7 @@ import type { Schedule } from './schedule.ts';
 import type { FirstAdmin, Progress } from './seed/index.ts';
 import { startStreamPump } from './streams.ts';
 import { ensureTable } from './table.ts';
+import { createLocalUploads, objectCreated, uploadCredentials } from './uploads.ts';
 import { defaultWebRoot, ensureWeb } from './web.ts';
 
 export { PortTakenError } from './http/server.ts';
@@ -129,16 +132,30 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   teardown.add(() => identity.close());
 
   const logLevel = options.logLevel ?? 'warn';
-  const env = readEnv(environment({ origin, endpoint: engine.endpoint, keys, logLevel }));
-  const services: Services = { ...createServices(env), ...(options.now && { now: options.now }) };
+  const variables = environment({ origin, endpoint: engine.endpoint, keys, logLevel });
+  const env = readEnv(variables, { UPLOADS_URL: url });
+  const shown = mediaOrigin(origin);
+  const services: Services = {
+    ...createServices(env),
+    uploads: createUploads({ region, url: env.UPLOADS_URL, credentials: uploadCredentials }),
+    ...(options.now && { now: options.now }),
+  };
   const queue = createLocalQueue({
     file: join(dataDir, 'jobs-queue.json'),
     deadLetterFile: join(dataDir, 'jobs-dead-letters.jsonl'),
   });
+  const media = createMedia(dataDir);
   const trail = folderStore(join(dataDir, 'audit'));
-  const handlers = options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, trail);
+  const handlers =
+    options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, trail, media);
   await queue.start(handlers.jobs);
   teardown.add(() => queue.close());
+  const mediaQueue = createLocalQueue({
+    file: join(dataDir, 'media-queue.json'),
+    deadLetterFile: join(dataDir, 'media-dead-letters.jsonl'),
+  });
+  await mediaQueue.start(handlers.media);
+  teardown.add(() => mediaQueue.close());
 
   const pump = startStreamPump({
     stream: engine.stream,
@@ -152,7 +169,6 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   });
   teardown.add(() => schedule.close());
 
-  const media = createMedia(join(dataDir, 'media'));
   server.serve(
     createRoutes({
       origin,
@@ -161,12 +177,20 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
       tokens: handlers.tokens,
       identity: identity.route,
       media,
+      mediaOrigin: shown,
+      uploads: createLocalUploads({
+        webOrigin: origin,
+        store: (key, content) => media.keep(key, content),
+        stored: (key) => mediaQueue.post(objectCreated(key)),
+        now: services.now,
+      }),
       webRoot: defaultWebRoot,
       ...(options.report && { report: options.report }),
       config: {
         issuer: identity.issuer,
         clientId: webClientId,
         graphql: '/graphql',
+        media: shown,
         cityName: { id: 'Kota Pontianak', en: 'Pontianak City' },
       },
     }),
@@ -178,7 +202,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   // A job hands itself on through the stream.
   const idle = async () => {
     do await pump.idle();
-    while (await queue.idle());
+    while ((await queue.idle()) || (await mediaQueue.idle()));
   };
   return {
     origin,
@@ -193,7 +217,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
       const { issuer } = identity;
       const { now } = services;
       const people = options.seedPeople ?? defaultPeople;
-      return seed({ origin, issuer, dataDir, now, createAdmin, media, people, tokenFor, idle, progress });
+      return seed({ origin, issuer, dataDir, now, createAdmin, people, tokenFor, idle, progress });
     },
     close: () => teardown.run(),
   };

@@ -1,53 +1,47 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cacheControl, mediaHeaders } from '../web-headers.ts';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import type { ObjectStores } from '../../functions/platform/objects.ts';
+import { cacheControl, documentHeaders, mediaHeaders } from '../web-headers.ts';
 import { createStatic } from './http/static.ts';
 
-/** The folder that stands for the media bucket: pictures of lessons, by organisation and content. */
-export interface Media {
-  /**
-   * Stores a file under a name made of its content: the same file twice is stored once, and a URL never changes
-   * what it shows.
-   * @param organisation the organisation's external id
-   * @param name the file's own name, kept for the reader of a URL and for its extension
-   * @returns the path of its URL, for example `/media/universitas-contoh/3f1c…-peta.svg`
-   */
-  put(organisation: string, name: string, content: Buffer): Promise<string>;
-  /** Answers a request below /media; false when there is no such file. */
-  serve: ReturnType<typeof createStatic>;
+/** The folders that stand for the buckets: what partners have sent, and what is shown. */
+export interface Media extends ObjectStores {
+  /** Stores what a partner sends, to be checked. */
+  keep(key: string, content: Buffer): Promise<void>;
+  /** Answers a request below /media by its path behind that; false when there is no such file. */
+  serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>;
 }
 
-/** 16 hex digits are 64 bits: enough that two files of one organisation do not meet by chance. */
-const hashDigits = 16;
+/** Whole or not at all: a kill leaves what was there before. */
+async function store(file: string, content: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
 
-const exists = (file: string) =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
-const safe = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[.-]+/, '');
-
-/** @param root the folder that holds the files; made when the first one is stored */
+/** @param root the folder that holds both; made when the first file is stored */
 export function createMedia(root: string): Media {
+  const uploads = join(root, 'uploads');
+  const shown = { root: join(root, 'media'), cacheControl: () => cacheControl.immutable };
+  const media = createStatic({ ...shown, headers: mediaHeaders });
+  const documents = createStatic({ ...shown, headers: documentHeaders });
   return {
-    async put(organisation, name, content) {
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, hashDigits);
-      const folder = join(root, safe(organisation));
-      const fileName = `${hash}-${safe(name)}`;
-      const file = join(folder, fileName);
-      if (!(await exists(file))) {
-        await mkdir(folder, { recursive: true });
-        await writeFile(`${file}.part`, content);
-        await rename(`${file}.part`, file);
-      }
-      return `/media/${safe(organisation)}/${fileName}`;
+    keep: (key, content) => store(join(uploads, key), content),
+    uploads: {
+      async read(key) {
+        try {
+          return await readFile(join(uploads, key));
+        } catch (error) {
+          if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+          throw error;
+        }
+      },
+      remove: (key) => rm(join(uploads, key), { force: true }),
     },
-    serve: createStatic({ root, headers: mediaHeaders, cacheControl: () => cacheControl.immutable }),
+    // The type is that of the file's ending, which the path has from what was found.
+    media: { write: (key, content) => store(join(root, key), content) },
+    serve: (request, response, path) =>
+      path.endsWith('.pdf') ? documents(request, response, path) : media(request, response, path),
   };
 }

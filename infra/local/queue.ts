@@ -5,7 +5,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { toMessage } from '../../functions/platform/jobs/message.ts';
 import type { JobQueue } from '../../functions/platform/jobs/wake.ts';
 
-/** The function that does jobs. */
+/** The function behind a queue: that of jobs, or that of media. */
 export type JobHandler = (event: SQSEvent) => Promise<SQSBatchResponse | void>;
 
 export interface LocalQueueOptions {
@@ -21,6 +21,8 @@ export interface LocalQueueOptions {
 }
 
 export interface LocalQueue extends JobQueue {
+  /** Sends a message that is of no job. */
+  post(body: string): Promise<void>;
   /** Begins to deliver to `handler`, what an earlier run left first. */
   start(handler: JobHandler): Promise<void>;
   /** Resolves when nothing waits any more; answers whether anything did. */
@@ -63,13 +65,13 @@ export function createLocalQueue(options: LocalQueueOptions = {}): LocalQueue {
       const answer = await handler({ Records: [record] });
       return (answer?.batchItemFailures ?? []).length === 0;
     } catch (error) {
-      report('The function of jobs failed', error);
+      report('The function of a queue failed', error);
       return false;
     }
   }
 
   async function putAside(message: Waiting): Promise<void> {
-    report(`A job could not be taken further after ${deliveries} deliveries and was put aside`);
+    report(`A message failed ${deliveries} times and was put aside`);
     if (deadLetterFile === undefined) return;
     await mkdir(dirname(deadLetterFile), { recursive: true });
     await appendFile(deadLetterFile, `${JSON.stringify(message)}\n`);
@@ -102,19 +104,22 @@ export function createLocalQueue(options: LocalQueueOptions = {}): LocalQueue {
   function run(): void {
     if (!handler || running || stopped || waiting.length === 0) return;
     running = drain()
-      .catch((error: unknown) => report('The queue of jobs stopped', error))
+      .catch((error: unknown) => report('A queue stopped', error))
       .finally(() => {
         running = undefined;
         run();
       });
   }
 
+  async function post(body: string): Promise<void> {
+    waiting.push({ id: randomUUID(), body });
+    await save();
+    run();
+  }
+
   return {
-    async send(wake) {
-      waiting.push({ id: randomUUID(), body: toMessage(wake) });
-      await save();
-      run();
-    },
+    send: (wake) => post(toMessage(wake)),
+    post,
     async start(to) {
       handler = to;
       waiting = [...(await readWaiting(file)), ...waiting];

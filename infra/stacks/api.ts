@@ -10,12 +10,14 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Watched } from '../constructs/metrics.ts';
 import { NodeFunction, type NodeFunctionProps } from '../constructs/node-function.ts';
 import type { DataStack } from './data.ts';
+import type { MediaStack } from './media.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
 
 export interface ApiProps extends StackProps {
   readonly settings: Settings;
   readonly data: Pick<DataStack, 'table' | 'indexNames' | 'secret' | 'trail'>;
+  readonly media: Pick<MediaStack, 'uploads' | 'media' | 'places'>;
   readonly httpApi: HttpApi;
   readonly publicOrigin: string;
   readonly signIn: SignIn;
@@ -52,6 +54,7 @@ export class ApiStack extends Stack {
     this.#createDocuments();
     this.#createTokens();
     const jobsQueue = this.#createJobs(deadLetters.jobs);
+    this.#createMedia(deadLetters.jobs);
     const streams = this.#createStreams(jobsQueue, deadLetters.streams);
     this.#createAudit(deadLetters.streams);
     const schedule = this.#createSchedule(deadLetters.schedule);
@@ -68,6 +71,13 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(29),
     });
     this.#allowTable(graphql, 'read', 'write');
+    // It stores nothing itself: what it signs for partners is done in its name.
+    const { uploads, places } = this.#props.media;
+    graphql.lambda.addEnvironment('UPLOADS_URL', places.uploads);
+    graphql.allow(['s3:PutObject'], uploads.arnForObjects('*'));
+    acknowledge(graphql.role, {
+      'AwsSolutions-IAM5': 'Files are named by their organisations and random ids.',
+    });
     this.#route('GraphqlRoute', graphql, '/graphql', [HttpMethod.GET, HttpMethod.POST]);
     return graphql;
   }
@@ -168,7 +178,17 @@ export class ApiStack extends Stack {
       timeout,
     });
     this.#allowTable(jobs, 'read', 'write');
-    const queue = new sqs.Queue(this, 'JobsQueue', {
+    // One message at a time: a job takes as long as it is given, and two have nothing of being together. Imports of a
+    // whole city shall not take the table away from those who learn.
+    return this.#queueBefore(jobs, 'JobsQueue', timeout, deadLetters);
+  }
+
+  /**
+   * A queue whose messages a function takes one at a time, five at once at most: a limit of the trigger reserves nothing
+   * of the account's functions, as one of the function would.
+   */
+  #queueBefore(reader: NodeFunction, id: string, timeout: Duration, deadLetters: sqs.Queue): sqs.Queue {
+    const queue = new sqs.Queue(this, id, {
       encryption: sqs.QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
@@ -176,19 +196,49 @@ export class ApiStack extends Stack {
       visibilityTimeout: Duration.minutes(6 * timeout.toMinutes()),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 3 },
     });
-    jobs.allow(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue.queueArn);
-    const mapping = new lambda.EventSourceMapping(jobs, 'Messages', {
-      target: jobs.lambda,
+    reader.allow(['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue.queueArn);
+    const mapping = new lambda.EventSourceMapping(reader, 'Messages', {
+      target: reader.lambda,
       eventSourceArn: queue.queueArn,
-      // One message at a time: a job takes as long as it is given, and two have nothing of being together.
       batchSize: 1,
       reportBatchItemFailures: true,
-      // Imports of a whole city shall not take the table away from those who learn. A limit of the trigger reserves
-      // nothing of the account's functions, as one of the function would.
       maxConcurrency: 5,
     });
-    mapping.node.addDependency(jobs.role);
+    mapping.node.addDependency(reader.role);
     return queue;
+  }
+
+  /** Looks through each file that arrives, and publishes it or removes it. */
+  #createMedia(deadLetters: sqs.Queue): void {
+    const { uploads, media } = this.#props.media;
+    const timeout = Duration.minutes(1);
+    const checks = this.#createFunction('Media', {
+      handler: 'media',
+      description: 'Checks and publishes files',
+      // A file is looked through in memory, and the largest is 50 MB.
+      memory: 512,
+      timeout,
+    });
+    this.#allowTable(checks, 'read', 'write');
+    checks.lambda.addEnvironment('UPLOADS_BUCKET', uploads.bucketName);
+    checks.lambda.addEnvironment('MEDIA_BUCKET', media.bucketName);
+    checks.allow(['s3:DeleteObject', 's3:GetObject'], uploads.arnForObjects('*'));
+    // Without it S3 says of a file that is gone that it may not be read.
+    checks.allow(['s3:ListBucket'], uploads.bucketArn);
+    checks.allow(['s3:PutObject'], media.arnForObjects('media/*'));
+    acknowledge(checks.role, {
+      'AwsSolutions-IAM5': 'Files are named by their organisations and random ids.',
+    });
+    // Dead letters lie with the jobs': what is moved back from there goes to the queue that each message came from.
+    const queue = this.#queueBefore(checks, 'MediaQueue', timeout, deadLetters);
+    new events.Rule(this, 'FileArrived', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [uploads.bucketName] } },
+      },
+      targets: [new targets.SqsQueue(queue, { deadLetterQueue: deadLetters })],
+    });
   }
 
   #createSchedule(deadLetters: sqs.Queue): lambda.Function {

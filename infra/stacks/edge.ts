@@ -10,8 +10,17 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { pageRoutes } from '../constructs/page-routes.ts';
 import { apiHeadersPolicy, webHeadersPolicy } from '../constructs/response-headers.ts';
+import type { MediaPlaces } from '../web-headers.ts';
 import type { Settings } from './settings.ts';
 import { signInOrigins } from './sign-in.ts';
+
+export interface EdgeProps extends StackProps {
+  readonly settings: Settings;
+  /** Where partners' files are: pages may show and store them there. */
+  readonly places: MediaPlaces;
+  /** The web application firewall in front, if a stage has one. */
+  readonly firewallArn?: string | undefined;
+}
 
 /**
  * The one address: CloudFront before the bucket of the web client and the HTTP API, both still empty. It comes before
@@ -23,11 +32,11 @@ export class EdgeStack extends Stack {
   readonly bucket: s3.IBucket;
   readonly api: apigateway.HttpApi;
 
-  constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
+  constructor(scope: Construct, id: string, { settings, places, firewallArn, ...props }: EdgeProps) {
     super(scope, id, props);
     this.bucket = this.#createBucket();
     this.api = this.#createApi(settings);
-    const distribution = this.#createDistribution(settings);
+    const distribution = this.#createDistribution(settings, places, firewallArn);
     this.publicOrigin = `https://${settings.domain?.name ?? distribution.distributionDomainName}`;
     new CfnOutput(this, 'Address', { value: this.publicOrigin });
     new CfnOutput(this, 'CnameTarget', { value: distribution.distributionDomainName });
@@ -81,7 +90,11 @@ export class EdgeStack extends Stack {
     return api;
   }
 
-  #createDistribution(settings: Settings): cloudfront.Distribution {
+  #createDistribution(
+    settings: Settings,
+    places: MediaPlaces,
+    firewallArn: string | undefined,
+  ): cloudfront.Distribution {
     const api: cloudfront.BehaviorOptions = {
       origin: new origins.HttpOrigin(`${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`, {
         originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
@@ -96,6 +109,7 @@ export class EdgeStack extends Stack {
     };
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       comment: this.stackName,
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // With the places in Indonesia and its neighbours.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
@@ -105,7 +119,7 @@ export class EdgeStack extends Stack {
         certificate: acm.Certificate.fromCertificateArn(this, 'Certificate', settings.domain.certificateArn),
       }),
       defaultRootObject: 'index.html',
-      defaultBehavior: this.#webBehavior(settings),
+      defaultBehavior: this.#webBehavior(settings, places),
       additionalBehaviors: {
         '/oauth/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
         '/graphql': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
@@ -116,8 +130,10 @@ export class EdgeStack extends Stack {
       'Annotation::@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk':
         'The root is answered with index.html, and no query string reaches the bucket.',
       'AwsSolutions-CFR1': 'People learn where they are, on duty abroad too.',
-      'AwsSolutions-CFR2':
-        'A web application firewall costs more by the month than everything else here idle; the API limits size, depth and cost of each operation and the rate of all.',
+      ...(firewallArn === undefined && {
+        'AwsSolutions-CFR2':
+          'An option of a stage (waf), as it costs more by the month than everything else here idle; the API limits size, depth and cost of each operation and the rate of all.',
+      }),
       'AwsSolutions-CFR3':
         'CloudFront cannot deliver these logs to a bucket in Jakarta, and with addresses of people they are to stay there.',
       ...(!settings.domain && {
@@ -128,7 +144,7 @@ export class EdgeStack extends Stack {
     return distribution;
   }
 
-  #webBehavior(settings: Settings): cloudfront.BehaviorOptions {
+  #webBehavior(settings: Settings, places: MediaPlaces): cloudfront.BehaviorOptions {
     return {
       // With the right to list, a missing file is a 404 and not a 403.
       origin: origins.S3BucketOrigin.withOriginAccessControl(this.bucket, {
@@ -144,7 +160,7 @@ export class EdgeStack extends Stack {
         enableAcceptEncodingBrotli: true,
         enableAcceptEncodingGzip: true,
       }),
-      responseHeadersPolicy: webHeadersPolicy(this, 'WebHeaders', signInOrigins(settings)),
+      responseHeadersPolicy: webHeadersPolicy(this, 'WebHeaders', places, signInOrigins(settings)),
       functionAssociations: [
         {
           eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,

@@ -83,7 +83,7 @@ export const ALARMS: Readonly<Record<string, AlarmRule>> = {
   },
   JobDeadLetters: {
     metric: 'jobDeadLetters',
-    means: 'A job failed again and again',
+    means: 'A job, or the check of a file, failed again and again',
     runBook: 'dead-letters',
     above: 0,
   },

@@ -61,6 +61,10 @@ const fields = v.strictObject({
   cityName: v.strictObject({ id: v.string(), en: v.string() }),
   /** The address people type, with its certificate, which CloudFront wants in us-east-1; without it, CloudFront's own. */
   domain: v.optional(v.strictObject({ name: v.string(), certificateArn: v.string() })),
+  /** Another one for partners' files, of which nothing may be on the first; without it, CloudFront's own. */
+  mediaDomain: v.optional(v.strictObject({ name: v.string(), certificateArn: v.string() })),
+  /** Whether a web application firewall stands in front: some 7 USD a month and 0.60 USD a million requests. */
+  waf: v.optional(v.boolean(), false),
   /** Whether the data outlives a deleted stack and deleting the table and the user pool is refused. */
   keepsData: v.optional(v.boolean(), false),
   logDays: v.optional(logDays, 30),
@@ -117,7 +121,7 @@ const schema = v.pipe(
     v.partialCheck(
       [['signIn'], ['federation'], ['partners']],
       ({ signIn, federation, partners }) => !signIn || (!federation && partners.length === 0),
-      'leaves no place for federation and partners, which are Cognito\'s',
+      "leaves no place for federation and partners, which are Cognito's",
     ),
     ['signIn'],
   ),

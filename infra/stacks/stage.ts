@@ -3,7 +3,9 @@ import type { Construct } from 'constructs';
 import { ApiStack } from './api.ts';
 import { DataStack } from './data.ts';
 import { EdgeStack } from './edge.ts';
+import { FIREWALL_REGION, FirewallStack } from './firewall.ts';
 import { IdentityStack } from './identity.ts';
+import { MediaStack } from './media.ts';
 import { OperationsStack } from './operations.ts';
 import type { Settings } from './settings.ts';
 import { externalSignIn } from './sign-in.ts';
@@ -21,12 +23,29 @@ export class KapuasStage extends Stage {
     // The account is that of whoever deploys.
     super(scope, id, { stageName: `kapuas-${id}`, env: { region: settings.region } });
     const data = new DataStack(this, 'data', { settings });
-    const edge = new EdgeStack(this, 'edge', { settings });
+    const media = new MediaStack(this, 'media', { settings });
+    // Its address crosses a region, which CloudFormation's own exports do not.
+    const crossRegionReferences = settings.waf;
+    const firewall = settings.waf
+      ? new FirewallStack(this, 'firewall', { env: { region: FIREWALL_REGION }, crossRegionReferences })
+      : undefined;
+    const edge = new EdgeStack(this, 'edge', {
+      settings,
+      places: media.places,
+      firewallArn: firewall?.arn,
+      crossRegionReferences,
+    });
     const { publicOrigin } = edge;
     const signIn =
       externalSignIn(settings) ?? new IdentityStack(this, 'identity', { settings, publicOrigin }).signIn;
-    const api = new ApiStack(this, 'api', { settings, data, httpApi: edge.api, publicOrigin, signIn });
-    new WebStack(this, 'web', { settings, bucket: edge.bucket, signIn, webRoot }).addStackDependency(api);
+    const api = new ApiStack(this, 'api', { settings, data, media, httpApi: edge.api, publicOrigin, signIn });
+    new WebStack(this, 'web', {
+      settings,
+      bucket: edge.bucket,
+      places: media.places,
+      signIn,
+      webRoot,
+    }).addStackDependency(api);
     new OperationsStack(this, 'operations', {
       stage: id,
       settings,

@@ -4,13 +4,14 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { Publication } from '../constructs/publication.ts';
-import { cacheControl } from '../web-headers.ts';
+import { cacheControl, type MediaPlaces } from '../web-headers.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './sign-in.ts';
 
 export interface WebProps extends StackProps {
   readonly settings: Settings;
   readonly bucket: IBucket;
+  readonly places: Pick<MediaPlaces, 'media'>;
   readonly signIn: SignIn;
   /** The folder that the web client is built into. */
   readonly webRoot: string;
@@ -21,7 +22,11 @@ export interface WebProps extends StackProps {
  * a page opened before still asks for those of its own release.
  */
 export class WebStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, bucket, signIn, webRoot, ...props }: WebProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, bucket, places, signIn, webRoot, ...props }: WebProps,
+  ) {
     super(scope, id, props);
     const publication = new Publication(this, 'Publication', bucket);
     const assets = publication.copy(
@@ -36,6 +41,7 @@ export class WebStack extends Stack {
         ...signIn.web,
         ...(signIn.staff && { staff: signIn.staff }),
         graphql: '/graphql',
+        media: places.media,
         cityName: settings.cityName,
       }),
       cacheControl.never,

@@ -177,6 +177,15 @@ const rows: Record<string, Row> = {
     }),
     expected: refusedElsewhere({ agency: 'done' }),
   },
+  mediaUpload: {
+    input: (_ids, caller) => ({
+      name: `${slug(caller)}.png`,
+      type: 'image/png',
+      bytes: 100,
+      sha256: 'a'.repeat(64),
+    }),
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'done' }),
+  },
   moduleSubmit: {
     input: () => ({ ...secretModule('kunci'), title: 'Modul dengan kunci, diperbarui' }),
     // Each partner has ids of their own: the other's submission is another module.

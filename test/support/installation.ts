@@ -9,6 +9,7 @@ import { createOwnTokens } from '../../functions/platform/own-tokens.ts';
 import type { Services } from '../../functions/platform/services.ts';
 import { createCursors } from '../../functions/platform/table/cursor.ts';
 import { createTable } from '../../functions/platform/table/table.ts';
+import { createUploads } from '../../functions/platform/uploads.ts';
 import type { EngineOptions } from '../../infra/local/dynamodb/index.ts';
 import { startTestTable } from './engine.ts';
 
@@ -52,6 +53,11 @@ export async function startInstallation(options: EngineOptions = {}) {
     random: Math.random,
     secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null, secondFactor: 'ALWAYS' }],
+    uploads: createUploads({
+      region: 'ap-southeast-3',
+      url: 'https://uploads.test',
+      credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
+    }),
     publicOrigin: ORIGIN,
   };
   const handler = createHandler(createGraphQLServer(services));

@@ -804,6 +804,91 @@ input MatchingPairInput {
   prompt: String!
 }
 
+type Media implements Node @access(to: [PARTNER]) {
+  bytes: Int!
+  description: String
+  height: Int
+  id: ID!
+  kind: MediaKind!
+  name: String!
+  path: String
+  refusal: String
+  refusalCode: MediaRefusalCode
+  requestedAt: DateTime!
+  sha256: String!
+  state: MediaState!
+  type: String!
+  width: Int
+}
+
+type MediaConnection @access(to: [PARTNER]) {
+  edges: [MediaEdge!]!
+  pageInfo: PageInfo!
+}
+
+type MediaEdge @access(to: [PARTNER]) {
+  cursor: String!
+  node: Media!
+}
+
+type MediaFormat @access(to: [PARTNER]) {
+  extension: String!
+  kind: MediaKind!
+  mostBytes: Int!
+  name: String!
+}
+
+enum MediaKind {
+  CAPTIONS
+  DOCUMENT
+  PICTURE
+  SOUND
+  VIDEO
+}
+
+enum MediaRefusalCode {
+  ACTIVE_CONTENT
+  DAMAGED
+  HIDDEN_DATA
+  PICTURE_TOO_BIG
+  TOO_LARGE
+  UNKNOWN_TYPE
+}
+
+enum MediaState {
+  AWAITED
+  CHECKING
+  READY
+  REFUSED
+}
+
+type MediaUploadHeader @access(to: [PARTNER]) {
+  name: String!
+  value: String!
+}
+
+input MediaUploadInput {
+  bytes: Int!
+  description: String
+  name: String!
+  sha256: String!
+  type: String!
+}
+
+type MediaUploadPayload @access(to: [PARTNER]) {
+  media: Media
+  query: Query
+  upload: MediaUploadRequest
+  userErrors: [UserError!]!
+}
+
+type MediaUploadRequest @access(to: [PARTNER]) {
+  expiresAt: DateTime!
+  headers: [MediaUploadHeader!]!
+  method: String!
+  url: String!
+}
+
 type Module implements Node @access(to: [PARTNER, AGENCY]) {
   externalId: ID!
   id: ID!
@@ -845,8 +930,10 @@ type ModuleEdge @access(to: [PARTNER, AGENCY]) {
 type ModuleLesson @access(to: [PARTNER, AGENCY]) {
   body: String @cost(weight: 2)
   bytes: Int!
+  bytesBudget: Int!
   externalId: ID!
   kind: LessonKind!
+  mediaBytes: Int!
   minutes: Int!
   quiz: ModuleQuiz
   title: String!
@@ -947,6 +1034,7 @@ type Mutation {
   invitationAccept(input: InvitationAcceptInput!): InvitationAcceptPayload @access(to: [IDENTITY])
   invitationIssue(input: InvitationIssueInput!): InvitationIssuePayload @access(to: [ADMIN])
   jobCancel(input: JobCancelInput!): JobCancelPayload @access(to: [ADMIN])
+  mediaUpload(input: MediaUploadInput!): MediaUploadPayload @access(to: [PARTNER])
   moduleDecide(input: ModuleDecideInput!): ModuleDecidePayload @access(to: [AGENCY])
   moduleSubmit(input: ModuleSubmitInput!): ModuleSubmitPayload @access(to: [PARTNER]) @cost(weight: 50)
   organisationClientBind(input: OrganisationClientBindInput!): OrganisationClientBindPayload @access(to: [ADMIN])
@@ -1566,6 +1654,8 @@ type Query {
   home: Home @access(to: [EMPLOYEE]) @cost(weight: 5)
   job(id: ID!): Job @access(to: [ADMIN])
   lesson(id: ID!): Lesson @access(to: [EMPLOYEE, AGENCY]) @cost(weight: 3)
+  mediaFiles(after: String, first: Int = 50): MediaConnection @access(to: [PARTNER])
+  mediaFormats: [MediaFormat!] @access(to: [PARTNER])
   moduleByExternalId(externalId: ID!): Module @access(to: [PARTNER])
   modules(after: String, first: Int = 50, state: ModuleVersionState): ModuleConnection @access(to: [PARTNER, AGENCY])
   node(id: ID!): Node @access(to: [EVERYONE])
@@ -2725,7 +2815,7 @@ export const descriptions = `
  "LinkInput": {
   "": "A link to a video or document.",
   "description": "What is to be seen there, Markdown, at most 5,000 characters.",
-  "url": "The address, https."
+  "url": "The address: https, or the path of a file of the organisation's own media, \`/media/…\`."
  },
  "LocalizedText": {
   "": "A text in the platform's languages.",
@@ -2752,6 +2842,91 @@ export const descriptions = `
   "answer": "The side that is to be found.",
   "id": "An id, unique in the question.",
   "prompt": "The side that is shown."
+ },
+ "Media": {
+  "": "A file of an organisation; seen by that organisation alone. Once it is ready, whoever reads a lesson that shows it loads\\nit from its path, which nobody can guess.",
+  "bytes": "Its bytes.",
+  "description": "What is to be seen or heard, for whoever does neither.",
+  "height": "The height of a picture, in pixels.",
+  "id": "The global id.",
+  "kind": "What it is for.",
+  "name": "The name of the file at its sender's.",
+  "path": "Where it is shown, once it is ready: the path that lessons name, on the origin that \`media\` in \`/config.json\` says. It\\nnever changes, and never shows anything else.",
+  "refusal": "Why it was not taken and what to do about it, in the caller's language.",
+  "refusalCode": "Why it was not taken.",
+  "requestedAt": "When it was first asked for.",
+  "sha256": "The SHA-256 of its content, in hex.",
+  "state": "How it stands.",
+  "type": "The type by its name at IANA: as announced, and once it is checked, as found in the content.",
+  "width": "The width of a picture, in pixels."
+ },
+ "MediaConnection": {
+  "": "A page of files.",
+  "edges": "The page.",
+  "pageInfo": "Where the page stands."
+ },
+ "MediaEdge": {
+  "": "A file in a page.",
+  "cursor": "The place in the list.",
+  "node": "The file."
+ },
+ "MediaFormat": {
+  "": "A type of file that is taken.",
+  "extension": "The usual ending of a file's name.",
+  "kind": "What it is for.",
+  "mostBytes": "The most bytes of a file.",
+  "name": "Its name at IANA."
+ },
+ "MediaKind": {
+  "": "What a file is for in a lesson.",
+  "CAPTIONS": "Captions of a film.",
+  "DOCUMENT": "A document.",
+  "PICTURE": "A picture.",
+  "SOUND": "A sound.",
+  "VIDEO": "A film."
+ },
+ "MediaRefusalCode": {
+  "": "Why a file was not taken.",
+  "ACTIVE_CONTENT": "It holds scripts, links elsewhere or other active parts.",
+  "DAMAGED": "Damaged, cut off, or not what its sender counted.",
+  "HIDDEN_DATA": "It holds other data as well.",
+  "PICTURE_TOO_BIG": "The picture unpacks to more than a phone can hold.",
+  "TOO_LARGE": "Too large for the type of its content.",
+  "UNKNOWN_TYPE": "Its content is of no type that is taken."
+ },
+ "MediaState": {
+  "": "How a file of an organisation stands.",
+  "AWAITED": "Asked for; its content has not arrived yet.",
+  "CHECKING": "Its content is being looked through.",
+  "READY": "Published: lessons may show it.",
+  "REFUSED": "Not taken, with a reason."
+ },
+ "MediaUploadHeader": {
+  "": "A header of a request.",
+  "name": "Its name.",
+  "value": "Its value, to be sent as it is."
+ },
+ "MediaUploadInput": {
+  "": "A file that shall be uploaded.",
+  "bytes": "Its bytes.",
+  "description": "What is to be seen or heard, at most 300 characters: the text for whoever does neither.",
+  "name": "The name of the file, at most 200 characters. Of its ending nothing is believed.",
+  "sha256": "The SHA-256 of its content: 64 hexadecimal digits in lower case.",
+  "type": "The type, one of \`mediaFormats\`. What the content is counts in the end."
+ },
+ "MediaUploadPayload": {
+  "": "The answer to \`mediaUpload\`.",
+  "media": "The file.",
+  "query": "To read on in the same request.",
+  "upload": "The request that stores its content; null when the content is there already.",
+  "userErrors": "Why it was refused."
+ },
+ "MediaUploadRequest": {
+  "": "The request that stores a file's content. It carries its own permission: no token belongs to it.",
+  "expiresAt": "Until when it can be begun; later, ask again.",
+  "headers": "The headers to be sent with it. With any other length or content than announced it is refused.",
+  "method": "The method: PUT.",
+  "url": "The address."
  },
  "Module": {
   "": "A unit of learning that a partner publishes; seen by its organisation and the agency.",
@@ -2797,8 +2972,10 @@ export const descriptions = `
   "": "A lesson as its authors and the agency see it.",
   "body": "The text, Markdown; for lessons of text, and a short description of the others.",
   "bytes": "The bytes of its content.",
+  "bytesBudget": "What \`bytes\` and \`mediaBytes\` should not exceed together: some 40 seconds of loading on a bad network. Advice.",
   "externalId": "The partner's own permanent id of the lesson.",
   "kind": "The kind.",
+  "mediaBytes": "The bytes of the pictures and files of the partner's media that it shows, each once. They come on top of \`bytes\`.",
   "minutes": "The minutes it takes.",
   "quiz": "The settings of a quiz.",
   "title": "The title.",
@@ -2916,6 +3093,8 @@ export const descriptions = `
   "invitationIssue.input": "The person.",
   "jobCancel": "Ends a job behind the rows under way; what was done stays. Repeating it changes nothing.",
   "jobCancel.input": "The job.",
+  "mediaUpload": "Asks to upload a file. The content tells one file from another within the organisation: the same one again gives the\\nsame file, with a new request as long as the content is not there, so that an upload that broke off is simply asked for\\nagain.",
+  "mediaUpload.input": "The file.",
   "moduleDecide": "Approves or refuses a version that is in review.",
   "moduleDecide.input": "The decision.",
   "moduleSubmit": "Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review.",
@@ -3587,6 +3766,10 @@ export const descriptions = `
   "job.id": "The global id of the job.",
   "lesson": "One lesson by its global id, with its content.",
   "lesson.id": "The global id.",
+  "mediaFiles": "The media of the caller's organisation, newest first.",
+  "mediaFiles.after": "The cursor to go on from.",
+  "mediaFiles.first": "How many, at most 100.",
+  "mediaFormats": "The types of files that are taken.",
   "moduleByExternalId": "One of the caller's own organisation's modules by its external id.",
   "moduleByExternalId.externalId": "The partner's own id.",
   "modules": "Modules: a partner's own, or for the agency those of all partners, newest first.",

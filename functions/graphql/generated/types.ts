@@ -4,6 +4,7 @@ import type { OrganisationKeyModel } from '../../domains/machines/resolvers/mode
 import type { JobModel } from '../jobs.ts';
 import type { PersonalDataModel, PersonalDataCopyModel, PersonalDataHoldingModel, PersonalDataLookModel, PersonErasureModel, PersonErasureCountModel, PrivacyRequestModel } from '../../domains/privacy/resolvers/models.ts';
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
+import type { MediaModel } from '../../domains/media/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
 import type { QuizModel, AttemptModel, LateAttemptModel } from '../../domains/assessment/resolvers/models.ts';
@@ -1426,7 +1427,7 @@ export type LevelName = {
 export type LinkInput = {
   /** What is to be seen there, Markdown, at most 5,000 characters. */
   description: Scalars['String']['input'];
-  /** The address, https. */
+  /** The address: https, or the path of a file of the organisation's own media, `/media/…`. */
   url: Scalars['String']['input'];
 };
 
@@ -1471,6 +1472,164 @@ export type MatchingPairInput = {
   id: Scalars['ID']['input'];
   /** The side that is shown. */
   prompt: Scalars['String']['input'];
+};
+
+/**
+ * A file of an organisation; seen by that organisation alone. Once it is ready, whoever reads a lesson that shows it loads
+ * it from its path, which nobody can guess.
+ */
+export type Media = Node & {
+  __typename?: 'Media';
+  /** Its bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What is to be seen or heard, for whoever does neither. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The height of a picture, in pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: MediaKind;
+  /** The name of the file at its sender's. */
+  name: Scalars['String']['output'];
+  /**
+   * Where it is shown, once it is ready: the path that lessons name, on the origin that `media` in `/config.json` says. It
+   * never changes, and never shows anything else.
+   */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it was not taken and what to do about it, in the caller's language. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Why it was not taken. */
+  refusalCode?: Maybe<MediaRefusalCode>;
+  /** When it was first asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** The SHA-256 of its content, in hex. */
+  sha256: Scalars['String']['output'];
+  /** How it stands. */
+  state: MediaState;
+  /** The type by its name at IANA: as announced, and once it is checked, as found in the content. */
+  type: Scalars['String']['output'];
+  /** The width of a picture, in pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of files. */
+export type MediaConnection = {
+  __typename?: 'MediaConnection';
+  /** The page. */
+  edges: Array<MediaEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A file in a page. */
+export type MediaEdge = {
+  __typename?: 'MediaEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: Media;
+};
+
+/** A type of file that is taken. */
+export type MediaFormat = {
+  __typename?: 'MediaFormat';
+  /** The usual ending of a file's name. */
+  extension: Scalars['String']['output'];
+  /** What it is for. */
+  kind: MediaKind;
+  /** The most bytes of a file. */
+  mostBytes: Scalars['Int']['output'];
+  /** Its name at IANA. */
+  name: Scalars['String']['output'];
+};
+
+/** What a file is for in a lesson. */
+export type MediaKind =
+  /** Captions of a film. */
+  | 'CAPTIONS'
+  /** A document. */
+  | 'DOCUMENT'
+  /** A picture. */
+  | 'PICTURE'
+  /** A sound. */
+  | 'SOUND'
+  /** A film. */
+  | 'VIDEO';
+
+/** Why a file was not taken. */
+export type MediaRefusalCode =
+  /** It holds scripts, links elsewhere or other active parts. */
+  | 'ACTIVE_CONTENT'
+  /** Damaged, cut off, or not what its sender counted. */
+  | 'DAMAGED'
+  /** It holds other data as well. */
+  | 'HIDDEN_DATA'
+  /** The picture unpacks to more than a phone can hold. */
+  | 'PICTURE_TOO_BIG'
+  /** Too large for the type of its content. */
+  | 'TOO_LARGE'
+  /** Its content is of no type that is taken. */
+  | 'UNKNOWN_TYPE';
+
+/** How a file of an organisation stands. */
+export type MediaState =
+  /** Asked for; its content has not arrived yet. */
+  | 'AWAITED'
+  /** Its content is being looked through. */
+  | 'CHECKING'
+  /** Published: lessons may show it. */
+  | 'READY'
+  /** Not taken, with a reason. */
+  | 'REFUSED';
+
+/** A header of a request. */
+export type MediaUploadHeader = {
+  __typename?: 'MediaUploadHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** A file that shall be uploaded. */
+export type MediaUploadInput = {
+  /** Its bytes. */
+  bytes: Scalars['Int']['input'];
+  /** What is to be seen or heard, at most 300 characters: the text for whoever does neither. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the file, at most 200 characters. Of its ending nothing is believed. */
+  name: Scalars['String']['input'];
+  /** The SHA-256 of its content: 64 hexadecimal digits in lower case. */
+  sha256: Scalars['String']['input'];
+  /** The type, one of `mediaFormats`. What the content is counts in the end. */
+  type: Scalars['String']['input'];
+};
+
+/** The answer to `mediaUpload`. */
+export type MediaUploadPayload = {
+  __typename?: 'MediaUploadPayload';
+  /** The file. */
+  media?: Maybe<Media>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The request that stores its content; null when the content is there already. */
+  upload?: Maybe<MediaUploadRequest>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The request that stores a file's content. It carries its own permission: no token belongs to it. */
+export type MediaUploadRequest = {
+  __typename?: 'MediaUploadRequest';
+  /** Until when it can be begun; later, ask again. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The headers to be sent with it. With any other length or content than announced it is refused. */
+  headers: Array<MediaUploadHeader>;
+  /** The method: PUT. */
+  method: Scalars['String']['output'];
+  /** The address. */
+  url: Scalars['String']['output'];
 };
 
 /** A unit of learning that a partner publishes; seen by its organisation and the agency. */
@@ -1556,10 +1715,14 @@ export type ModuleLesson = {
   body?: Maybe<Scalars['String']['output']>;
   /** The bytes of its content. */
   bytes: Scalars['Int']['output'];
+  /** What `bytes` and `mediaBytes` should not exceed together: some 40 seconds of loading on a bad network. Advice. */
+  bytesBudget: Scalars['Int']['output'];
   /** The partner's own permanent id of the lesson. */
   externalId: Scalars['ID']['output'];
   /** The kind. */
   kind: LessonKind;
+  /** The bytes of the pictures and files of the partner's media that it shows, each once. They come on top of `bytes`. */
+  mediaBytes: Scalars['Int']['output'];
   /** The minutes it takes. */
   minutes: Scalars['Int']['output'];
   /** The settings of a quiz. */
@@ -1774,6 +1937,12 @@ export type Mutation = {
   invitationIssue?: Maybe<InvitationIssuePayload>;
   /** Ends a job behind the rows under way; what was done stays. Repeating it changes nothing. */
   jobCancel?: Maybe<JobCancelPayload>;
+  /**
+   * Asks to upload a file. The content tells one file from another within the organisation: the same one again gives the
+   * same file, with a new request as long as the content is not there, so that an upload that broke off is simply asked for
+   * again.
+   */
+  mediaUpload?: Maybe<MediaUploadPayload>;
   /** Approves or refuses a version that is in review. */
   moduleDecide?: Maybe<ModuleDecidePayload>;
   /** Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review. */
@@ -1947,6 +2116,12 @@ export type MutationInvitationIssueArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationJobCancelArgs = {
   input: JobCancelInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationMediaUploadArgs = {
+  input: MediaUploadInput;
 };
 
 
@@ -3196,6 +3371,10 @@ export type Query = {
   job?: Maybe<Job>;
   /** One lesson by its global id, with its content. */
   lesson?: Maybe<Lesson>;
+  /** The media of the caller's organisation, newest first. */
+  mediaFiles?: Maybe<MediaConnection>;
+  /** The types of files that are taken. */
+  mediaFormats?: Maybe<Array<MediaFormat>>;
   /** One of the caller's own organisation's modules by its external id. */
   moduleByExternalId?: Maybe<Module>;
   /** Modules: a partner's own, or for the agency those of all partners, newest first. */
@@ -3303,6 +3482,13 @@ export type QueryJobArgs = {
 /** Everything that can be read. */
 export type QueryLessonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryMediaFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4136,6 +4322,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FrameworkModel )
     | ( JobModel )
     | ( LessonModel )
+    | ( MediaModel )
     | ( ModuleModel )
     | ( ModuleVersionModel )
     | ( OrganisationModel )
@@ -4266,6 +4453,17 @@ export type ResolversTypes = {
   MatchInput: ResolverTypeWrapper<Partial<MatchInput>>;
   MatchingInput: ResolverTypeWrapper<Partial<MatchingInput>>;
   MatchingPairInput: ResolverTypeWrapper<Partial<MatchingPairInput>>;
+  Media: ResolverTypeWrapper<MediaModel>;
+  MediaConnection: ResolverTypeWrapper<Partial<Omit<MediaConnection, 'edges'> & { edges: Array<ResolversTypes['MediaEdge']> }>>;
+  MediaEdge: ResolverTypeWrapper<Partial<Omit<MediaEdge, 'node'> & { node: ResolversTypes['Media'] }>>;
+  MediaFormat: ResolverTypeWrapper<Partial<MediaFormat>>;
+  MediaKind: ResolverTypeWrapper<Partial<MediaKind>>;
+  MediaRefusalCode: ResolverTypeWrapper<Partial<MediaRefusalCode>>;
+  MediaState: ResolverTypeWrapper<Partial<MediaState>>;
+  MediaUploadHeader: ResolverTypeWrapper<Partial<MediaUploadHeader>>;
+  MediaUploadInput: ResolverTypeWrapper<Partial<MediaUploadInput>>;
+  MediaUploadPayload: ResolverTypeWrapper<Partial<Omit<MediaUploadPayload, 'media' | 'query'> & { media?: Maybe<ResolversTypes['Media']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  MediaUploadRequest: ResolverTypeWrapper<Partial<MediaUploadRequest>>;
   Module: ResolverTypeWrapper<ModuleModel>;
   ModuleAnswer: ResolverTypeWrapper<Partial<ModuleAnswer>>;
   ModuleConnection: ResolverTypeWrapper<Partial<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversTypes['ModuleEdge']> }>>;
@@ -4513,6 +4711,14 @@ export type ResolversParentTypes = {
   MatchInput: Partial<MatchInput>;
   MatchingInput: Partial<MatchingInput>;
   MatchingPairInput: Partial<MatchingPairInput>;
+  Media: MediaModel;
+  MediaConnection: Partial<Omit<MediaConnection, 'edges'> & { edges: Array<ResolversParentTypes['MediaEdge']> }>;
+  MediaEdge: Partial<Omit<MediaEdge, 'node'> & { node: ResolversParentTypes['Media'] }>;
+  MediaFormat: Partial<MediaFormat>;
+  MediaUploadHeader: Partial<MediaUploadHeader>;
+  MediaUploadInput: Partial<MediaUploadInput>;
+  MediaUploadPayload: Partial<Omit<MediaUploadPayload, 'media' | 'query'> & { media?: Maybe<ResolversParentTypes['Media']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  MediaUploadRequest: Partial<MediaUploadRequest>;
   Module: ModuleModel;
   ModuleAnswer: Partial<ModuleAnswer>;
   ModuleConnection: Partial<Omit<ModuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ModuleEdge']> }>;
@@ -5132,6 +5338,60 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalCode?: Resolver<Maybe<ResolversTypes['MediaRefusalCode']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MediaState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaConnection'] = ResolversParentTypes['MediaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediaEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MediaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaEdge'] = ResolversParentTypes['MediaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Media'], ParentType, ContextType>;
+};
+
+export type MediaFormatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaFormat'] = ResolversParentTypes['MediaFormat']> = {
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadPayload'] = ResolversParentTypes['MediaUploadPayload']> = {
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['MediaUploadRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaUploadRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadRequest'] = ResolversParentTypes['MediaUploadRequest']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Module'] = ResolversParentTypes['Module']> = {
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5168,8 +5428,10 @@ export type ModuleEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ModuleLessonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleLesson'] = ResolversParentTypes['ModuleLesson']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytesBudget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
+  mediaBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quiz?: Resolver<Maybe<ResolversTypes['ModuleQuiz']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5248,6 +5510,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invitationAccept?: Resolver<Maybe<ResolversTypes['InvitationAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'input'>>;
   invitationIssue?: Resolver<Maybe<ResolversTypes['InvitationIssuePayload']>, ParentType, ContextType, RequireFields<MutationInvitationIssueArgs, 'input'>>;
   jobCancel?: Resolver<Maybe<ResolversTypes['JobCancelPayload']>, ParentType, ContextType, RequireFields<MutationJobCancelArgs, 'input'>>;
+  mediaUpload?: Resolver<Maybe<ResolversTypes['MediaUploadPayload']>, ParentType, ContextType, RequireFields<MutationMediaUploadArgs, 'input'>>;
   moduleDecide?: Resolver<Maybe<ResolversTypes['ModuleDecidePayload']>, ParentType, ContextType, RequireFields<MutationModuleDecideArgs, 'input'>>;
   moduleSubmit?: Resolver<Maybe<ResolversTypes['ModuleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationModuleSubmitArgs, 'input'>>;
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
@@ -5278,7 +5541,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
 };
 
 export type OptionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionReview'] = ResolversParentTypes['OptionReview']> = {
@@ -5609,6 +5872,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
+  mediaFiles?: Resolver<Maybe<ResolversTypes['MediaConnection']>, ParentType, ContextType, RequireFields<QueryMediaFilesArgs, 'first'>>;
+  mediaFormats?: Resolver<Maybe<Array<ResolversTypes['MediaFormat']>>, ParentType, ContextType>;
   moduleByExternalId?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleByExternalIdArgs, 'externalId'>>;
   modules?: Resolver<Maybe<ResolversTypes['ModuleConnection']>, ParentType, ContextType, RequireFields<QueryModulesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5874,6 +6139,13 @@ export type Resolvers<ContextType = Context> = {
   LessonLink?: LessonLinkResolvers<ContextType>;
   LevelName?: LevelNameResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Media?: MediaResolvers<ContextType>;
+  MediaConnection?: MediaConnectionResolvers<ContextType>;
+  MediaEdge?: MediaEdgeResolvers<ContextType>;
+  MediaFormat?: MediaFormatResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
+  MediaUploadPayload?: MediaUploadPayloadResolvers<ContextType>;
+  MediaUploadRequest?: MediaUploadRequestResolvers<ContextType>;
   Module?: ModuleResolvers<ContextType>;
   ModuleAnswer?: ModuleAnswerResolvers<ContextType>;
   ModuleConnection?: ModuleConnectionResolvers<ContextType>;

@@ -247,6 +247,18 @@ export const externalIdKey = (organisationId: string, externalId: string): Key =
   pk: `EXT#${organisationId}#${externalId}`,
   sk: 'EXT',
 });
+/** A file of an organisation's media, by its random id. */
+export const mediaFileKey = (organisationId: string, mediaId: string): Key => ({
+  pk: `MEDIA#${organisationId}#${mediaId}`,
+  sk: HEAD,
+});
+/** The file in which an organisation has a content; within the organisation, so that nobody learns what others have. */
+export const mediaHashKey = (organisationId: string, sha256: string): Key => ({
+  pk: `MEDIAHASH#${organisationId}#${sha256}`,
+  sk: 'MEDIAHASH',
+});
+/** The media of an organisation by the moment they were first asked for, a GSI1 partition. */
+export const organisationMediaIndex = (organisationId: string) => `ORG#${organisationId}#MEDIA`;
 /** The modules of an organisation by last change, a GSI1 partition. */
 export const organisationModulesIndex = (organisationId: string) => `ORG#${organisationId}#MODULES`;
 /** The modules of everybody by last change, a GSI2 partition per state of the newest version. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { documentOf } from '../../page-documents.ts';
-import { cacheControl, webHeaders } from '../../web-headers.ts';
+import { cacheControl, webHeaders, type MediaPlaces } from '../../web-headers.ts';
 import type { Media } from '../media.ts';
 import { createGateway } from './gateway.ts';
 import type { LambdaHandler } from './gateway.ts';
@@ -14,7 +14,11 @@ export interface RoutesOptions {
   readonly documents: LambdaHandler;
   readonly tokens: LambdaHandler;
   readonly identity: Route;
-  readonly media: Media;
+  readonly media: Pick<Media, 'serve'>;
+  /** Takes the files that partners send, below /uploads. */
+  readonly uploads: Route;
+  /** The origin of media and uploads: another one than the web client's, on the same port. */
+  readonly mediaOrigin: string;
   /** The folder that the web client is built into. */
   readonly webRoot: string;
   /** What `/config.json` answers. */
@@ -42,8 +46,6 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.end(body);
 }
 
-const text = { ...webHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-
 const notBuilt = [
   'Klien web belum dibangun. Jalankan: npm run build:web',
   'The web client is not built. Run: npm run build:web',
@@ -55,7 +57,10 @@ const notBuilt = [
  * media, and everything else to the web client, whose own router reads the path.
  */
 export function createRoutes(options: RoutesOptions): Route {
-  const { origin, identity, media } = options;
+  const { origin, identity, media, mediaOrigin } = options;
+  const places: MediaPlaces = { media: mediaOrigin, uploads: mediaOrigin };
+  const own = webHeaders(places);
+  const text = { ...own, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
   const reporting = options.report && { report: options.report };
   const graphql = createGateway(options.graphql, reporting);
   const documents = createGateway(options.documents, reporting);
@@ -63,7 +68,7 @@ export function createRoutes(options: RoutesOptions): Route {
   const config = JSON.stringify(options.config);
   const web = createStatic({
     root: options.webRoot,
-    headers: webHeaders,
+    headers: own,
     cacheControl: (path) => (hashedAsset.test(path) ? cacheControl.immutable : cacheControl.revalidate),
   });
 
@@ -89,18 +94,23 @@ export function createRoutes(options: RoutesOptions): Route {
   }
 
   return async (request, response) => {
-    if (!isOwnHost(request.headers.host, origin)) return send(response, 421, text, 'Misdirected Request\n');
+    if (!isOwnHost(request.headers.host, origin)) {
+      return send(response, 421, text, 'Misdirected Request\n');
+    }
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return graphql(request, response);
     if (path.startsWith('/documents/')) return documents(request, response);
     if (path === '/oauth/token') return tokens(request, response);
     if (path === '/identity' || path.startsWith('/identity/')) return identity(request, response);
     if (path === '/config.json') {
-      const headers = { ...webHeaders, 'content-type': 'application/json; charset=utf-8' };
+      const headers = { ...own, 'content-type': 'application/json; charset=utf-8' };
       return send(response, 200, { ...headers, 'cache-control': cacheControl.never }, config);
     }
+    const isMediaHost = request.headers.host === new URL(mediaOrigin).host;
+    if (path.startsWith('/uploads/') && isMediaHost) return options.uploads(request, response);
     if (path.startsWith('/media/')) {
-      if (await media.serve(request, response, path.slice('/media'.length))) return;
+      // On the web client's own origin there is none of what partners have sent.
+      if (isMediaHost && (await media.serve(request, response, path.slice('/media'.length)))) return;
       return send(response, 404, text, 'Not Found\n');
     }
     return serveWeb(request, response, path);

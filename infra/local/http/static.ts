@@ -25,6 +25,9 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 
 const compressible = /^(text\/|application\/(json|manifest\+json)|image\/svg)/;

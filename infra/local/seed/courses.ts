@@ -1,8 +1,8 @@
-import type { Media } from '../media.ts';
 import type { Send } from './client.ts';
 import { readCourses, readModules } from './content.ts';
 import * as documents from './documents.ts';
 import type { Ids } from './institution.ts';
+import { uploadMedia } from './media.ts';
 import { moduleInput } from './modules.ts';
 
 const day = 86_400_000;
@@ -13,11 +13,12 @@ export function dayAfter(now: number, days: number): string {
 }
 
 /** Every partner sends its modules, and the agency approves them. @returns the modules' ids by `<org>/<module>` */
-export async function seedModules(as: (id: string) => Send, agency: Send, media: Media): Promise<Ids> {
+export async function seedModules(as: (id: string) => Send, agency: Send): Promise<Ids> {
   const ids = new Map<string, string>();
   for (const folder of readModules()) {
-    const input = await moduleInput(folder, media);
-    const data = await as(folder.organisation)<{
+    const partner = as(folder.organisation);
+    const input = await moduleInput(folder, (name, content) => uploadMedia(partner, name, content));
+    const data = await partner<{
       moduleSubmit: { module: { id: string }; version: { id: string; state: string } };
     }>(documents.moduleSubmit, { input });
     const { module, version } = data.moduleSubmit;

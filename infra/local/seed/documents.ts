@@ -174,3 +174,11 @@ export const runFinish = /* GraphQL */ `
     runFinish(input: $input) { run { state } ${errors} }
   }
 `;
+
+export const mediaUpload = `mutation mediaUpload($input: MediaUploadInput!) {
+  mediaUpload(input: $input) {
+    media { state path refusal }
+    upload { url headers { name value } }
+    userErrors { code message field }
+  }
+}`;

@@ -1,6 +1,5 @@
 import { findPersona, personas } from '../identity/personas.ts';
 import type { Persona } from '../identity/personas.ts';
-import type { Media } from '../media.ts';
 import { citizenOf, inventCity } from './city.ts';
 import { createSend } from './client.ts';
 import type { Send } from './client.ts';
@@ -32,7 +31,6 @@ export interface SeedInput {
   readonly now: () => number;
   /** Makes the first admin, whom no admin can invite: the one step that does not go over the API. */
   readonly createAdmin: (admin: FirstAdmin) => Promise<unknown>;
-  readonly media: Media;
   /** How many people live in the city, the personas among them. */
   readonly people: number;
   readonly tokenFor: (id: string) => Promise<string>;
@@ -79,7 +77,7 @@ async function asAgency<T>(admin: Send, work: () => Promise<T>): Promise<T> {
  * @throws SeedError with what the API refused
  */
 export async function seed(input: SeedInput): Promise<boolean> {
-  const { origin, issuer, dataDir, now, media, people: count, tokenFor, idle, progress } = input;
+  const { origin, issuer, dataDir, now, people: count, tokenFor, idle, progress } = input;
   if (readMarker(dataDir)) return false;
   const as = (id: string): Send => createSend(origin, () => tokenFor(id));
   const admin = as('admin');
@@ -107,7 +105,7 @@ export async function seed(input: SeedInput): Promise<boolean> {
   }
 
   progress({ id: 'modul para mitra', en: 'the partners’ modules' });
-  const modules = await seedModules(as, agency, media);
+  const modules = await seedModules(as, agency);
 
   progress({ id: 'kursus dan penugasan', en: 'courses and assignments' });
   const courses = await seedCourses(agency, { modules, competencies, units, now: now() });

@@ -4,18 +4,17 @@ import type {
   QuestionAnswerInput,
   QuizInput,
 } from '../../../functions/graphql/generated/types.ts';
-import type { Media } from '../media.ts';
 import { readAsset, readLesson, readQuiz } from './content.ts';
 import type { Module, ModuleFolder, Question, Quiz } from './content.ts';
 
 /** A picture of the module's own folder in Markdown: `![what it shows](media/name.svg)`. */
 const ownPicture = /(!\[[^\]]*\]\()media\/([^)\s]+)(\))/g;
 
-/** Puts the pictures a text names into the media folder and names them by their URLs there. */
+/** Uploads the pictures that a text names, and names them by their paths. */
 export async function withPictures(text: string, put: (name: string) => Promise<string>): Promise<string> {
   const names = new Set([...text.matchAll(ownPicture)].map((match) => match[2] ?? ''));
   const urls = new Map<string, string>();
-  for (const name of names) urls.set(name, await put(name));
+  await Promise.all([...names].map(async (name) => urls.set(name, await put(name))));
   return text.replace(
     ownPicture,
     (_, before: string, name: string, after: string) => `${before}${urls.get(name) ?? name}${after}`,
@@ -64,12 +63,15 @@ async function contentOf(
   }
 }
 
-/** A module of the starter content as its partner sends it; its pictures are put into `media` on the way. */
+/**
+ * A module of the starter content as its partner sends it.
+ * @param upload stores a picture on the way; its path
+ */
 export async function moduleInput(
-  { organisation, folder, module }: ModuleFolder,
-  media: Pick<Media, 'put'>,
+  { folder, module }: Pick<ModuleFolder, 'folder' | 'module'>,
+  upload: (name: string, content: Buffer) => Promise<string>,
 ): Promise<ModuleSubmitInput> {
-  const put = (name: string) => media.put(organisation, name, readAsset(folder, `media/${name}`));
+  const put = (name: string) => upload(name, readAsset(folder, `media/${name}`));
   const lessons: ModuleSubmitInput['lessons'] = [];
   for (const lesson of module.lessons) {
     const { externalId, title, minutes } = lesson;

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { readEnv } from '../../../functions/platform/env.ts';
 import { deriveSecrets } from '../../../functions/platform/secrets.ts';
@@ -8,10 +11,12 @@ import { environment } from '../../../infra/local/environment.ts';
 import { createAdmin, type Handlers } from '../../../infra/local/handlers.ts';
 import { startLocal, type Local } from '../../../infra/local/index.ts';
 import { generateKeys } from '../../../infra/local/keys.ts';
+import { createMedia } from '../../../infra/local/media.ts';
 import { inTurn } from '../../../infra/operations/redrive.ts';
 import { functionsOf } from '../../infra/cdk/support/functions.ts';
 import type { Synthesised } from '../../infra/cdk/support/synthesise.ts';
 import { startBucket } from '../../support/bucket.ts';
+import { FILE_BUCKETS, startFileBuckets } from '../../support/file-buckets.ts';
 import { startLambda, type RunningLambda } from './lambda.ts';
 
 const SECRETS_ARN = 'arn:aws:secretsmanager:ap-southeast-3:111122223333:secret:kapuas-AbCdEf';
@@ -27,6 +32,8 @@ export async function startBundled(node: string, stage: Synthesised) {
   const called = new Set<string>();
   const written: string[] = [];
   const trail = await startBucket(TRAIL);
+  const dataDir = mkdtempSync(join(tmpdir(), 'kapuas-bundled-'));
+  const files = await startFileBuckets(createMedia(dataDir));
   const jobs: Promise<unknown>[] = [];
   const aws = createServer((request, response) => {
     void buffer(request).then((body) => {
@@ -54,6 +61,8 @@ export async function startBundled(node: string, stage: Synthesised) {
     JOBS_QUEUE_URL: `${address}/111122223333/jobs`,
     AUDIT_BUCKET: TRAIL,
     S3_ENDPOINT: trail.endpoint,
+    UPLOADS_BUCKET: FILE_BUCKETS.uploads,
+    MEDIA_BUCKET: FILE_BUCKETS.media,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     // What the SDK says of older versions of Node is no line of ours.
@@ -63,7 +72,11 @@ export async function startBundled(node: string, stage: Synthesised) {
   async function start(name: string): Promise<RunningLambda> {
     const found = functionsOf(stage).find((each) => each.name === name);
     if (!found) throw new Error(`There is no function ${name}`);
-    const environment = { ...variables(), AWS_LAMBDA_FUNCTION_NAME: name };
+    const environment = {
+      ...variables(),
+      ...(name === 'Media' && { S3_ENDPOINT: files.endpoint }),
+      AWS_LAMBDA_FUNCTION_NAME: name,
+    };
     return startLambda(node, stage.codeOf(found.description), environment, (line) => written.push(line));
   }
 
@@ -85,9 +98,11 @@ export async function startBundled(node: string, stage: Synthesised) {
     streams: inTurn(follow('Audit'), follow('Streams')),
     schedule: bound('Schedule'),
     jobs: bound('Jobs'),
+    media: bound('Media'),
   };
   const local: Local = await startLocal({
     port: 0,
+    dataDir,
     seed: false,
     seedPeople: 14,
     scheduleEveryMs: 0,
@@ -99,6 +114,7 @@ export async function startBundled(node: string, stage: Synthesised) {
   return {
     local,
     trail,
+    files,
     /** The functions that were called. */
     called,
     /** What they wrote besides their answers. */
@@ -115,6 +131,8 @@ export async function startBundled(node: string, stage: Synthesised) {
       await local.close();
       for (const lambda of running.values()) (await lambda).stop();
       trail.close();
+      files.close();
+      rmSync(dataDir, { recursive: true });
       aws.close();
       aws.closeAllConnections();
     },

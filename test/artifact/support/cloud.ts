@@ -36,6 +36,9 @@ export async function startCloud() {
     SECRETS_ARN,
     SECRETS_ENDPOINT: address,
     PUBLIC_ORIGIN: 'https://kapuas.test',
+    UPLOADS_URL: 'https://kapuas-uploads.s3.ap-southeast-3.amazonaws.com',
+    UPLOADS_BUCKET: 'kapuas-uploads',
+    MEDIA_BUCKET: 'kapuas-media',
     LOG_LEVEL: 'info',
     DYNAMODB_ENDPOINT: table.endpoint,
     // Lambda's own.

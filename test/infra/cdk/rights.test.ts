@@ -49,6 +49,8 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'dynamodb:Get': ['dynamodb:GetItem'],
   'dynamodb:Put': ['dynamodb:PutItem'],
   'dynamodb:Update': ['dynamodb:UpdateItem'],
+  // Without it S3 says of an object that is gone that it may not be read.
+  's3:GetObject': ['s3:GetObject', 's3:ListBucket'],
   'dynamodb:TransactWrite': [
     'dynamodb:ConditionCheckItem',
     'dynamodb:DeleteItem',
@@ -96,7 +98,8 @@ const WRITES = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map
 const WITHHELD: Readonly<Record<string, { readonly rights: readonly string[]; readonly because: string }>> = {
   Tokens: {
     rights: [...WRITES.filter((right) => right !== 'dynamodb:PutItem'), 'dynamodb:GetItem', 'dynamodb:Query'],
-    because: "It reads an organisation's keys and notes that an assertion was used: two of the table's calls.",
+    because:
+      "It reads an organisation's keys and notes that an assertion was used: two of the table's calls.",
   },
   Documents: { rights: WRITES, because: 'It shows what there is: the artifact test sees it write nothing.' },
 };

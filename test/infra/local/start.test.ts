@@ -21,6 +21,7 @@ function fakeHandlers(changes: string[] = []): Handlers {
     },
     schedule: () => Promise.resolve(),
     jobs: () => Promise.resolve(),
+    media: () => Promise.resolve(),
   };
 }
 

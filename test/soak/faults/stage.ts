@@ -13,6 +13,7 @@ import type { Services } from '../../../functions/platform/services.ts';
 import { createClient } from '../../../functions/platform/table/client.ts';
 import { createCursors } from '../../../functions/platform/table/cursor.ts';
 import { createTable } from '../../../functions/platform/table/table.ts';
+import { noUploads } from '../../../functions/platform/uploads.ts';
 import { Adversary, type Rates } from '../../../infra/local/dynamodb/adversary.ts';
 import { startEngine } from '../../../infra/local/dynamodb/index.ts';
 import { region, tableName } from '../../../infra/local/environment.ts';
@@ -106,6 +107,7 @@ export async function startStage(seed: number) {
     ownTokens: createOwnTokens('https://kapuas.test', versions),
     secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [{ issuer: ISSUER, jwksUri: `${ISSUER}/jwks`, clientIds: null, secondFactor: 'ALWAYS' }],
+    uploads: noUploads,
     publicOrigin: 'https://kapuas.test',
   };
   const handler = createHandler(createGraphQLServer(services));

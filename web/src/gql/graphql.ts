@@ -913,6 +913,7 @@ export type PeopleOfUnitQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Job' }
     | { __typename: 'Lesson' }
+    | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion' }
     | { __typename: 'Organisation' }
@@ -1070,6 +1071,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Job' }
     | { __typename: 'Lesson' }
+    | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion', id: string, number: number, state: ModuleVersionState, title: string, summary: string, language: Language, proposedJp: number, licence: string, submittedAt: string, decidedAt: string | null, decisionReason: string | null, module: { id: string, externalId: string, organisation: { id: string, name: string }, latest: { id: string, number: number }, published: { id: string, number: number } | null }, lessons: Array<{ externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number }> }
     | { __typename: 'Organisation' }
@@ -1101,6 +1103,7 @@ export type ReviewedLessonQuery = { node:
     | { __typename: 'Framework' }
     | { __typename: 'Job' }
     | { __typename: 'Lesson' }
+    | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion', id: string, lesson: { externalId: string, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null } | null }
     | { __typename: 'Organisation' }

@@ -2,6 +2,8 @@ import type { OrganisationCaller } from '../../../platform/caller.ts';
 import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
+// Not by way of all commands: those who carry this do not sign uploads.
+import { resolveReferences } from '../../media/commands/read.ts';
 import { MESSAGES } from '../core/messages.ts';
 import type { PreparedModule, Submission } from '../core/submission.ts';
 import { allows, VERSION_TRANSITIONS } from '../core/transitions.ts';
@@ -16,6 +18,9 @@ import {
   readModuleVersion,
   versionWrite,
 } from '../repository/modules.ts';
+
+/** Beyond this many, nobody reads on. */
+const MOST_REFUSALS = 100;
 
 /** A module that was sent, with the version that holds its content. */
 export interface Submitted {
@@ -37,13 +42,33 @@ export async function submitModule(scope: Scope, submission: Submission): Promis
   const { checkSubmission } = await import('../core/submission.ts');
   const checked = checkSubmission(submission);
   if (!checked.ok) return refusedAll(checked.refusals);
+  const prepared = await withMedia(scope, caller, checked.module);
+  if (!prepared.ok) return prepared;
   return untilWritten<Submitted>(scope, async (fresh) => {
-    const known = await findNewest(fresh, caller.organisationId, checked.module.externalId);
-    if (known?.head.contentHash === checked.module.contentHash) {
+    const known = await findNewest(fresh, caller.organisationId, prepared.value.externalId);
+    if (known?.head.contentHash === prepared.value.contentHash) {
       return done({ outcome: 'UNCHANGED', module: known.head, version: known.version });
     }
-    return writeVersion(fresh, caller, checked.module, known);
+    return writeVersion(fresh, caller, prepared.value, known);
   });
+}
+
+/** The module with what the files weigh that each lesson shows; refused when one is not the partner's own, or not ready. */
+async function withMedia(
+  scope: Scope,
+  { organisationId }: OrganisationCaller,
+  prepared: PreparedModule,
+): Promise<Outcome<PreparedModule>> {
+  const { references } = prepared;
+  if (references.length === 0) return done(prepared);
+  const { files, refusals } = await resolveReferences(scope, organisationId, references);
+  if (refusals.length > 0) return refusedAll(refusals.slice(0, MOST_REFUSALS));
+  const lessons = prepared.lessons.map((lesson, at) => {
+    const shown = new Set(references.filter(({ lesson: of }) => of === at).map(({ path }) => path));
+    const mediaBytes = [...shown].reduce((sum, path) => sum + (files.get(path)?.bytes ?? 0), 0);
+    return shown.size === 0 ? lesson : { ...lesson, mediaBytes };
+  });
+  return done({ ...prepared, lessons });
 }
 
 interface Newest {
@@ -72,7 +97,7 @@ async function writeVersion(
   before: Newest | undefined,
 ): Promise<Outcome<Submitted> | undefined> {
   const { now, services } = scope;
-  const { bodies, quizzes, ...content } = prepared;
+  const { bodies: _bodies, quizzes: _quizzes, references: _references, ...content } = prepared;
   const moduleId = before?.head.moduleId ?? services.newId();
   const number = (before?.head.latest ?? 0) + 1;
   const { organisationId } = caller;

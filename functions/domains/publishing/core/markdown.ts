@@ -1,6 +1,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { isHttpsUrl, refusalAt, type Path } from '../../../platform/checks.ts';
 import type { Localized, Refusal } from '../../../platform/outcome.ts';
+import { isMediaPath } from '../../media/core/index.ts';
 import { MESSAGES } from './messages.ts';
 
 /*
@@ -107,9 +108,17 @@ function problemOf(token: Token): Localized | undefined {
   }
 }
 
-/** A file below /media: names of plain characters, none of them a way up. */
-function isMediaPath(href: string): boolean {
-  return /^\/media(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(href);
+/** The paths of the pictures in a text that keeps the rules, in its order. */
+export function picturesIn(text: string): string[] {
+  const paths: string[] = [];
+  const walk = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.type === 'image') paths.push((token as Tokens.Image).href);
+      walk(inside(token));
+    }
+  };
+  walk(new Lexer().lex(text));
+  return paths;
 }
 
 function excerpt(text: string): string {

@@ -14,6 +14,7 @@ import { checkJp, jpHundredths } from './credit-hours.ts';
 import { checkLesson, type CheckedLesson, type SubmittedLesson } from './lessons.ts';
 import { emphasisWork } from './markdown.ts';
 import { MESSAGES } from './messages.ts';
+import { referencesOf, type MediaReference } from './references.ts';
 import type { ModuleVersion, OutlineLesson } from './types.ts';
 
 /** A whole module as its partner sends it. */
@@ -37,6 +38,8 @@ export interface PreparedModule extends Pick<
   readonly bodies: ReadonlyMap<string, string>;
   /** The questions that its lessons name, by the hashes of the quizzes; each once. */
   readonly quizzes: ReadonlyMap<string, readonly Question[]>;
+  /** Where its lessons show files of the partner's media. */
+  readonly references: readonly MediaReference[];
 }
 
 const MAX_LESSONS = 200;
@@ -112,5 +115,6 @@ function prepare(submission: Submission, checked: readonly CheckedLesson[]): Pre
     contentHash: sha256(canonicalJson(content)),
     bodies,
     quizzes,
+    references: referencesOf(submission.lessons),
   };
 }

@@ -26,6 +26,8 @@ export const outlineLessonSchema = v.object({
   minutes: whole,
   /** The bytes of what a learner loads. */
   bytes: whole,
+  /** The bytes of the files that it shows, each once; absent without any. No part of the content's hash: they follow. */
+  mediaBytes: v.optional(whole),
   /** The hash of its text, or of the description of a link, within the organisation. */
   body: v.optional(v.string()),
   /** Where a video or document is. */

@@ -23,6 +23,7 @@ import {
   submitModule,
   versionsPage,
 } from '../commands/index.ts';
+import { LESSON_MEDIA_BUDGET } from '../../media/core/index.ts';
 import { MESSAGES } from '../core/messages.ts';
 import { presentQuestion } from './questions.ts';
 
@@ -88,6 +89,8 @@ export const resolvers: Resolvers = {
     title: ({ lesson }) => lesson.title,
     minutes: ({ lesson }) => lesson.minutes,
     bytes: ({ lesson }) => lesson.bytes,
+    mediaBytes: ({ lesson }) => lesson.mediaBytes ?? 0,
+    bytesBudget: () => LESSON_MEDIA_BUDGET,
     body: async ({ lesson, version }, _args, context) =>
       lesson.body === undefined
         ? null

@@ -20,6 +20,7 @@ import { createLogger } from '../../../../functions/platform/log.ts';
 import { createOwnTokens } from '../../../../functions/platform/own-tokens.ts';
 import { createCursors } from '../../../../functions/platform/table/cursor.ts';
 import { createTable } from '../../../../functions/platform/table/table.ts';
+import { noUploads } from '../../../../functions/platform/uploads.ts';
 import { countedTable } from '../../../support/counted-table.ts';
 import { startTestTable } from '../../../support/engine.ts';
 
@@ -86,6 +87,7 @@ export async function startCourseWorld(world: World = {}) {
     ownTokens: createOwnTokens('https://kapuas.test', versions),
     secrets: { cursor: secret, personalNumber: versions, accessToken: versions },
     issuers: [],
+    uploads: noUploads,
     publicOrigin: 'https://kapuas.test',
     table: counted,
   };

@@ -1,3 +1,5 @@
+import type { MediaFile } from '../../../../functions/domains/media/core/types.ts';
+import { fileWrite } from '../../../../functions/domains/media/repository/files.ts';
 import { loginHash } from '../../../../functions/platform/auth.ts';
 import type { Binding } from '../../../../functions/platform/caller.ts';
 import type { Services } from '../../../../functions/platform/services.ts';
@@ -30,6 +32,20 @@ export const person = (
   ...more,
 });
 
+/** A picture that both partners have among their media. */
+const OFFICE: Omit<MediaFile, 'organisationId'> = {
+  mediaId: 'a1',
+  name: 'loket.svg',
+  sha256: 'a'.repeat(64),
+  bytes: 1_200,
+  type: 'image/svg+xml',
+  state: 'READY',
+  path: '/media/a1/loket.svg',
+  requestedAt: 1,
+  changedAt: 1,
+  revision: 1,
+};
+
 /** The API with two partners (`univ`, `yayasan`), somebody of the agency (`agency`) and an employee (`budi`). */
 export async function startPublishingWorld() {
   const installation = await startInstallation();
@@ -38,6 +54,9 @@ export async function startPublishingWorld() {
   await bind(services, 'yayasan', organisation('yayasan'));
   await bind(services, 'agency', person('agency', { roles: ['AGENCY'] }));
   await bind(services, 'budi', person('budi'));
+  for (const organisationId of ['univ', 'yayasan']) {
+    await services.table.write(fileWrite({ ...OFFICE, organisationId }));
+  }
 
   /** The data of an operation that must not fail as a whole. */
   async function data<T>(
@@ -121,7 +140,7 @@ export function moduleInput(more: Record<string, unknown> = {}) {
         title: 'Menyambut',
         minutes: 10,
         content: {
-          text: '## Salam\n\n![Loket](/media/univ/loket.svg)\n\nLihat [laman](https://contoh.go.id/a).',
+          text: '## Salam\n\n![Loket](/media/a1/loket.svg)\n\nLihat [laman](https://contoh.go.id/a).',
         },
       },
       {

@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { readStages, type Settings } from '../../../../infra/stacks/settings.ts';
 import { KapuasStage } from '../../../../infra/stacks/stage.ts';
 
-export const STACKS = ['data', 'edge', 'identity', 'api', 'web', 'operations'] as const;
+export const STACKS = ['data', 'media', 'edge', 'identity', 'api', 'web', 'operations'] as const;
 export type StackName = (typeof STACKS)[number];
 
 interface CdkFile {
@@ -57,7 +57,9 @@ export function synthesise(stage: string, { settings = {}, bundle = false } = {}
   const template = (stack: StackName) => Template.fromStack(installation.node.findChild(stack) as Stack);
   return {
     template,
-    stacks: installation.node.children.flatMap((child) => (child instanceof Stack ? [child.node.id as StackName] : [])),
+    stacks: installation.node.children.flatMap((child) =>
+      child instanceof Stack ? [child.node.id as StackName] : [],
+    ),
     codeOf(description) {
       const named = { Properties: { Description: description } };
       const [found] = STACKS.flatMap((stack) =>

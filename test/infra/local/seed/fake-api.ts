@@ -246,6 +246,12 @@ export class FakeApi {
 
   #courseMutations() {
     return {
+      // As if each file had been looked through before.
+      mediaUpload: ({ input }: Input<{ name: string; sha256: string }>) =>
+        done({
+          media: { state: 'READY', path: `/media/${input.sha256.slice(0, 20)}/${input.name}`, refusal: null },
+          upload: null,
+        }),
       moduleSubmit: ({ input }: Input<ModuleSubmitInput>, caller: Caller) => {
         const bound = [...this.organisations.values()].some((clients) => clients.includes(caller.subject));
         if (!bound) throw new Error('Forbidden: the client is bound to no organisation.');

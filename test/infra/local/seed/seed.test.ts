@@ -34,6 +34,7 @@ async function start(api: FakeApi) {
       streams: () => Promise.resolve({ batchItemFailures: [] }),
       schedule: () => Promise.resolve(),
       jobs: () => Promise.resolve(),
+      media: () => Promise.resolve(),
     },
   });
   return { local: running, dataDir };

@@ -73,9 +73,10 @@ function built(release: string): Promise<string> {
 export async function startSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'kapuas-site-'));
   const webRoot = join(folder, 'dist');
-  const media = createMedia(join(folder, 'media'));
+  const media = createMedia(folder);
   const server = await startServer(0);
   const origin = `http://localhost:${server.port}`;
+  const mediaOrigin = `http://127.0.0.1:${server.port}`;
   let published = '';
   const site: Site = {
     origin,
@@ -91,7 +92,11 @@ export async function startSite(): Promise<Site> {
       for (const name of await readdir(join(webRoot, 'assets')))
         if (!own.has(name)) await rm(join(webRoot, 'assets', name));
     },
-    putMedia: (name, content) => media.put('universitas', name, Buffer.from(content)),
+    async putMedia(name, content) {
+      const path = `/media/a1/${name}`;
+      await media.media.write(path.slice(1), Buffer.from(content), '');
+      return path;
+    },
     async close() {
       await server.close();
       await rm(folder, { recursive: true, force: true });
@@ -102,6 +107,8 @@ export async function startSite(): Promise<Site> {
     createRoutes({
       origin,
       media,
+      mediaOrigin,
+      uploads: (_request, response) => void response.writeHead(404).end(),
       webRoot,
       graphql: async ({ body = '' }) => {
         const { variables } = JSON.parse(body) as { readonly variables?: { readonly input?: unknown } };
@@ -118,6 +125,7 @@ export async function startSite(): Promise<Site> {
         issuer: `${origin}/identity`,
         clientId: 'kapuas-web',
         graphql: '/graphql',
+        media: mediaOrigin,
         cityName: { id: 'Kota Pontianak', en: 'City of Pontianak' },
       },
     }),

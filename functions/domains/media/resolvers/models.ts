@@ -1,0 +1,3 @@
+import type { MediaFile } from '../core/types.ts';
+
+export type MediaModel = MediaFile;
