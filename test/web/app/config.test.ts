@@ -17,6 +17,12 @@ describe('the configuration of an installation', () => {
     });
   });
 
+  it('says where admins and reviewers sign in, where that is elsewhere', () => {
+    const staff = { issuer: 'https://b.example', clientId: 'web-staff' };
+    expect(parseConfig({ ...good, staff })).toEqual({ ...good, staff });
+    expect(parseConfig({ ...good, staff: { issuer: 'https://b.example' } })).toEqual(good);
+  });
+
   it.each([
     null,
     'text',

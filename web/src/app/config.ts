@@ -1,10 +1,16 @@
 import { signal } from '@preact/signals';
 import type { LocalizedText } from '../i18n/messages.ts';
 
-/** What an installation tells its web client, in `/config.json`. */
-export interface AppConfig {
+/** Where one signs in: an issuer, and the web client's id there. */
+export interface SignInPlace {
   readonly issuer: string;
   readonly clientId: string;
+}
+
+/** What an installation tells its web client, in `/config.json`. */
+export interface AppConfig extends SignInPlace {
+  /** Where admins and reviewers sign in, when that is elsewhere. */
+  readonly staff?: SignInPlace;
   /** The path of the GraphQL API. */
   readonly graphql: string;
   readonly cityName: LocalizedText;
@@ -16,14 +22,21 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
+function readPlace(value: unknown): SignInPlace | undefined {
+  const { issuer, clientId } = (value ?? {}) as Partial<Record<keyof SignInPlace, unknown>>;
+  return isText(issuer) && isText(clientId) ? { issuer, clientId } : undefined;
+}
+
 /** Reads a configuration. @returns undefined for anything that is not one */
 export function parseConfig(value: unknown): AppConfig | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { issuer, clientId, graphql, cityName } = value as Partial<Record<keyof AppConfig, unknown>>;
-  if (!isText(issuer) || !isText(clientId) || !isText(graphql)) return undefined;
+  const { graphql, cityName, staff: elsewhere } = value as Partial<Record<keyof AppConfig, unknown>>;
+  const place = readPlace(value);
+  if (!place || !isText(graphql)) return undefined;
+  const staff = readPlace(elsewhere);
   const { id, en } = (cityName ?? {}) as Partial<Record<'id' | 'en', unknown>>;
   if (!isText(id)) return undefined;
-  return { issuer, clientId, graphql, cityName: { id, en: isText(en) ? en : null } };
+  return { ...place, ...(staff && { staff }), graphql, cityName: { id, en: isText(en) ? en : null } };
 }
 
 /** The last configuration this device was given: what it works with while there is no network. */

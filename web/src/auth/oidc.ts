@@ -3,7 +3,7 @@
  * sign-out.
  */
 import * as oauth from 'oauth4webapi';
-import type { AppConfig } from '../app/config.ts';
+import type { AppConfig, SignInPlace } from '../app/config.ts';
 import { language } from '../i18n/language.ts';
 import { ownerOf } from './stored-session.ts';
 import type { StoredSession, Tokens } from './stored-session.ts';
@@ -16,6 +16,8 @@ interface Pending {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** Where it was begun. */
+  readonly issuer: string;
   /** The page that was asked for, a path of this site. */
   readonly returnTo: string;
 }
@@ -28,28 +30,36 @@ function scopeOf({ scopes_supported: known = [] }: oauth.AuthorizationServer): s
   return known.includes('offline_access') ? 'openid offline_access' : 'openid';
 }
 
+/** The place of an issuer: where admins and reviewers sign in if it is that, and for everything else the usual one. */
+export function placeOf(config: AppConfig, issuer: string | undefined): SignInPlace {
+  return config.staff?.issuer === issuer ? (config.staff ?? config) : config;
+}
+
 /** Only a laptop's own address may be spoken to in the clear; the library refuses the rest. */
-function options(config: AppConfig): { [oauth.allowInsecureRequests]: boolean } {
+function options(config: SignInPlace): { [oauth.allowInsecureRequests]: boolean } {
   const { protocol, hostname } = new URL(config.issuer);
   const local = protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1');
   return { [oauth.allowInsecureRequests]: local };
 }
 
-let discovered: Promise<oauth.AuthorizationServer> | undefined;
+const discovered = new Map<string, Promise<oauth.AuthorizationServer>>();
 
-async function discover(config: AppConfig): Promise<oauth.AuthorizationServer> {
+async function discover(config: SignInPlace): Promise<oauth.AuthorizationServer> {
   const issuer = new URL(config.issuer);
   const response = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...options(config) });
   return oauth.processDiscoveryResponse(issuer, response);
 }
 
 /** The identity provider's own description, read once; after a failure the next call tries again. */
-function server(config: AppConfig): Promise<oauth.AuthorizationServer> {
-  discovered ??= discover(config).catch((error: unknown) => {
-    discovered = undefined;
+function server(place: SignInPlace): Promise<oauth.AuthorizationServer> {
+  const known = discovered.get(place.issuer);
+  if (known) return known;
+  const asked = discover(place).catch((error: unknown) => {
+    discovered.delete(place.issuer);
     throw error;
   });
-  return discovered;
+  discovered.set(place.issuer, asked);
+  return asked;
 }
 
 /** Below this, in seconds, a device's clock is right enough. */
@@ -92,20 +102,21 @@ function toTokens(response: oauth.TokenEndpointResponse, now: number, before: To
  * @param returnTo the path to come back to
  * @param askWho whether the provider has to ask who it is, also when it remembers somebody
  */
-export async function begin(config: AppConfig, returnTo: string, askWho: boolean): Promise<void> {
-  const as = await server(config);
+export async function begin(place: SignInPlace, returnTo: string, askWho: boolean): Promise<void> {
+  const as = await server(place);
   const { authorization_endpoint: endpoint } = as;
   if (endpoint === undefined) throw new Error('The identity provider names no authorization endpoint.');
   const pending: Pending = {
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     verifier: oauth.generateRandomCodeVerifier(),
+    issuer: place.issuer,
     returnTo,
   };
   sessionStorage.setItem(storageKey, JSON.stringify(pending));
   const url = new URL(endpoint);
   url.search = new URLSearchParams({
-    client_id: config.clientId,
+    client_id: place.clientId,
     redirect_uri: redirectUri(),
     response_type: 'code',
     scope: scopeOf(as),
@@ -132,8 +143,9 @@ export async function complete(
 ): Promise<{ session: StoredSession; returnTo: string }> {
   const pending = readPending();
   if (!pending) throw new Error('No sign-in was begun in this tab.');
-  const as = await server(config);
-  const client: oauth.Client = { client_id: config.clientId };
+  const place = placeOf(config, pending.issuer);
+  const as = await server(place);
+  const client: oauth.Client = { client_id: place.clientId };
   const parameters = oauth.validateAuthResponse(as, client, url, pending.state);
   const response = await oauth.authorizationCodeGrantRequest(
     as,
@@ -142,7 +154,7 @@ export async function complete(
     parameters,
     redirectUri(),
     pending.verifier,
-    options(config),
+    options(place),
   );
   const result = await oauth.processAuthorizationCodeResponse(
     as,
@@ -166,17 +178,17 @@ export async function complete(
  * @returns null when the identity provider says that the sign-in is over
  * @throws when it cannot be reached
  */
-export async function refresh(config: AppConfig, tokens: Tokens, now: () => number): Promise<Tokens | null> {
+export async function refresh(place: SignInPlace, tokens: Tokens, now: () => number): Promise<Tokens | null> {
   if (tokens.refresh === null) return null;
-  const as = await server(config);
-  const client: oauth.Client = { client_id: config.clientId };
+  const as = await server(place);
+  const client: oauth.Client = { client_id: place.clientId };
   try {
     const response = await oauth.refreshTokenGrantRequest(
       as,
       client,
       oauth.None(),
       tokens.refresh,
-      options(config),
+      options(place),
     );
     const result = await oauth.processRefreshTokenResponse(
       as,
@@ -192,11 +204,11 @@ export async function refresh(config: AppConfig, tokens: Tokens, now: () => numb
 }
 
 /** Where to go to end the session at the identity provider too; null when it offers no such page. */
-export async function endSessionUrl(config: AppConfig, tokens: Tokens | null): Promise<string | null> {
-  const { end_session_endpoint: endpoint } = await server(config);
+export async function endSessionUrl(place: SignInPlace, tokens: Tokens | null): Promise<string | null> {
+  const { end_session_endpoint: endpoint } = await server(place);
   if (endpoint === undefined) return null;
   const url = new URL(endpoint);
-  url.searchParams.set('client_id', config.clientId);
+  url.searchParams.set('client_id', place.clientId);
   url.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
   // Cognito's own name for the same.
   url.searchParams.set('logout_uri', `${location.origin}/`);

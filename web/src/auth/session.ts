@@ -68,7 +68,7 @@ async function renew(owner: string, refused: string | undefined): Promise<Creden
     return { kind: 'token', token: stored.tokens.access };
   try {
     const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
-    const tokens = await oidc.refresh(config, stored.tokens, Date.now);
+    const tokens = await oidc.refresh(oidc.placeOf(config, stored.issuer), stored.tokens, Date.now);
     const next = { ...stored, tokens };
     await writeSession(next);
     show(next);
@@ -93,11 +93,18 @@ export async function credential(refused?: string): Promise<Credential> {
   return exclusively(`kapuas.refresh.${owner}`, () => renew(owner, refused));
 }
 
-/** Leaves for the identity provider's sign-in. @param returnTo the path and query to come back to */
-export async function signIn(returnTo: string): Promise<void> {
+/**
+ * Leaves for the identity provider's sign-in; somebody whose sign-in has ended goes to where they made it.
+ * @param returnTo the path and query to come back to
+ * @param asStaff whether to go where admins and reviewers sign in
+ */
+export async function signIn(returnTo: string, asStaff = false): Promise<void> {
   const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
+  const owner = rememberedOwner();
+  const before = owner === null ? undefined : await readSession(owner);
+  const place = oidc.placeOf(config, asStaff ? config.staff?.issuer : before?.issuer);
   // The provider still knows who was here before: it has to ask, since it may be somebody else now.
-  await oidc.begin(config, returnTo, localStorage.getItem(leftOpenKey) !== null);
+  await oidc.begin(place, returnTo, localStorage.getItem(leftOpenKey) !== null);
 }
 
 /** Finishes a sign-in on the way back from the identity provider. @returns the path that was asked for */
@@ -124,7 +131,7 @@ export async function signOut(): Promise<void> {
   let next: string | null = null;
   try {
     const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
-    next = await oidc.endSessionUrl(config, stored?.tokens ?? null);
+    next = await oidc.endSessionUrl(oidc.placeOf(config, stored?.issuer), stored?.tokens ?? null);
   } catch {
     // Out of reach of the identity provider, the session ends on this device alone.
     localStorage.setItem(leftOpenKey, '');

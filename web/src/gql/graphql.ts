@@ -508,6 +508,33 @@ export type OrganisationCreateInput = {
   site?: string | null | undefined;
 };
 
+/** A public key for programs of an organisation. */
+export type OrganisationKeyRegisterInput = {
+  /** What the organisation calls it, for example the name of the program, at most 60 characters. */
+  label: string;
+  /** The global id of the organisation; a program's own when left out. */
+  organisation?: string | null | undefined;
+  /** The public key, as a JWK (JSON) or in PEM: EC on P-256, or RSA of 2048 to 4096 bits. Never the private one. */
+  publicKey: string;
+  /** For how many days a program can sign in with it, 1 to 730. */
+  validDays?: number;
+};
+
+/** The end of a key. */
+export type OrganisationKeyRevokeInput = {
+  /** The opaque id of the key. */
+  key: string;
+};
+
+/** Whether a program can sign in with a key. */
+export type OrganisationKeyState =
+  /** It can. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It was revoked: tokens given for it are refused too. */
+  | 'REVOKED';
+
 /** A kind of training partner. */
 export type OrganisationKind =
   /** A government body, the training agency itself included. */
@@ -675,6 +702,19 @@ export type ProgressRecordInput = {
   events: Array<ProgressEventInput>;
 };
 
+/** What the figures of a question give its author to think about. */
+export type QuestionFinding =
+  /** Nearly everybody gets it right. */
+  | 'EASY'
+  /** Hardly anybody gets it right. */
+  | 'HARD'
+  /** Those who know the rest get this one wrong: perhaps the key is wrong, or the question can be read in two ways. */
+  | 'PERHAPS_WRONG_KEY'
+  /** Too few attempts to judge it by. */
+  | 'TOO_FEW'
+  /** It hardly tells those who know from those who do not. */
+  | 'WEAK';
+
 /** The kind of a question. */
 export type QuestionKind =
   /** Pairs to be found. */
@@ -802,6 +842,13 @@ export type RunWithdrawInput = {
   run: string;
 };
 
+/** An algorithm by which a program signs who it is. */
+export type SigningAlgorithm =
+  /** ECDSA on the curve P-256 with SHA-256. */
+  | 'ES256'
+  /** RSA (PKCS #1 v1.5) with SHA-256; the key has 2048 to 4096 bits. */
+  | 'RS256';
+
 /** A new unit. */
 export type UnitCreateInput = {
   /** The installation's own permanent id; creating the same unit twice changes nothing. */
@@ -858,7 +905,7 @@ export type UserErrorCode =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, accessRoles: Array<AccessRole>, person: { id: string, name: string, unit: { id: string, name: { id: string, en: string | null } } | null } | null, organisation: { id: string, name: string } | null } | null };
+export type ViewerQuery = { viewer: { id: string, accessRoles: Array<AccessRole>, withheldRoles: Array<Role>, person: { id: string, name: string, unit: { id: string, name: { id: string, en: string | null } } | null } | null, organisation: { id: string, name: string } | null } | null };
 
 export type ModulesToReviewQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1214,13 +1261,39 @@ export type LessonQueryVariables = Exact<{
 
 export type LessonQuery = { lesson: { id: string, kind: LessonKind, title: string, minutes: number, bytes: number, done: boolean, body: string | null, url: string | null, previous: { id: string, title: string } | null, next: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null }, myRun: { id: string, state: RunState, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean } | null } } | null };
 
+export type OrganisationKeysQueryVariables = Exact<{
+  organisation: string;
+}>;
+
+
+export type OrganisationKeysQuery = { node:
+    | { id: string, name: string, clientId: string | null, keys: Array<{ id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null }> | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MachineKeyFragment = { id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null };
+
+export type OrganisationKeyRegisterMutationVariables = Exact<{
+  input: OrganisationKeyRegisterInput;
+}>;
+
+
+export type OrganisationKeyRegisterMutation = { organisationKeyRegister: { key: { id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type OrganisationKeyRevokeMutationVariables = Exact<{
+  input: OrganisationKeyRevokeInput;
+}>;
+
+
+export type OrganisationKeyRevokeMutation = { organisationKeyRevoke: { key: { id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
 export type PublishedModulesQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PublishedModulesQuery = { modules: { edges: Array<{ node: { id: string, externalId: string, title: string, organisation: { id: string, name: string }, latest: { id: string, number: number, state: ModuleVersionState, submittedAt: string, decisionReason: string | null }, published: { id: string, number: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PublishedModulesQuery = { modules: { edges: Array<{ node: { id: string, externalId: string, title: string, organisation: { id: string, name: string }, latest: { id: string, number: number, state: ModuleVersionState, submittedAt: string, decisionReason: string | null }, published: { id: string, number: number, lessons: Array<{ externalId: string, kind: LessonKind, title: string }> } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PublishingOrganisationsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1487,6 +1560,38 @@ export type PastRunsQueryVariables = Exact<{
 
 
 export type PastRunsQuery = { pastRuns: { edges: Array<{ node: { id: string, number: number, state: RunState, finishedAt: string | null, course: { id: string, title: { id: string, en: string | null } }, certificate: { id: string, number: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type QuizStatisticsQueryVariables = Exact<{
+  version: string;
+  lesson: string;
+}>;
+
+
+export type QuizStatisticsQuery = { node:
+    | { __typename: 'Assignment' }
+    | { __typename: 'Attainment' }
+    | { __typename: 'Attempt' }
+    | { __typename: 'Certificate' }
+    | { __typename: 'Competency' }
+    | { __typename: 'Course' }
+    | { __typename: 'Credit' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Framework' }
+    | { __typename: 'Job' }
+    | { __typename: 'Lesson' }
+    | { __typename: 'Media' }
+    | { __typename: 'Module' }
+    | { __typename: 'ModuleVersion', id: string, number: number, language: Language, title: string, lesson: { externalId: string, title: string, quiz: { passPercent: number, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, answers: Array<{ text: string, percent: number }> }>, statistics: { attempts: number, meanPercent: number | null, deviationPercent: number | null, consistency: number | null, errorRatio: number | null, tenths: Array<number>, questions: Array<{ externalId: string, attempts: number, facilityPercent: number | null, discrimination: number | null, efficiency: number | null, findings: Array<QuestionFinding>, answerCounts: Array<number> }> } | null } | null } | null }
+    | { __typename: 'Organisation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Position' }
+    | { __typename: 'PrivacyRequest' }
+    | { __typename: 'RosterEntry' }
+    | { __typename: 'Run' }
+    | { __typename: 'Unit' }
+   | null };
+
+export type QuizFiguresFragment = { attempts: number, meanPercent: number | null, deviationPercent: number | null, consistency: number | null, errorRatio: number | null, tenths: Array<number>, questions: Array<{ externalId: string, attempts: number, facilityPercent: number | null, discrimination: number | null, efficiency: number | null, findings: Array<QuestionFinding>, answerCounts: Array<number> }> };
 
 export type TextFragment = { id: string, en: string | null };
 
@@ -1796,6 +1901,18 @@ export const YearHoursFragmentDoc = new TypedDocumentString(`
   percent
 }
     `, {"fragmentName":"YearHours"}) as unknown as TypedDocumentString<YearHoursFragment, unknown>;
+export const MachineKeyFragmentDoc = new TypedDocumentString(`
+    fragment MachineKey on OrganisationKey {
+  id
+  kid
+  label
+  algorithm
+  state
+  registeredAt
+  expiresAt
+  revokedAt
+}
+    `, {"fragmentName":"MachineKey"}) as unknown as TypedDocumentString<MachineKeyFragment, unknown>;
 export const ImportJobFragmentDoc = new TypedDocumentString(`
     fragment ImportJob on Job {
   id
@@ -1918,7 +2035,26 @@ export const AttainmentViewFragmentDoc = new TypedDocumentString(`
   id
   en
 }`, {"fragmentName":"AttainmentView"}) as unknown as TypedDocumentString<AttainmentViewFragment, unknown>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:c6a24a176153bed01fba3a32068e1813ad4a57ddc89abf4be19ef8dc597b68f1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const QuizFiguresFragmentDoc = new TypedDocumentString(`
+    fragment QuizFigures on QuizStatistics {
+  attempts
+  meanPercent
+  deviationPercent
+  consistency
+  errorRatio
+  tenths
+  questions {
+    externalId
+    attempts
+    facilityPercent
+    discrimination
+    efficiency
+    findings
+    answerCounts
+  }
+}
+    `, {"fragmentName":"QuizFigures"}) as unknown as TypedDocumentString<QuizFiguresFragment, unknown>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:59385d0bece30c5c3fed22f5ab265209cb5a74259f48e1ef7877d7a7ca4e71c5"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ModulesToReviewDocument = {"__meta__":{"hash":"sha256:2dcde251cbb8dbe31612c922a92360ca2bb2d6e6705c9c74692ed6816e4ebd6f"}} as unknown as TypedDocumentString<ModulesToReviewQuery, ModulesToReviewQueryVariables>;
 export const CoursesOnOfferDocument = {"__meta__":{"hash":"sha256:7700809320955be38addea271237b21ef4be4912632678fc5a014479388085e4"}} as unknown as TypedDocumentString<CoursesOnOfferQuery, CoursesOnOfferQueryVariables>;
 export const UnitChoicesDocument = {"__meta__":{"hash":"sha256:3d30563c960d9826b56afe7b94b5e177fdeffa4d58d06bf4cb631f856e5a6bc2"}} as unknown as TypedDocumentString<UnitChoicesQuery, UnitChoicesQueryVariables>;
@@ -1954,7 +2090,10 @@ export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d
 export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
-export const PublishedModulesDocument = {"__meta__":{"hash":"sha256:091f3b2506dc2c73fd6c6264d7cc670c1f97056c3c4160fb616e37d2122131f1"}} as unknown as TypedDocumentString<PublishedModulesQuery, PublishedModulesQueryVariables>;
+export const OrganisationKeysDocument = {"__meta__":{"hash":"sha256:5ee4474fb4589ab5db8e83575c2edafe1c292ab58b4c8060cee1a31a8df4f24f"}} as unknown as TypedDocumentString<OrganisationKeysQuery, OrganisationKeysQueryVariables>;
+export const OrganisationKeyRegisterDocument = {"__meta__":{"hash":"sha256:34cb0ce30306b7f4dbdbc0ccfa328defe6aafdc7ef28cab7740ced89c89fca63"}} as unknown as TypedDocumentString<OrganisationKeyRegisterMutation, OrganisationKeyRegisterMutationVariables>;
+export const OrganisationKeyRevokeDocument = {"__meta__":{"hash":"sha256:59941a3c445818051942be373a2383973759b05ab067dd683a873ba504757c32"}} as unknown as TypedDocumentString<OrganisationKeyRevokeMutation, OrganisationKeyRevokeMutationVariables>;
+export const PublishedModulesDocument = {"__meta__":{"hash":"sha256:8b88018049f4cbabb8d8632c6e8a2217ac6fb172582d120cbf94969ea091df09"}} as unknown as TypedDocumentString<PublishedModulesQuery, PublishedModulesQueryVariables>;
 export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da98fec081465fa2f1eae7b654590401d8ef112ae66d0e7848366a6f991f8c"}} as unknown as TypedDocumentString<PublishingOrganisationsQuery, PublishingOrganisationsQueryVariables>;
 export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;
 export const ImportStartDocument = {"__meta__":{"hash":"sha256:d13c542a5362975f172e9312d3e37b12abdd34c3f32368ca4e90c4cd0da41a61"}} as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
@@ -1987,6 +2126,7 @@ export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba
 export const AttainmentEvidenceDocument = {"__meta__":{"hash":"sha256:003ac653da448694493fc002cf0a94a492b2d12c148cef1ba2497a7142152796"}} as unknown as TypedDocumentString<AttainmentEvidenceQuery, AttainmentEvidenceQueryVariables>;
 export const CreditsDocument = {"__meta__":{"hash":"sha256:84e901f483e9e3a0b20bf3c2bcc7eaeaea8ea0e08d211cfa8a7d577135471330"}} as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
 export const PastRunsDocument = {"__meta__":{"hash":"sha256:702df0a61876b6afffa47911cba300068177b37cc45716082504a9ef70cdbb0b"}} as unknown as TypedDocumentString<PastRunsQuery, PastRunsQueryVariables>;
+export const QuizStatisticsDocument = {"__meta__":{"hash":"sha256:ce1ac37b5bac73bdb545967a1b79e8fa23550315fd261b372e84afd3d27b3038"}} as unknown as TypedDocumentString<QuizStatisticsQuery, QuizStatisticsQueryVariables>;
 export const RecordProgressDocument = {"__meta__":{"hash":"sha256:f4b830b31d2cad21c1097d7cbbf88746e5aad31dddcc9da6fde3aa58c497d87e"}} as unknown as TypedDocumentString<RecordProgressMutation, RecordProgressMutationVariables>;
 export const AnswerAttemptDocument = {"__meta__":{"hash":"sha256:7bbf15273d5b35ed2d2fcdb5a6cb2df77b3ae3cf1597504e3b7b6644cdcdb1e3"}} as unknown as TypedDocumentString<AnswerAttemptMutation, AnswerAttemptMutationVariables>;
 export const SubmitAttemptDocument = {"__meta__":{"hash":"sha256:fc069cc5c780c8fc8e9b19cfce6d451b9cceb82f063779d2a118ecabdc113f21"}} as unknown as TypedDocumentString<SubmitAttemptMutation, SubmitAttemptMutationVariables>;

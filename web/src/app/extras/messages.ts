@@ -15,6 +15,9 @@ export const messages = defineMessages({
       `${count} catatan belajar belum terkirim dan hanya ada di halaman ini. Catatan itu hilang bila halaman dimulai ulang sebelum terkirim.`,
     discard: 'Mulai ulang saja',
     goOn: 'Lanjutkan di sini',
+    withheld: 'Peran Anda berlaku setelah masuk dengan faktor kedua.',
+    signInAsStaff: 'Masuk dengan faktor kedua',
+    signInUnreachable: 'Layanan masuk tidak dapat dihubungi. Coba lagi nanti.',
     install: 'Pasang di layar utama',
     installByHand:
       'Untuk memasang di layar utama: ketuk tombol Bagikan di peramban, lalu pilih “Tambah ke Layar Utama”.',
@@ -33,6 +36,9 @@ export const messages = defineMessages({
       `${count} ${plural(count, 'entry has', 'entries have')} not been sent yet and ${plural(count, 'is', 'are')} only in this page. They are lost when the page starts again before they are sent.`,
     discard: 'Start again anyway',
     goOn: 'Go on here',
+    withheld: 'Your role is in force once you sign in with a second factor.',
+    signInAsStaff: 'Sign in with a second factor',
+    signInUnreachable: 'The sign-in service cannot be reached. Try again later.',
     install: 'Install on the home screen',
     installByHand:
       'To install on the home screen: tap the browser’s Share button, then choose “Add to Home Screen”.',

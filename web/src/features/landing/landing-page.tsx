@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { config } from '../../app/config.ts';
 import { signIn } from '../../auth/session.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CourseIcon, NextIcon, RecordIcon, ClockIcon } from '../../ui/icons.tsx';
@@ -9,20 +10,21 @@ import { messages } from './messages.ts';
 import { RiverPicture } from './river-picture.tsx';
 import './landing.css';
 
-/** The button that leaves for the identity provider, and comes back to the page that was asked for. */
-function SignInButton() {
+/** The buttons that leave for the identity provider, and come back to the page that was asked for. */
+function SignInButtons() {
   const t = messages();
   const { url } = useLocation();
   const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
-  const leave = () => {
+  const leave = (asStaff: boolean) => {
     setState('leaving');
-    signIn(url).catch(() => setState('failed'));
+    signIn(url, asStaff).catch(() => setState('failed'));
   };
   return (
     <>
-      <Button emphasis="primary" iconAfter={NextIcon} busy={state === 'leaving'} onClick={leave}>
+      <Button emphasis="primary" iconAfter={NextIcon} busy={state === 'leaving'} onClick={() => leave(false)}>
         {t.signIn}
       </Button>
+      {config.value?.staff && <Button onClick={() => leave(true)}>{t.signInAsStaff}</Button>}
       {state === 'failed' && (
         <Notice tone="danger" live>
           {t.failed}
@@ -50,7 +52,7 @@ export function LandingPage() {
           </PageHeader>
           {path !== '/' && <Notice>{t.signInToOpen}</Notice>}
           <div class="landing__actions">
-            <SignInButton />
+            <SignInButtons />
             <div class="landing__more">
               <ButtonLink href="/verify" emphasis="quiet">
                 {t.verify}

@@ -1,5 +1,6 @@
 import { session } from '../../auth/session.ts';
 import { hasRole, useViewer } from '../../auth/viewer.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { Guide } from './guide.tsx';
 import { ModuleList, OrganisationList } from './lists.tsx';
@@ -8,12 +9,20 @@ import './partner.css';
 
 /** What the schema lets the caller see: their own modules or all, and the organisations that publish. */
 function Lists() {
+  const t = messages();
   const { data } = useViewer();
   const viewer = data?.viewer;
   const own = hasRole(viewer, 'PARTNER');
   const reviews = hasRole(viewer, 'AGENCY');
   return (
     <>
+      {viewer?.organisation && (
+        <p>
+          <ButtonLink href={`/partner/keys/${encodeURIComponent(viewer.organisation.id)}`}>
+            {t.keys}
+          </ButtonLink>
+        </p>
+      )}
       {(own || reviews) && <ModuleList own={own && !reviews} reviews={reviews} />}
       {hasRole(viewer, 'AGENCY', 'ADMIN') && <OrganisationList />}
     </>

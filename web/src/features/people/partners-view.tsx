@@ -46,9 +46,15 @@ export function PartnersView() {
       key: 'client',
       label: t.client,
       cell: (partner: PartnerFragment) => (
-        <Button small aria-label={t.bindNamed(partner.name)} onClick={() => setBinding(partner)}>
-          {t.bind}
-        </Button>
+        <span class="row">
+          <ButtonLink small href={`/partner/keys/${encodeURIComponent(partner.id)}`}>
+            {t.keys}
+            <span class="visually-hidden"> {partner.name}</span>
+          </ButtonLink>
+          <Button small aria-label={t.bindNamed(partner.name)} onClick={() => setBinding(partner)}>
+            {t.bind}
+          </Button>
+        </span>
       ),
     },
   ];
