@@ -5,6 +5,7 @@ import * as competency from '../domains/competency/resolvers/index.ts';
 import * as learning from '../domains/learning/resolvers/index.ts';
 import * as machines from '../domains/machines/resolvers/index.ts';
 import * as media from '../domains/media/resolvers/index.ts';
+import * as notices from '../domains/notices/resolvers/index.ts';
 import * as people from '../domains/people/resolvers/index.ts';
 import * as privacy from '../domains/privacy/resolvers/index.ts';
 import * as publishing from '../domains/publishing/resolvers/index.ts';
@@ -26,6 +27,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   catalog,
   assessment,
   learning,
+  notices,
   privacy,
   jobs,
 ];

@@ -2,6 +2,7 @@ import { assessment } from '../domains/assessment/commands/bound.ts';
 import { SETTLE_TASK } from '../domains/assessment/commands/index.ts';
 import { learning } from '../domains/learning/commands/bound.ts';
 import { FINISH_TASK } from '../domains/learning/commands/index.ts';
+import { remindByMail } from '../domains/notices/commands/index.ts';
 import { CARRY_TASK, carryFamilyAgain } from '../domains/people/commands/positions.ts';
 import { lookAgain } from '../domains/privacy/commands/erasure/open.ts';
 import { ERASED_TASK } from '../domains/privacy/core/erasure.ts';
@@ -41,7 +42,10 @@ const TASKS: Readonly<Record<string, DueHandler>> = {
 };
 
 /** The sweeps, by name. */
-const SWEEPS: Readonly<Record<string, Sweep>> = { due: (services) => sweepDue(services, TASKS) };
+const SWEEPS: Readonly<Record<string, Sweep>> = {
+  due: (services) => sweepDue(services, TASKS),
+  reminders: remindByMail,
+};
 
 /** The Lambda behind the schedule: runs every sweep, one after the other. */
 export function createHandler(services: Services) {

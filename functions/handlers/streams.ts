@@ -6,13 +6,15 @@ import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
 import { spreadLooks } from '../domains/privacy/commands/looks.ts';
+import { letterConsumer, tellOfChange } from '../domains/notices/commands/index.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
+import type { LetterQueue } from '../platform/mail.ts';
 import { sqsQueue } from '../platform/jobs/queue.ts';
 import { noQueue, wakeConsumer, type JobQueue } from '../platform/jobs/wake.ts';
 import { createServices, type Services } from '../platform/services.ts';
 import type { Item } from '../platform/table/table.ts';
-import { url } from '../platform/variables.ts';
+import { optional, url } from '../platform/variables.ts';
 
 /**
  * Reacts to one change of an item, given as it is after the change; undefined when it was removed; and as it was before.
@@ -26,6 +28,7 @@ const CONSUMERS: readonly Consumer[] = [
   noteWhatIsDone,
   noteDeadline,
   noteLateAnswers,
+  tellOfChange,
   assessment.sumAttempts,
   catalogueConsumer,
   spreadLooks,
@@ -35,9 +38,10 @@ const CONSUMERS: readonly Consumer[] = [
  * The Lambda behind the table's stream. Records are taken in order; at the first that fails the rest of the batch is
  * given back, so that no later change of an item overtakes an earlier one.
  * @param jobs where jobs are told that they are to be taken up
+ * @param letters where letters are told that are to be sent; undefined where none are laid down
  */
-export function createHandler(services: Services, jobs: JobQueue = noQueue) {
-  const consumers = [...CONSUMERS, wakeConsumer(jobs)];
+export function createHandler(services: Services, jobs: JobQueue = noQueue, letters?: LetterQueue) {
+  const consumers = [...CONSUMERS, wakeConsumer(jobs), ...(letters ? [letterConsumer(letters)] : [])];
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
@@ -59,6 +63,13 @@ const itemOf = (image: object | undefined): Item | undefined =>
 
 /** The entry of the Lambda. */
 export const handler = entry(
-  () => readEnv(process.env, { JOBS_QUEUE_URL: url }),
-  (env) => createHandler(createServices(env), sqsQueue(env.JOBS_QUEUE_URL)),
+  () => readEnv(process.env, { JOBS_QUEUE_URL: url, LETTERS_QUEUE_URL: optional(url) }),
+  (env) => {
+    const letters = env.LETTERS_QUEUE_URL;
+    return createHandler(
+      createServices(env),
+      sqsQueue(env.JOBS_QUEUE_URL),
+      letters ? sqsQueue(letters) : undefined,
+    );
+  },
 );

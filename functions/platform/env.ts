@@ -55,6 +55,8 @@ const variables = {
     }),
   ),
   PUBLIC_ORIGIN: url,
+  /** The address that letters come from; without it none are sent. */
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be a mail address'))),
   LOG_LEVEL: logLevel,
 };
 

@@ -12,6 +12,8 @@ export const LOG_MESSAGES = {
   SCHEDULE_RAN: 'A sweep of the schedule ended; `settled` is how many things were due.',
   JOB_STEP_FAILED: 'A step of a job failed; its message comes again.',
   MEDIA_CHECK_FAILED: 'A file that a partner has sent could not be looked through; its message comes again.',
+  REMINDER_FAILED: 'The reminders of a person could not be put together; they are tried again tomorrow.',
+  LETTER_FAILED: 'A letter could not be sent; its message comes again.',
   DUE_TASK_FAILED: 'Something that was due could not be done; it stays noted and is tried again.',
   AUDIT_NOT_KEPT: 'Changes could not be written into the audit trail; they come again.',
   AUDIT_KIND_UNDECIDED:

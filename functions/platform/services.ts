@@ -27,6 +27,8 @@ export interface Services {
   secrets: Env['SECRETS'];
   issuers: Env['OIDC_ISSUERS'];
   publicOrigin: string;
+  /** The address that letters come from; absent where none are sent. */
+  mailFrom?: string | undefined;
 }
 
 /** The services of a function that runs with `env`. */
@@ -48,6 +50,7 @@ export function createServices(env: Env): Services {
     secrets: env.SECRETS,
     issuers: env.OIDC_ISSUERS,
     publicOrigin: env.PUBLIC_ORIGIN,
+    mailFrom: env.MAIL_FROM,
   };
 }
 

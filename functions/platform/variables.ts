@@ -12,6 +12,9 @@ export const region = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'mus
 /** The name of a bucket. */
 export const bucketName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{3,63}$/, 'must be the name of a bucket'));
 
+/** A variable that may be left out. */
+export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
+
 /** An address. */
 export const url = v.pipe(v.string(), v.url('must be an address'));
 

@@ -39,6 +39,8 @@ export function environment(input: EnvironmentInput): Record<string, string> {
     OIDC_ISSUERS: JSON.stringify([issuer]),
     SECRETS: JSON.stringify(input.keys.functions),
     PUBLIC_ORIGIN: input.origin,
+    // Nobody outside gets what is sent here: letters become files.
+    MAIL_FROM: 'kapuas@localhost.localdomain',
     UPLOADS_URL: `${mediaOrigin(input.origin)}/uploads`,
     LOG_LEVEL: input.logLevel,
   };

@@ -17,6 +17,7 @@ import { webClientId } from './identity/clients.ts';
 import { createIdentity } from './identity/index.ts';
 import { createTokens } from './identity/sign-in.ts';
 import { generateKeys, loadKeys } from './keys.ts';
+import { folderTransport } from './mail.ts';
 import { createMedia } from './media.ts';
 import { createLocalQueue } from './queue.ts';
 import { startSchedule } from './schedule.ts';
@@ -145,9 +146,14 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
     deadLetterFile: join(dataDir, 'jobs-dead-letters.jsonl'),
   });
   const media = createMedia(dataDir);
+  const letterQueue = createLocalQueue({
+    file: join(dataDir, 'letters-queue.json'),
+    deadLetterFile: join(dataDir, 'letters-dead-letters.jsonl'),
+  });
+  const letters = { queue: letterQueue, transport: folderTransport(join(dataDir, 'mail')) };
   const trail = folderStore(join(dataDir, 'audit'));
   const handlers =
-    options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, trail, media);
+    options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, letters, trail, media);
   await queue.start(handlers.jobs);
   teardown.add(() => queue.close());
   const mediaQueue = createLocalQueue({
@@ -156,6 +162,9 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   });
   await mediaQueue.start(handlers.media);
   teardown.add(() => mediaQueue.close());
+
+  await letterQueue.start(handlers.mail);
+  teardown.add(() => letterQueue.close());
 
   const pump = startStreamPump({
     stream: engine.stream,
@@ -175,6 +184,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
       graphql: handlers.graphql,
       documents: handlers.documents,
       tokens: handlers.tokens,
+      feeds: handlers.feeds,
       identity: identity.route,
       media,
       mediaOrigin: shown,
@@ -202,7 +212,7 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   // A job hands itself on through the stream.
   const idle = async () => {
     do await pump.idle();
-    while ((await queue.idle()) || (await mediaQueue.idle()));
+    while ((await queue.idle()) || (await mediaQueue.idle()) || (await letterQueue.idle()));
   };
   return {
     origin,

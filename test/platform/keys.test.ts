@@ -73,6 +73,15 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   moduleVersionKey: ['MODULE#m | VERSION#000004', 'm', 4],
   moduleVersionsRange: ['MODULE#m | VERSION#*', 'm'],
   modulesByStateIndex: ['MODULES#DRAFT', 'DRAFT'],
+  calendarKey: ['PERSON#p | CALENDAR', 'p'],
+  letterKey: ['PERSON#p | LETTER#l', 'p', 'l'],
+  mailboxesIndex: ['MAILBOXES#03', 3],
+  mailboxKey: ['PERSON#p | MAILBOX', 'p'],
+  noticeBookKey: ['PERSON#p | HOME#1NOTICES', 'p'],
+  noticeKey: ['PERSON#p | NOTICE#01700000000000#i', 'p', AT, 'i'],
+  noticesRange: ['PERSON#p | NOTICE#*', 'p'],
+  reminderShardKey: ['REMINDERS | SHARD#03', 3],
+  reminderShardsRange: ['REMINDERS | SHARD#*'],
   organisationKey: ['ORG#o | HEAD', 'o'],
   organisationMediaIndex: ['ORG#o#MEDIA', 'o'],
   organisationModulesIndex: ['ORG#o#MODULES', 'o'],
@@ -134,6 +143,8 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
 /** What a range reads and, in the same partition, leaves unread. */
 const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readonly string[] }>> = {
   activeRunsRange: { reads: ['activeRunKey'], leaves: ['personKey', 'yearKey', 'endedRunKey'] },
+  noticesRange: { reads: ['noticeKey'], leaves: ['noticeBookKey', 'mailboxKey', 'letterKey'] },
+  reminderShardsRange: { reads: ['reminderShardKey'], leaves: [] },
   allCreditsRange: { reads: ['creditKey'], leaves: ['certificateKey', 'yearKey'] },
   assignmentsRange: { reads: ['assignmentKey'], leaves: [] },
   attemptRange: {

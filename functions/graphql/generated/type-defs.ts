@@ -219,6 +219,22 @@ input AudienceInput @oneOf {
   unit: ID
 }
 
+type CalendarFeed @access(to: [EMPLOYEE]) {
+  createdAt: DateTime!
+}
+
+input CalendarFeedSetInput {
+  language: Language! = ID
+  on: Boolean!
+}
+
+type CalendarFeedSetPayload @access(to: [EMPLOYEE]) {
+  query: Query
+  settings: NoticeSettings
+  url: String
+  userErrors: [UserError!]!
+}
+
 type Certificate implements Node @access(to: [EMPLOYEE, AGENCY]) {
   courseTitle: LocalizedText!
   holderName: String!
@@ -556,6 +572,7 @@ type Home @access(to: [EMPLOYEE]) {
   id: ID!
   name: String!
   runs: [Run!]!
+  unreadNotices: Int!
   year: JpYear!
 }
 
@@ -786,6 +803,34 @@ type LocalizedText {
 input LocalizedTextInput {
   en: String
   id: String!
+}
+
+input MailAddressConfirmInput {
+  token: String!
+}
+
+type MailAddressConfirmPayload @access(to: [EMPLOYEE]) {
+  query: Query
+  settings: NoticeSettings
+  userErrors: [UserError!]!
+}
+
+input MailAddressSetInput {
+  address: String
+  language: Language! = ID
+}
+
+type MailAddressSetPayload @access(to: [EMPLOYEE]) {
+  query: Query
+  settings: NoticeSettings
+  userErrors: [UserError!]!
+}
+
+type Mailbox @access(to: [EMPLOYEE]) {
+  address: String
+  available: Boolean!
+  language: Language!
+  pendingAddress: String
 }
 
 input MatchInput {
@@ -1025,6 +1070,7 @@ type Mutation {
   attemptReset(input: AttemptResetInput!): AttemptResetPayload @access(to: [AGENCY])
   attemptStart(input: AttemptStartInput!): AttemptStartPayload @access(to: [EMPLOYEE])
   attemptSubmit(input: AttemptSubmitInput!): AttemptSubmitPayload @access(to: [EMPLOYEE])
+  calendarFeedSet(input: CalendarFeedSetInput!): CalendarFeedSetPayload @access(to: [EMPLOYEE])
   certificateRevoke(input: CertificateRevokeInput!): CertificateRevokePayload @access(to: [AGENCY])
   courseEnrol(input: CourseEnrolInput!): CourseEnrolPayload @access(to: [EMPLOYEE])
   courseOffer(input: CourseOfferInput!): CourseOfferPayload @access(to: [AGENCY]) @cost(weight: 20)
@@ -1034,9 +1080,13 @@ type Mutation {
   invitationAccept(input: InvitationAcceptInput!): InvitationAcceptPayload @access(to: [IDENTITY])
   invitationIssue(input: InvitationIssueInput!): InvitationIssuePayload @access(to: [ADMIN])
   jobCancel(input: JobCancelInput!): JobCancelPayload @access(to: [ADMIN])
+  mailAddressConfirm(input: MailAddressConfirmInput!): MailAddressConfirmPayload @access(to: [EMPLOYEE])
+  mailAddressSet(input: MailAddressSetInput!): MailAddressSetPayload @access(to: [EMPLOYEE])
   mediaUpload(input: MediaUploadInput!): MediaUploadPayload @access(to: [PARTNER])
   moduleDecide(input: ModuleDecideInput!): ModuleDecidePayload @access(to: [AGENCY])
   moduleSubmit(input: ModuleSubmitInput!): ModuleSubmitPayload @access(to: [PARTNER]) @cost(weight: 50)
+  noticeChoicesSave(input: NoticeChoicesSaveInput!): NoticeChoicesSavePayload @access(to: [EMPLOYEE])
+  noticesRead(input: NoticesReadInput!): NoticesReadPayload @access(to: [EMPLOYEE])
   organisationClientBind(input: OrganisationClientBindInput!): OrganisationClientBindPayload @access(to: [ADMIN])
   organisationCreate(input: OrganisationCreateInput!): OrganisationCreatePayload @access(to: [ADMIN])
   organisationKeyRegister(input: OrganisationKeyRegisterInput!): OrganisationKeyRegisterPayload @access(to: [PARTNER, ADMIN])
@@ -1066,6 +1116,80 @@ type Mutation {
 
 interface Node {
   id: ID!
+}
+
+type Notice @access(to: [EMPLOYEE]) {
+  at: DateTime!
+  id: ID!
+  kind: NoticeKind!
+  path: String!
+  read: Boolean!
+  reason: String
+  text: String!
+}
+
+type NoticeChoice @access(to: [EMPLOYEE]) {
+  app: Boolean!
+  kind: NoticeKind!
+  label: String!
+  mail: Boolean!
+}
+
+input NoticeChoiceInput {
+  app: Boolean!
+  kind: NoticeKind!
+  mail: Boolean!
+}
+
+input NoticeChoicesSaveInput {
+  choices: [NoticeChoiceInput!]! = []
+  pausedUntil: Date
+}
+
+type NoticeChoicesSavePayload @access(to: [EMPLOYEE]) {
+  query: Query
+  settings: NoticeSettings
+  userErrors: [UserError!]!
+}
+
+type NoticeConnection @access(to: [EMPLOYEE]) {
+  edges: [NoticeEdge!]!
+  pageInfo: PageInfo!
+}
+
+type NoticeEdge @access(to: [EMPLOYEE]) {
+  cursor: String!
+  node: Notice!
+}
+
+enum NoticeKind {
+  ATTEMPT_RESET
+  CERTIFICATE_REVOKED
+  COURSE_ASSIGNED
+  COURSE_DUE_SOON
+  COURSE_FINISHED
+  COURSE_OVERDUE
+  DUE_DATE_EXTENDED
+  LATE_ANSWERS_ACCEPTED
+  LATE_ANSWERS_DECLINED
+  RUN_ENDED
+}
+
+type NoticeSettings @access(to: [EMPLOYEE]) {
+  calendar: CalendarFeed
+  choices: [NoticeChoice!]!
+  mailbox: Mailbox!
+  pausedUntil: Date
+}
+
+input NoticesReadInput {
+  notices: [ID!]
+}
+
+type NoticesReadPayload @access(to: [EMPLOYEE]) {
+  query: Query
+  unread: Int
+  userErrors: [UserError!]!
 }
 
 enum NumberChangeReason {
@@ -1659,6 +1783,8 @@ type Query {
   moduleByExternalId(externalId: ID!): Module @access(to: [PARTNER])
   modules(after: String, first: Int = 50, state: ModuleVersionState): ModuleConnection @access(to: [PARTNER, AGENCY])
   node(id: ID!): Node @access(to: [EVERYONE])
+  noticeSettings: NoticeSettings @access(to: [EMPLOYEE])
+  notices(after: String, first: Int = 20): NoticeConnection @access(to: [EMPLOYEE])
   organisations(after: String, first: Int = 50): OrganisationConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   pastRuns(after: String, first: Int = 20): RunConnection @access(to: [EMPLOYEE])
   peopleWithoutUnit(after: String, first: Int = 50): PersonConnection @access(to: [ADMIN])
@@ -2253,6 +2379,22 @@ export const descriptions = `
   "positionFamily": "The people whose position belongs to a family.",
   "unit": "The people of a unit and of all units below it; its global id."
  },
+ "CalendarFeed": {
+  "": "A calendar of the days due that programs subscribe to.",
+  "createdAt": "Since when its address is good."
+ },
+ "CalendarFeedSetInput": {
+  "": "Whether the caller has a calendar.",
+  "language": "The language of its entries.",
+  "on": "True makes one, or gives it another address; false ends it."
+ },
+ "CalendarFeedSetPayload": {
+  "": "The answer to \`calendarFeedSet\`.",
+  "query": "To read on in the same request.",
+  "settings": "What is chosen now.",
+  "url": "The address for a calendar program. Whoever has it reads the calendar; it is shown this once and kept nowhere.",
+  "userErrors": "Why it was refused."
+ },
  "Certificate": {
   "": "A certificate, as its holder and the agency see it.",
   "courseTitle": "The title of the course.",
@@ -2596,6 +2738,7 @@ export const descriptions = `
   "id": "The id of the person.",
   "name": "The name to greet.",
   "runs": "The active runs, last used first, at most 50.",
+  "unreadNotices": "How many notices the person has not read.",
   "year": "The year's credit hours against the target."
  },
  "ImportKind": {
@@ -2826,6 +2969,34 @@ export const descriptions = `
   "": "A text in the platform's languages.",
   "en": "The text in English.",
   "id": "The text in Indonesian."
+ },
+ "MailAddressConfirmInput": {
+  "": "The confirmation of an address.",
+  "token": "What the link in the letter holds."
+ },
+ "MailAddressConfirmPayload": {
+  "": "The answer to \`mailAddressConfirm\`.",
+  "query": "To read on in the same request.",
+  "settings": "What is chosen now.",
+  "userErrors": "Why it was refused."
+ },
+ "MailAddressSetInput": {
+  "": "An address for mail.",
+  "address": "The address, as in name@example.go.id; null forgets every address, and no mail comes any more.",
+  "language": "The language of letters."
+ },
+ "MailAddressSetPayload": {
+  "": "The answer to \`mailAddressSet\`.",
+  "query": "To read on in the same request.",
+  "settings": "What is chosen now.",
+  "userErrors": "Why it was refused."
+ },
+ "Mailbox": {
+  "": "Where a person gets mail.",
+  "address": "The confirmed address; null where there is none.",
+  "available": "Whether this installation sends mail.",
+  "language": "The language of letters.",
+  "pendingAddress": "An address that waits to be confirmed."
  },
  "MatchInput": {
   "": "A pair a learner found.",
@@ -3075,6 +3246,8 @@ export const descriptions = `
   "attemptStart.input": "The quiz.",
   "attemptSubmit": "Hands an attempt in and grades it. One whose time was over when this arrives was handed in by its deadline, and is\\nanswered as it was graded then.",
   "attemptSubmit.input": "The attempt.",
+  "calendarFeedSet": "Makes the caller's calendar, or gives it another address: the one before is good no more. Or ends it.",
+  "calendarFeedSet.input": "What is wanted.",
   "certificateRevoke": "Revokes a certificate; its public page says so from then on.",
   "certificateRevoke.input": "The certificate.",
   "courseEnrol": "Enrols the caller in a course on offer; enrolling twice gives the active run. A run that was withdrawn or exempted in\\nthe same year (Asia/Pontianak) goes on with its number, version, progress and attempts.",
@@ -3093,12 +3266,20 @@ export const descriptions = `
   "invitationIssue.input": "The person.",
   "jobCancel": "Ends a job behind the rows under way; what was done stays. Repeating it changes nothing.",
   "jobCancel.input": "The job.",
+  "mailAddressConfirm": "Confirms an address with what its link holds, by the person who gave it. Again changes nothing.",
+  "mailAddressConfirm.input": "The confirmation.",
+  "mailAddressSet": "Gives an address for mail. It is used once it is confirmed by the link that is sent to it; until then the one before\\nstays in use.",
+  "mailAddressSet.input": "The address.",
   "mediaUpload": "Asks to upload a file. The content tells one file from another within the organisation: the same one again gives the\\nsame file, with a new request as long as the content is not there, so that an upload that broke off is simply asked for\\nagain.",
   "mediaUpload.input": "The file.",
   "moduleDecide": "Approves or refuses a version that is in review.",
   "moduleDecide.input": "The decision.",
   "moduleSubmit": "Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review.",
   "moduleSubmit.input": "The module.",
+  "noticeChoicesSave": "Chooses where kinds of notices come, and whether mail pauses. Again changes nothing.",
+  "noticeChoicesSave.input": "The choices.",
+  "noticesRead": "Marks notices as read. Again changes nothing.",
+  "noticesRead.input": "Which.",
   "organisationClientBind": "Binds a machine client to an organisation.",
   "organisationClientBind.input": "The binding.",
   "organisationCreate": "Creates a training partner.",
@@ -3153,6 +3334,80 @@ export const descriptions = `
  "Node": {
   "": "Something that can be fetched again by its id.",
   "id": "The opaque, permanent, global id."
+ },
+ "Notice": {
+  "": "Something that a person is told. What follows from assignments is there as long as it follows from them; the rest is kept\\nfor a year.",
+  "at": "When its cause came about.",
+  "id": "The opaque id, the same for the same cause.",
+  "kind": "What it is about.",
+  "path": "The page that it is about, as a path of the web client.",
+  "read": "Whether the person has read it.",
+  "reason": "Why the agency did what it is about, as the agency wrote it.",
+  "text": "What it says, in the caller's language."
+ },
+ "NoticeChoice": {
+  "": "Where a person gets a kind of notice.",
+  "app": "Whether it comes in the app.",
+  "kind": "Which kind.",
+  "label": "What it is called, in the caller's language.",
+  "mail": "Whether it comes by mail, in at most one letter a day."
+ },
+ "NoticeChoiceInput": {
+  "": "Where a kind of notice is to come.",
+  "app": "Whether in the app.",
+  "kind": "Which kind.",
+  "mail": "Whether by mail."
+ },
+ "NoticeChoicesSaveInput": {
+  "": "What a person chooses about notices.",
+  "choices": "Where kinds are to come; one that is not named stays as it is.",
+  "pausedUntil": "The last day of a pause of mail, at most a year ahead; null ends it."
+ },
+ "NoticeChoicesSavePayload": {
+  "": "The answer to \`noticeChoicesSave\`.",
+  "query": "To read on in the same request.",
+  "settings": "What is chosen now.",
+  "userErrors": "Why it was refused."
+ },
+ "NoticeConnection": {
+  "": "A page of notices.",
+  "edges": "The notices.",
+  "pageInfo": "Where the page stands in the list."
+ },
+ "NoticeEdge": {
+  "": "One notice of a list.",
+  "cursor": "The place in the list.",
+  "node": "The notice."
+ },
+ "NoticeKind": {
+  "": "What a notice is about.",
+  "ATTEMPT_RESET": "An attempt at a quiz was reset.",
+  "CERTIFICATE_REVOKED": "A certificate was revoked.",
+  "COURSE_ASSIGNED": "A course is assigned.",
+  "COURSE_DUE_SOON": "The day due of a course comes near.",
+  "COURSE_FINISHED": "A course is finished; its certificate, where it gives one, is ready.",
+  "COURSE_OVERDUE": "The day due of a course has passed.",
+  "DUE_DATE_EXTENDED": "The agency gave a later day due.",
+  "LATE_ANSWERS_ACCEPTED": "Answers that came late were accepted.",
+  "LATE_ANSWERS_DECLINED": "Answers that came late do not count.",
+  "RUN_ENDED": "The agency exempted or withdrew the person."
+ },
+ "NoticeSettings": {
+  "": "What a person chose about notices.",
+  "calendar": "The calendar; null where there is none.",
+  "choices": "Where each kind comes.",
+  "mailbox": "Where mail goes.",
+  "pausedUntil": "The last day of a pause, during which no mail comes."
+ },
+ "NoticesReadInput": {
+  "": "Notices that were read.",
+  "notices": "The ids of those that were read; all of them when left out."
+ },
+ "NoticesReadPayload": {
+  "": "The answer to \`noticesRead\`.",
+  "query": "To read on in the same request.",
+  "unread": "How many are not read now.",
+  "userErrors": "Why it was refused."
  },
  "NumberChangeReason": {
   "": "Why a personal number changes.",
@@ -3778,6 +4033,10 @@ export const descriptions = `
   "modules.state": "Only modules whose newest version is in this state.",
   "node": "Any one thing by its global id; null when there is none or the caller may not see it.",
   "node.id": "The global id.",
+  "noticeSettings": "What the caller chose about notices.",
+  "notices": "The caller's notices, newest first.",
+  "notices.after": "The cursor after which to go on.",
+  "notices.first": "How many, at most 50.",
   "organisations": "The organisations that publish modules.",
   "organisations.after": "The cursor to go on from.",
   "organisations.first": "How many, at most 100.",

@@ -9,6 +9,7 @@ import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizMode
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
 import type { QuizModel, AttemptModel, LateAttemptModel } from '../../domains/assessment/resolvers/models.ts';
 import type { RunModel, HomeModel, DueCourseModel, CreditModel, CertificateModel, RosterEntryModel, UnitTallyModel } from '../../domains/learning/resolvers/models.ts';
+import type { NoticeModel, NoticeSettingsModel } from '../../domains/notices/resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -424,6 +425,34 @@ export type AudienceInput =
   { employmentKind?: never; everybody?: never; persons?: never; positionFamily: Scalars['String']['input']; unit?: never; }
   |  /** The people of a unit and of all units below it; its global id. */
   { employmentKind?: never; everybody?: never; persons?: never; positionFamily?: never; unit: Scalars['ID']['input']; };
+
+/** A calendar of the days due that programs subscribe to. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Since when its address is good. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** Whether the caller has a calendar. */
+export type CalendarFeedSetInput = {
+  /** The language of its entries. */
+  language?: Language;
+  /** True makes one, or gives it another address; false ends it. */
+  on: Scalars['Boolean']['input'];
+};
+
+/** The answer to `calendarFeedSet`. */
+export type CalendarFeedSetPayload = {
+  __typename?: 'CalendarFeedSetPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** What is chosen now. */
+  settings?: Maybe<NoticeSettings>;
+  /** The address for a calendar program. Whoever has it reads the calendar; it is shown this once and kept nowhere. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
 
 /** A certificate, as its holder and the agency see it. */
 export type Certificate = Node & {
@@ -1027,6 +1056,8 @@ export type Home = {
   name: Scalars['String']['output'];
   /** The active runs, last used first, at most 50. */
   runs: Array<Run>;
+  /** How many notices the person has not read. */
+  unreadNotices: Scalars['Int']['output'];
   /** The year's credit hours against the target. */
   year: JpYear;
 };
@@ -1446,6 +1477,55 @@ export type LocalizedTextInput = {
   en?: InputMaybe<Scalars['String']['input']>;
   /** The text in Indonesian. */
   id: Scalars['String']['input'];
+};
+
+/** The confirmation of an address. */
+export type MailAddressConfirmInput = {
+  /** What the link in the letter holds. */
+  token: Scalars['String']['input'];
+};
+
+/** The answer to `mailAddressConfirm`. */
+export type MailAddressConfirmPayload = {
+  __typename?: 'MailAddressConfirmPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** What is chosen now. */
+  settings?: Maybe<NoticeSettings>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An address for mail. */
+export type MailAddressSetInput = {
+  /** The address, as in name@example.go.id; null forgets every address, and no mail comes any more. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The language of letters. */
+  language?: Language;
+};
+
+/** The answer to `mailAddressSet`. */
+export type MailAddressSetPayload = {
+  __typename?: 'MailAddressSetPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** What is chosen now. */
+  settings?: Maybe<NoticeSettings>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a person gets mail. */
+export type Mailbox = {
+  __typename?: 'Mailbox';
+  /** The confirmed address; null where there is none. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether this installation sends mail. */
+  available: Scalars['Boolean']['output'];
+  /** The language of letters. */
+  language: Language;
+  /** An address that waits to be confirmed. */
+  pendingAddress?: Maybe<Scalars['String']['output']>;
 };
 
 /** A pair a learner found. */
@@ -1912,6 +1992,8 @@ export type Mutation = {
    * answered as it was graded then.
    */
   attemptSubmit?: Maybe<AttemptSubmitPayload>;
+  /** Makes the caller's calendar, or gives it another address: the one before is good no more. Or ends it. */
+  calendarFeedSet?: Maybe<CalendarFeedSetPayload>;
   /** Revokes a certificate; its public page says so from then on. */
   certificateRevoke?: Maybe<CertificateRevokePayload>;
   /**
@@ -1937,6 +2019,13 @@ export type Mutation = {
   invitationIssue?: Maybe<InvitationIssuePayload>;
   /** Ends a job behind the rows under way; what was done stays. Repeating it changes nothing. */
   jobCancel?: Maybe<JobCancelPayload>;
+  /** Confirms an address with what its link holds, by the person who gave it. Again changes nothing. */
+  mailAddressConfirm?: Maybe<MailAddressConfirmPayload>;
+  /**
+   * Gives an address for mail. It is used once it is confirmed by the link that is sent to it; until then the one before
+   * stays in use.
+   */
+  mailAddressSet?: Maybe<MailAddressSetPayload>;
   /**
    * Asks to upload a file. The content tells one file from another within the organisation: the same one again gives the
    * same file, with a new request as long as the content is not there, so that an upload that broke off is simply asked for
@@ -1947,6 +2036,10 @@ export type Mutation = {
   moduleDecide?: Maybe<ModuleDecidePayload>;
   /** Sends a whole module. Equal content changes nothing and says so; other content becomes a new version, in review. */
   moduleSubmit?: Maybe<ModuleSubmitPayload>;
+  /** Chooses where kinds of notices come, and whether mail pauses. Again changes nothing. */
+  noticeChoicesSave?: Maybe<NoticeChoicesSavePayload>;
+  /** Marks notices as read. Again changes nothing. */
+  noticesRead?: Maybe<NoticesReadPayload>;
   /** Binds a machine client to an organisation. */
   organisationClientBind?: Maybe<OrganisationClientBindPayload>;
   /** Creates a training partner. */
@@ -2066,6 +2159,12 @@ export type MutationAttemptSubmitArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationCalendarFeedSetArgs = {
+  input: CalendarFeedSetInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationCertificateRevokeArgs = {
   input: CertificateRevokeInput;
 };
@@ -2120,6 +2219,18 @@ export type MutationJobCancelArgs = {
 
 
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationMailAddressConfirmArgs = {
+  input: MailAddressConfirmInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationMailAddressSetArgs = {
+  input: MailAddressSetInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationMediaUploadArgs = {
   input: MediaUploadInput;
 };
@@ -2134,6 +2245,18 @@ export type MutationModuleDecideArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationModuleSubmitArgs = {
   input: ModuleSubmitInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationNoticeChoicesSaveArgs = {
+  input: NoticeChoicesSaveInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationNoticesReadArgs = {
+  input: NoticesReadInput;
 };
 
 
@@ -2290,6 +2413,141 @@ export type MutationUnitUpdateArgs = {
 export type Node = {
   /** The opaque, permanent, global id. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * Something that a person is told. What follows from assignments is there as long as it follows from them; the rest is kept
+ * for a year.
+ */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When its cause came about. */
+  at: Scalars['DateTime']['output'];
+  /** The opaque id, the same for the same cause. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** The page that it is about, as a path of the web client. */
+  path: Scalars['String']['output'];
+  /** Whether the person has read it. */
+  read: Scalars['Boolean']['output'];
+  /** Why the agency did what it is about, as the agency wrote it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a person gets a kind of notice. */
+export type NoticeChoice = {
+  __typename?: 'NoticeChoice';
+  /** Whether it comes in the app. */
+  app: Scalars['Boolean']['output'];
+  /** Which kind. */
+  kind: NoticeKind;
+  /** What it is called, in the caller's language. */
+  label: Scalars['String']['output'];
+  /** Whether it comes by mail, in at most one letter a day. */
+  mail: Scalars['Boolean']['output'];
+};
+
+/** Where a kind of notice is to come. */
+export type NoticeChoiceInput = {
+  /** Whether in the app. */
+  app: Scalars['Boolean']['input'];
+  /** Which kind. */
+  kind: NoticeKind;
+  /** Whether by mail. */
+  mail: Scalars['Boolean']['input'];
+};
+
+/** What a person chooses about notices. */
+export type NoticeChoicesSaveInput = {
+  /** Where kinds are to come; one that is not named stays as it is. */
+  choices?: Array<NoticeChoiceInput>;
+  /** The last day of a pause of mail, at most a year ahead; null ends it. */
+  pausedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The answer to `noticeChoicesSave`. */
+export type NoticeChoicesSavePayload = {
+  __typename?: 'NoticeChoicesSavePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** What is chosen now. */
+  settings?: Maybe<NoticeSettings>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of notices. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The notices. */
+  edges: Array<NoticeEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** One notice of a list. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The notice. */
+  node: Notice;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** An attempt at a quiz was reset. */
+  | 'ATTEMPT_RESET'
+  /** A certificate was revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A course is assigned. */
+  | 'COURSE_ASSIGNED'
+  /** The day due of a course comes near. */
+  | 'COURSE_DUE_SOON'
+  /** A course is finished; its certificate, where it gives one, is ready. */
+  | 'COURSE_FINISHED'
+  /** The day due of a course has passed. */
+  | 'COURSE_OVERDUE'
+  /** The agency gave a later day due. */
+  | 'DUE_DATE_EXTENDED'
+  /** Answers that came late were accepted. */
+  | 'LATE_ANSWERS_ACCEPTED'
+  /** Answers that came late do not count. */
+  | 'LATE_ANSWERS_DECLINED'
+  /** The agency exempted or withdrew the person. */
+  | 'RUN_ENDED';
+
+/** What a person chose about notices. */
+export type NoticeSettings = {
+  __typename?: 'NoticeSettings';
+  /** The calendar; null where there is none. */
+  calendar?: Maybe<CalendarFeed>;
+  /** Where each kind comes. */
+  choices: Array<NoticeChoice>;
+  /** Where mail goes. */
+  mailbox: Mailbox;
+  /** The last day of a pause, during which no mail comes. */
+  pausedUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Notices that were read. */
+export type NoticesReadInput = {
+  /** The ids of those that were read; all of them when left out. */
+  notices?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The answer to `noticesRead`. */
+export type NoticesReadPayload = {
+  __typename?: 'NoticesReadPayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** How many are not read now. */
+  unread?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** Why a personal number changes. */
@@ -3381,6 +3639,10 @@ export type Query = {
   modules?: Maybe<ModuleConnection>;
   /** Any one thing by its global id; null when there is none or the caller may not see it. */
   node?: Maybe<Node>;
+  /** What the caller chose about notices. */
+  noticeSettings?: Maybe<NoticeSettings>;
+  /** The caller's notices, newest first. */
+  notices?: Maybe<NoticeConnection>;
   /** The organisations that publish modules. */
   organisations?: Maybe<OrganisationConnection>;
   /** The caller's ended runs, newest first. */
@@ -3509,6 +3771,13 @@ export type QueryModulesArgs = {
 /** Everything that can be read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4365,6 +4634,9 @@ export type ResolversTypes = {
   AttemptSubmitPayload: ResolverTypeWrapper<Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversTypes['Attempt']>, query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
   AudienceInput: ResolverTypeWrapper<Partial<AudienceInput>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
+  CalendarFeedSetInput: ResolverTypeWrapper<Partial<CalendarFeedSetInput>>;
+  CalendarFeedSetPayload: ResolverTypeWrapper<Partial<Omit<CalendarFeedSetPayload, 'query' | 'settings'> & { query?: Maybe<ResolversTypes['Query']>, settings?: Maybe<ResolversTypes['NoticeSettings']> }>>;
   Certificate: ResolverTypeWrapper<CertificateModel>;
   CertificateCheck: ResolverTypeWrapper<Partial<CertificateCheck>>;
   CertificateConnection: ResolverTypeWrapper<Partial<Omit<CertificateConnection, 'edges'> & { edges: Array<ResolversTypes['CertificateEdge']> }>>;
@@ -4450,6 +4722,11 @@ export type ResolversTypes = {
   LinkInput: ResolverTypeWrapper<Partial<LinkInput>>;
   LocalizedText: ResolverTypeWrapper<Partial<LocalizedText>>;
   LocalizedTextInput: ResolverTypeWrapper<Partial<LocalizedTextInput>>;
+  MailAddressConfirmInput: ResolverTypeWrapper<Partial<MailAddressConfirmInput>>;
+  MailAddressConfirmPayload: ResolverTypeWrapper<Partial<Omit<MailAddressConfirmPayload, 'query' | 'settings'> & { query?: Maybe<ResolversTypes['Query']>, settings?: Maybe<ResolversTypes['NoticeSettings']> }>>;
+  MailAddressSetInput: ResolverTypeWrapper<Partial<MailAddressSetInput>>;
+  MailAddressSetPayload: ResolverTypeWrapper<Partial<Omit<MailAddressSetPayload, 'query' | 'settings'> & { query?: Maybe<ResolversTypes['Query']>, settings?: Maybe<ResolversTypes['NoticeSettings']> }>>;
+  Mailbox: ResolverTypeWrapper<Partial<Mailbox>>;
   MatchInput: ResolverTypeWrapper<Partial<MatchInput>>;
   MatchingInput: ResolverTypeWrapper<Partial<MatchingInput>>;
   MatchingPairInput: ResolverTypeWrapper<Partial<MatchingPairInput>>;
@@ -4482,6 +4759,17 @@ export type ResolversTypes = {
   MultipleChoiceInput: ResolverTypeWrapper<Partial<MultipleChoiceInput>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notice: ResolverTypeWrapper<NoticeModel>;
+  NoticeChoice: ResolverTypeWrapper<Partial<NoticeChoice>>;
+  NoticeChoiceInput: ResolverTypeWrapper<Partial<NoticeChoiceInput>>;
+  NoticeChoicesSaveInput: ResolverTypeWrapper<Partial<NoticeChoicesSaveInput>>;
+  NoticeChoicesSavePayload: ResolverTypeWrapper<Partial<Omit<NoticeChoicesSavePayload, 'query' | 'settings'> & { query?: Maybe<ResolversTypes['Query']>, settings?: Maybe<ResolversTypes['NoticeSettings']> }>>;
+  NoticeConnection: ResolverTypeWrapper<Partial<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>>;
+  NoticeEdge: ResolverTypeWrapper<Partial<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>>;
+  NoticeKind: ResolverTypeWrapper<Partial<NoticeKind>>;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettingsModel>;
+  NoticesReadInput: ResolverTypeWrapper<Partial<NoticesReadInput>>;
+  NoticesReadPayload: ResolverTypeWrapper<Partial<Omit<NoticesReadPayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
   NumberChangeReason: ResolverTypeWrapper<Partial<NumberChangeReason>>;
   NumericAnswerInput: ResolverTypeWrapper<Partial<NumericAnswerInput>>;
   NumericInput: ResolverTypeWrapper<Partial<NumericInput>>;
@@ -4640,6 +4928,9 @@ export type ResolversParentTypes = {
   AttemptSubmitPayload: Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversParentTypes['Attempt']>, query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
   AudienceInput: Partial<AudienceInput>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  CalendarFeed: Partial<CalendarFeed>;
+  CalendarFeedSetInput: Partial<CalendarFeedSetInput>;
+  CalendarFeedSetPayload: Partial<Omit<CalendarFeedSetPayload, 'query' | 'settings'> & { query?: Maybe<ResolversParentTypes['Query']>, settings?: Maybe<ResolversParentTypes['NoticeSettings']> }>;
   Certificate: CertificateModel;
   CertificateCheck: Partial<CertificateCheck>;
   CertificateConnection: Partial<Omit<CertificateConnection, 'edges'> & { edges: Array<ResolversParentTypes['CertificateEdge']> }>;
@@ -4708,6 +4999,11 @@ export type ResolversParentTypes = {
   LinkInput: Partial<LinkInput>;
   LocalizedText: Partial<LocalizedText>;
   LocalizedTextInput: Partial<LocalizedTextInput>;
+  MailAddressConfirmInput: Partial<MailAddressConfirmInput>;
+  MailAddressConfirmPayload: Partial<Omit<MailAddressConfirmPayload, 'query' | 'settings'> & { query?: Maybe<ResolversParentTypes['Query']>, settings?: Maybe<ResolversParentTypes['NoticeSettings']> }>;
+  MailAddressSetInput: Partial<MailAddressSetInput>;
+  MailAddressSetPayload: Partial<Omit<MailAddressSetPayload, 'query' | 'settings'> & { query?: Maybe<ResolversParentTypes['Query']>, settings?: Maybe<ResolversParentTypes['NoticeSettings']> }>;
+  Mailbox: Partial<Mailbox>;
   MatchInput: Partial<MatchInput>;
   MatchingInput: Partial<MatchingInput>;
   MatchingPairInput: Partial<MatchingPairInput>;
@@ -4736,6 +5032,16 @@ export type ResolversParentTypes = {
   MultipleChoiceInput: Partial<MultipleChoiceInput>;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notice: NoticeModel;
+  NoticeChoice: Partial<NoticeChoice>;
+  NoticeChoiceInput: Partial<NoticeChoiceInput>;
+  NoticeChoicesSaveInput: Partial<NoticeChoicesSaveInput>;
+  NoticeChoicesSavePayload: Partial<Omit<NoticeChoicesSavePayload, 'query' | 'settings'> & { query?: Maybe<ResolversParentTypes['Query']>, settings?: Maybe<ResolversParentTypes['NoticeSettings']> }>;
+  NoticeConnection: Partial<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> }>;
+  NoticeEdge: Partial<Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] }>;
+  NoticeSettings: NoticeSettingsModel;
+  NoticesReadInput: Partial<NoticesReadInput>;
+  NoticesReadPayload: Partial<Omit<NoticesReadPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
   NumericAnswerInput: Partial<NumericAnswerInput>;
   NumericInput: Partial<NumericInput>;
   OptionReview: Partial<OptionReview>;
@@ -4984,6 +5290,17 @@ export type AttemptSubmitPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalendarFeedSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeedSetPayload'] = ResolversParentTypes['CalendarFeedSetPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   courseTitle?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5213,6 +5530,7 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   runs?: Resolver<Array<ResolversTypes['Run']>, ParentType, ContextType>;
+  unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['JpYear'], ParentType, ContextType>;
 };
 
@@ -5336,6 +5654,25 @@ export type LevelNameResolvers<ContextType = Context, ParentType extends Resolve
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailAddressConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailAddressConfirmPayload'] = ResolversParentTypes['MailAddressConfirmPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MailAddressSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailAddressSetPayload'] = ResolversParentTypes['MailAddressSetPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MailboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  pendingAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Media'] = ResolversParentTypes['Media']> = {
@@ -5501,6 +5838,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attemptReset?: Resolver<Maybe<ResolversTypes['AttemptResetPayload']>, ParentType, ContextType, RequireFields<MutationAttemptResetArgs, 'input'>>;
   attemptStart?: Resolver<Maybe<ResolversTypes['AttemptStartPayload']>, ParentType, ContextType, RequireFields<MutationAttemptStartArgs, 'input'>>;
   attemptSubmit?: Resolver<Maybe<ResolversTypes['AttemptSubmitPayload']>, ParentType, ContextType, RequireFields<MutationAttemptSubmitArgs, 'input'>>;
+  calendarFeedSet?: Resolver<Maybe<ResolversTypes['CalendarFeedSetPayload']>, ParentType, ContextType, RequireFields<MutationCalendarFeedSetArgs, 'input'>>;
   certificateRevoke?: Resolver<Maybe<ResolversTypes['CertificateRevokePayload']>, ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
   courseEnrol?: Resolver<Maybe<ResolversTypes['CourseEnrolPayload']>, ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'input'>>;
   courseOffer?: Resolver<Maybe<ResolversTypes['CourseOfferPayload']>, ParentType, ContextType, RequireFields<MutationCourseOfferArgs, 'input'>>;
@@ -5510,9 +5848,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invitationAccept?: Resolver<Maybe<ResolversTypes['InvitationAcceptPayload']>, ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'input'>>;
   invitationIssue?: Resolver<Maybe<ResolversTypes['InvitationIssuePayload']>, ParentType, ContextType, RequireFields<MutationInvitationIssueArgs, 'input'>>;
   jobCancel?: Resolver<Maybe<ResolversTypes['JobCancelPayload']>, ParentType, ContextType, RequireFields<MutationJobCancelArgs, 'input'>>;
+  mailAddressConfirm?: Resolver<Maybe<ResolversTypes['MailAddressConfirmPayload']>, ParentType, ContextType, RequireFields<MutationMailAddressConfirmArgs, 'input'>>;
+  mailAddressSet?: Resolver<Maybe<ResolversTypes['MailAddressSetPayload']>, ParentType, ContextType, RequireFields<MutationMailAddressSetArgs, 'input'>>;
   mediaUpload?: Resolver<Maybe<ResolversTypes['MediaUploadPayload']>, ParentType, ContextType, RequireFields<MutationMediaUploadArgs, 'input'>>;
   moduleDecide?: Resolver<Maybe<ResolversTypes['ModuleDecidePayload']>, ParentType, ContextType, RequireFields<MutationModuleDecideArgs, 'input'>>;
   moduleSubmit?: Resolver<Maybe<ResolversTypes['ModuleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationModuleSubmitArgs, 'input'>>;
+  noticeChoicesSave?: Resolver<Maybe<ResolversTypes['NoticeChoicesSavePayload']>, ParentType, ContextType, RequireFields<MutationNoticeChoicesSaveArgs, 'input'>>;
+  noticesRead?: Resolver<Maybe<ResolversTypes['NoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationNoticesReadArgs, 'input'>>;
   organisationClientBind?: Resolver<Maybe<ResolversTypes['OrganisationClientBindPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationClientBindArgs, 'input'>>;
   organisationCreate?: Resolver<Maybe<ResolversTypes['OrganisationCreatePayload']>, ParentType, ContextType, RequireFields<MutationOrganisationCreateArgs, 'input'>>;
   organisationKeyRegister?: Resolver<Maybe<ResolversTypes['OrganisationKeyRegisterPayload']>, ParentType, ContextType, RequireFields<MutationOrganisationKeyRegisterArgs, 'input'>>;
@@ -5542,6 +5884,52 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeChoice'] = ResolversParentTypes['NoticeChoice']> = {
+  app?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NoticeChoicesSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeChoicesSavePayload'] = ResolversParentTypes['NoticeChoicesSavePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['NoticeChoice']>, ParentType, ContextType>;
+  mailbox?: Resolver<ResolversTypes['Mailbox'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type NoticesReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticesReadPayload'] = ResolversParentTypes['NoticesReadPayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OptionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionReview'] = ResolversParentTypes['OptionReview']> = {
@@ -5877,6 +6265,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   moduleByExternalId?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType, RequireFields<QueryModuleByExternalIdArgs, 'externalId'>>;
   modules?: Resolver<Maybe<ResolversTypes['ModuleConnection']>, ParentType, ContextType, RequireFields<QueryModulesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   pastRuns?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, RequireFields<QueryPastRunsArgs, 'first'>>;
   peopleWithoutUnit?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleWithoutUnitArgs, 'first'>>;
@@ -6092,6 +6482,8 @@ export type Resolvers<ContextType = Context> = {
   AttemptResponse?: AttemptResponseResolvers<ContextType>;
   AttemptStartPayload?: AttemptStartPayloadResolvers<ContextType>;
   AttemptSubmitPayload?: AttemptSubmitPayloadResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  CalendarFeedSetPayload?: CalendarFeedSetPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateCheck?: CertificateCheckResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
@@ -6139,6 +6531,9 @@ export type Resolvers<ContextType = Context> = {
   LessonLink?: LessonLinkResolvers<ContextType>;
   LevelName?: LevelNameResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MailAddressConfirmPayload?: MailAddressConfirmPayloadResolvers<ContextType>;
+  MailAddressSetPayload?: MailAddressSetPayloadResolvers<ContextType>;
+  Mailbox?: MailboxResolvers<ContextType>;
   Media?: MediaResolvers<ContextType>;
   MediaConnection?: MediaConnectionResolvers<ContextType>;
   MediaEdge?: MediaEdgeResolvers<ContextType>;
@@ -6160,6 +6555,13 @@ export type Resolvers<ContextType = Context> = {
   ModuleVersionEdge?: ModuleVersionEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeChoice?: NoticeChoiceResolvers<ContextType>;
+  NoticeChoicesSavePayload?: NoticeChoicesSavePayloadResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeSettings?: NoticeSettingsResolvers<ContextType>;
+  NoticesReadPayload?: NoticesReadPayloadResolvers<ContextType>;
   OptionReview?: OptionReviewResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationClientBindPayload?: OrganisationClientBindPayloadResolvers<ContextType>;

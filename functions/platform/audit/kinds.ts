@@ -149,6 +149,14 @@ export const KINDS = {
   },
   dataCopy: { key: 'PERSON#<person> | COPY', values: ['state', 'jobId', 'expiresAt'] },
   dataCopyPart: { key: 'PERSON#* | COPY#*#*#*', left: 'A part of a copy, which is kept.' },
+  // Notices
+  noticeBook: { key: 'PERSON#<person> | HOME#1NOTICES', values: ['pausedUntil'] },
+  notice: { key: 'PERSON#* | NOTICE#*#*', left: DERIVED },
+  mailbox: { key: 'PERSON#<person> | MAILBOX', values: ['language', 'digestOn'] },
+  letter: { key: 'PERSON#<person> | LETTER#<letter>', values: ['kind', 'queuedAt', 'sentAt'] },
+  calendar: { key: 'PERSON#<person> | CALENDAR', values: ['createdAt'] },
+  reminderShard: { key: 'REMINDERS | SHARD#*', left: BOOKKEEPING },
+
   erasure: { key: 'ERASURE#<person> | HEAD', values: ['state', 'decidedBy', 'requestedBy'] },
 } as const satisfies Readonly<Record<string, Audited | Left>>;
 

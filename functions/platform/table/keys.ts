@@ -433,6 +433,31 @@ export const erasuresIndex = () => 'ERASURES';
 /** The uniqueness items that are kept under a version of the key for personal numbers, a GSI1 partition for each shard. */
 export const numbersUnderKeyIndex = (version: string, shard: number) => `NIPS#${version}#${pad(shard, 2)}`;
 
+// Notices --------------------------------------------------------------------------------------------------------
+
+/** What a person has read of notices and chosen to get: in the range of home, which shows how many are new. */
+export const noticeBookKey = (personId: string): Key => ({ pk: person(personId), sk: 'HOME#1NOTICES' });
+/** A notice that is kept, by the moment (ms since the epoch) of its cause. */
+export const noticeKey = (personId: string, at: number, noticeId: string): Key => ({
+  pk: person(personId),
+  sk: `NOTICE#${pad(at, 14)}#${noticeId}`,
+});
+export const noticesRange = (personId: string) => ({ pk: person(personId), beginsWith: 'NOTICE#' });
+/** Where a person gets mail: the one item that holds the address. */
+export const mailboxKey = (personId: string): Key => ({ pk: person(personId), sk: 'MAILBOX' });
+/** Those with a confirmed address, a GSI1 partition for each shard. */
+export const mailboxesIndex = (shard: number) => `MAILBOXES#${pad(shard, 2)}`;
+/** A letter that waits to be sent, or was sent. */
+export const letterKey = (personId: string, letterId: string): Key => ({
+  pk: person(personId),
+  sk: `LETTER#${letterId}`,
+});
+/** That a person has a calendar, and the hash of the secret that its address holds behind the person's id. */
+export const calendarKey = (personId: string): Key => ({ pk: person(personId), sk: 'CALENDAR' });
+/** How far a shard of those with an address has come with the reminders of a day, and all shards. */
+export const reminderShardKey = (shard: number): Key => ({ pk: 'REMINDERS', sk: `SHARD#${pad(shard, 2)}` });
+export const reminderShardsRange = () => ({ pk: 'REMINDERS', beginsWith: 'SHARD#' });
+
 function keyIn(range: { pk: string; beginsWith: string }, suffix: string): Key {
   return { pk: range.pk, sk: range.beginsWith + suffix };
 }

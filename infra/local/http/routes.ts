@@ -13,6 +13,7 @@ export interface RoutesOptions {
   readonly graphql: LambdaHandler;
   readonly documents: LambdaHandler;
   readonly tokens: LambdaHandler;
+  readonly feeds: LambdaHandler;
   readonly identity: Route;
   readonly media: Pick<Media, 'serve'>;
   /** Takes the files that partners send, below /uploads. */
@@ -65,6 +66,7 @@ export function createRoutes(options: RoutesOptions): Route {
   const graphql = createGateway(options.graphql, reporting);
   const documents = createGateway(options.documents, reporting);
   const tokens = createGateway(options.tokens, reporting);
+  const feeds = createGateway(options.feeds, reporting);
   const config = JSON.stringify(options.config);
   const web = createStatic({
     root: options.webRoot,
@@ -100,6 +102,7 @@ export function createRoutes(options: RoutesOptions): Route {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/graphql') return graphql(request, response);
     if (path.startsWith('/documents/')) return documents(request, response);
+    if (path.startsWith('/feeds/')) return feeds(request, response);
     if (path === '/oauth/token') return tokens(request, response);
     if (path === '/identity' || path.startsWith('/identity/')) return identity(request, response);
     if (path === '/config.json') {

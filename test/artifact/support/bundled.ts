@@ -95,6 +95,8 @@ export async function startBundled(node: string, stage: Synthesised) {
     graphql: bound('Graphql'),
     documents: bound('Documents'),
     tokens: bound('Tokens'),
+    feeds: bound('Feeds'),
+    mail: bound('Mail'),
     streams: inTurn(follow('Audit'), follow('Streams')),
     schedule: bound('Schedule'),
     jobs: bound('Jobs'),

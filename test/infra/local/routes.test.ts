@@ -43,6 +43,7 @@ beforeAll(async () => {
       origin,
       graphql: (event) => Promise.resolve({ statusCode: 200, body: `graphql ${event.rawPath}` }),
       documents: (event) => Promise.resolve({ statusCode: 200, body: `documents ${event.rawPath}` }),
+      feeds: (event) => Promise.resolve({ statusCode: 200, body: `feeds ${event.rawPath}` }),
       tokens: (event) => Promise.resolve({ statusCode: 200, body: `tokens ${event.rawPath}` }),
       identity: (request, response) => void response.end(`identity ${request.url ?? ''}`),
       media,
@@ -76,6 +77,7 @@ describe('routes', () => {
     ['/graphql', 'graphql /graphql'],
     ['/documents/certificates/KPS-1.pdf', 'documents /documents/certificates/KPS-1.pdf'],
     ['/oauth/token', 'tokens /oauth/token'],
+    ['/feeds/stop/x', 'feeds /feeds/stop/x'],
     ['/identity/jwks', 'identity /identity/jwks'],
   ])('sends %s to its part', async (path, expected) => {
     expect(await (await fetch(origin + path)).text()).toBe(expected);

@@ -15,6 +15,8 @@ function fakeHandlers(changes: string[] = []): Handlers {
     graphql: ({ headers }) => Promise.resolve({ statusCode: 200, body: headers['authorization'] ?? 'none' }),
     documents: () => Promise.resolve({ statusCode: 404 }),
     tokens: () => Promise.resolve({ statusCode: 404 }),
+    feeds: () => Promise.resolve({ statusCode: 404 }),
+    mail: () => Promise.resolve({ batchItemFailures: [] }),
     streams: ({ Records }: DynamoDBStreamEvent) => {
       changes.push(...Records.map(({ dynamodb }) => dynamodb?.Keys?.['pk']?.S ?? ''));
       return Promise.resolve({ batchItemFailures: [] });

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../platform/scope.ts';
-import { appliesTo } from '../core/audience.ts';
+import { appliesTo, type Addressee } from '../core/audience.ts';
 import type { Assignment } from '../core/types.ts';
 import { readAssignments } from '../repository/assignments.ts';
 
@@ -21,7 +21,11 @@ export function liveAssignments(scope: Scope): Promise<Assignment[]> {
 /** The live assignments that apply to the caller; none for callers who are no person. */
 export async function assignmentsFor(scope: Scope): Promise<readonly Assignment[]> {
   const { caller } = scope;
-  if (caller.kind !== 'person') return [];
+  return caller.kind === 'person' ? assignmentsOf(scope, caller) : [];
+}
+
+/** The live assignments that apply to somebody. Who may know of them is decided by who calls. */
+export async function assignmentsOf(scope: Scope, person: Addressee): Promise<readonly Assignment[]> {
   const live = await liveAssignments(scope);
-  return live.filter(({ audience }) => appliesTo(audience, caller));
+  return live.filter(({ audience }) => appliesTo(audience, person));
 }

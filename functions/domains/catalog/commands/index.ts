@@ -8,7 +8,7 @@ import { offerCourse } from './offer.ts';
 import { findVisibleCourse, findVisibleLesson, mayReadLesson, type LessonRef } from './read.ts';
 
 export { endAssignment, MAX_ASSIGNMENTS, type NewAssignment } from './assign.ts';
-export { assignmentsFor } from './assignments-for.ts';
+export { assignmentsFor, assignmentsOf } from './assignments-for.ts';
 export type { Neighbours } from './neighbours.ts';
 export {
   assignedDay,

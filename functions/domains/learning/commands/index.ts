@@ -19,7 +19,7 @@ export { lateAttemptsOf, lateDecisionWrites, noteLateAnswers, type LateDecided }
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
 export { countRunMerge, mergedCourses, type Merge } from './merge.ts';
 export { leavingWrites, placementWrites } from './moves.ts';
-export { findVisibleRun, forgetRun, readModuleProgress, readRun } from './read-run.ts';
+export { findVisibleRun, forgetRun, readModuleProgress, readRun, runNamed } from './read-run.ts';
 export {
   checkCertificate,
   findCertificate,

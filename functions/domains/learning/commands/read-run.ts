@@ -18,6 +18,9 @@ export async function findVisibleRun(scope: Scope, ref: RunRef): Promise<Run | u
   return isOwn(scope, ref) || isAgency(scope) ? findRun(scope, ref) : undefined;
 }
 
+/** A run, for what follows its changes: nobody asks for it, so nobody's right is looked at. */
+export const runNamed = (scope: Scope, ref: RunRef): Promise<Run | undefined> => findRun(scope, ref);
+
 /** What is done in a module of the caller's run. */
 export async function readModuleProgress(scope: Scope, run: RunRef, moduleId: string): Promise<Progress> {
   return readProgress(scope, run, moduleId);

@@ -1,15 +1,18 @@
 import type { Scope } from '../../../platform/scope.ts';
 import { parseStored } from '../../../platform/stored.ts';
-import { activeRunKey, homeRange, yearKey } from '../../../platform/table/keys.ts';
+import { activeRunKey, homeRange, noticeBookKey, yearKey } from '../../../platform/table/keys.ts';
 import type { Item, Page } from '../../../platform/table/table.ts';
 import { runSchema, yearSchema, type Run, type Year } from '../core/types.ts';
 
-/** A person's active runs and the years back to `oldestYear`: one query, and a further one for each megabyte. */
+/**
+ * A person's active runs, the years back to `oldestYear` and, for notices, the item that they keep for home: one query,
+ * and a further one for each megabyte.
+ */
 export async function readHome(
   { services }: Pick<Scope, 'services'>,
   personId: string,
   oldestYear: number,
-): Promise<{ runs: Run[]; years: Year[] }> {
+): Promise<{ runs: Run[]; years: Year[]; noticeBook: Item | undefined }> {
   const items: Item[] = [];
   let after: Page['next'];
   do {
@@ -22,6 +25,7 @@ export async function readHome(
   const years = yearKey(personId, 0).sk.slice(0, -4);
   return {
     runs: items.filter(({ sk }) => sk.startsWith(runs)).map((item) => parseStored(runSchema, item)),
+    noticeBook: items.find(({ sk }) => sk === noticeBookKey(personId).sk),
     years: items.filter(({ sk }) => sk.startsWith(years)).map((item) => parseStored(yearSchema, item)),
   };
 }

@@ -85,4 +85,14 @@ export const COPY_SECTIONS: readonly CopySection[] = [
     'LOOK#',
   ),
   section('jobs', 'JOBS', { id: 'Pekerjaan sistem', en: 'Jobs' }, ['startedJobKey', 'jobKey'], 'JOB#'),
+  section(
+    'notices',
+    'NOTICES',
+    { id: 'Pemberitahuan dan pilihannya', en: 'Notices and what you chose' },
+    ['noticeBookKey', 'noticeKey', 'mailboxKey', 'letterKey'],
+    'HOME#1NOTICES',
+    'NOTICE#',
+    'MAILBOX',
+    'LETTER#',
+  ),
 ];

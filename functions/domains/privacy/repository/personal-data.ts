@@ -71,6 +71,11 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   privacyRequestKey: own('REQUESTS'),
   lookKey: own('LOOKS'),
   startedJobKey: own('JOBS'),
+  noticeBookKey: own('NOTICES'),
+  noticeKey: own('NOTICES'),
+  mailboxKey: own('NOTICES'),
+  letterKey: own('NOTICES'),
+  calendarKey: ownWithout('NOTICES', 'It holds the hash of a secret that opens the calendar'),
   dataCopyKey: ownWithout('REQUESTS', 'It is the copy itself'),
   dataCopyPartKey: ownWithout('REQUESTS', 'It is the copy itself'),
 
@@ -189,6 +194,7 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   },
 
   // Nothing about a person.
+  reminderShardKey: 'NOT_PERSONAL',
   adminsKey: 'NOT_PERSONAL',
   assertionKey: 'NOT_PERSONAL',
   catalogueChunkKey: 'NOT_PERSONAL',
@@ -211,6 +217,9 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   unitKey: 'NOT_PERSONAL',
 
   // Ranges and indexes.
+  mailboxesIndex: 'READS',
+  noticesRange: 'READS',
+  reminderShardsRange: 'READS',
   activeRunsRange: 'READS',
   allCreditsRange: 'READS',
   assignmentsRange: 'READS',

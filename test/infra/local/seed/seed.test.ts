@@ -31,6 +31,8 @@ async function start(api: FakeApi) {
       graphql: api.handler,
       documents: () => Promise.resolve({ statusCode: 404 }),
       tokens: () => Promise.resolve({ statusCode: 404 }),
+      feeds: () => Promise.resolve({ statusCode: 404 }),
+      mail: () => Promise.resolve({ batchItemFailures: [] }),
       streams: () => Promise.resolve({ batchItemFailures: [] }),
       schedule: () => Promise.resolve(),
       jobs: () => Promise.resolve(),
