@@ -6,6 +6,7 @@ import type { Part } from './part.ts';
 /** Loaded when they run, so that one part does not pay for another. */
 const PARTS: Readonly<Record<string, () => Promise<{ run: Part }>>> = {
   crowds: () => import('./crowds/index.ts'),
+  quizzes: () => import('./quizzes/index.ts'),
   fuzz: () => import('./fuzz/index.ts'),
   kills: () => import('./kills/index.ts'),
   faults: () => import('./faults/index.ts'),

@@ -3,6 +3,7 @@ import { createHandler as createStreams } from '../../../functions/handlers/stre
 import { loginHash } from '../../../functions/platform/auth.ts';
 import { createCache } from '../../../functions/platform/cache.ts';
 import type { Binding } from '../../../functions/platform/caller.ts';
+import type { Services } from '../../../functions/platform/services.ts';
 import { loginKey } from '../../../functions/platform/table/keys.ts';
 import { put } from '../../../functions/platform/table/writes.ts';
 import { generateCity, type Arrival } from '../../support/city/generate.ts';
@@ -22,11 +23,19 @@ const AT_ONCE = 24;
 /** Of so many one sends what they send twice, at the same moment: the button was pressed again. */
 const IMPATIENT_EVERY = 20;
 
+/** Puts the course there that everybody takes. */
+export type Offer = (services: Services, now: number) => Promise<void>;
+
 /**
  * A city in front of the whole API: the functions for requests and for changes on the embedded engine, every write
  * metered, the clock that of the simulation.
  */
-export async function startCrowdedCity(size: number, seed: number, begin: number) {
+export async function startCrowdedCity(
+  size: number,
+  seed: number,
+  begin: number,
+  offer: Offer = offerCourse,
+) {
   const meter = new WriteMeter();
   const watch = new ContentionWatch();
   const installation = await startInstallation({ onWrite: meter.onWrite });
@@ -40,7 +49,7 @@ export async function startCrowdedCity(size: number, seed: number, begin: number
 
   const city = generateCity(size, seed);
   await loadCity(installation, city);
-  await offerCourse(services, begin);
+  await offer(services, begin);
   const agency: Binding = {
     kind: 'person',
     personId: AGENCY,

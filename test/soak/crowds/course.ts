@@ -9,7 +9,7 @@ import type { Services } from '../../../functions/platform/services.ts';
 
 export const COURSE = 'untuk-semua';
 export const COURSE_ID = toGlobalId('Course', COURSE);
-const MODULE = 'modul';
+export const MODULE = 'modul';
 const LESSONS = ['satu', 'dua'];
 
 /** The lessons of the course, in order. */
@@ -18,8 +18,23 @@ export const LESSON_IDS = LESSONS.map((lesson) => toGlobalId('Lesson', COURSE, 1
 const both = (text: string) => ({ id: text, en: text });
 const five = Array.from({ length: 5 }, (_, at) => both(`Tingkat ${at + 1}`));
 
-/** Offers the one course that everybody has to take: two lessons, a certificate and evidence for a competency. */
-export async function offerCourse({ table }: Services, now: number): Promise<void> {
+type Lesson = CourseVersion['modules'][number]['lessons'][number];
+
+const TEXTS: readonly Lesson[] = LESSONS.map((id) => ({
+  id,
+  kind: 'TEXT',
+  title: `Pelajaran ${id}`,
+  minutes: 5,
+  bytes: 3,
+  body: 'teks',
+}));
+
+/** Offers the one course that everybody has to take: its lessons, a certificate and evidence for a competency. */
+export async function offerCourse(
+  { table }: Services,
+  now: number,
+  lessons: readonly Lesson[] = TEXTS,
+): Promise<void> {
   const version: CourseVersion = {
     courseId: COURSE,
     number: 1,
@@ -41,14 +56,7 @@ export async function offerCourse({ table }: Services, now: number): Promise<voi
         partner: 'Universitas',
         title: 'Modul',
         requires: [],
-        lessons: LESSONS.map((id) => ({
-          id,
-          kind: 'TEXT',
-          title: `Pelajaran ${id}`,
-          minutes: 5,
-          bytes: 3,
-          body: 'teks',
-        })),
+        lessons: [...lessons],
       },
     ],
     offeredAt: now,
@@ -62,7 +70,7 @@ export async function offerCourse({ table }: Services, now: number): Promise<voi
     contentHash: 'h',
     title: version.title,
     jpHundredths: 300,
-    lessonCount: LESSONS.length,
+    lessonCount: lessons.length,
     minutes: 10,
     firstOfferedAt: now,
     competencies: [{ frameworkId: 'f', competencyId: 'layanan' }],
