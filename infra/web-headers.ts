@@ -36,6 +36,8 @@ export const mediaPolicy: Readonly<Record<string, string>> = {
   sandbox: '',
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",
+  // A film that is opened on its own is a page that plays it.
+  'media-src': "'self'",
 };
 
 /** The policy as the text of a header. */

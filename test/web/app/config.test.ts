@@ -17,6 +17,12 @@ describe('the configuration of an installation', () => {
     });
   });
 
+  it('says where partners’ pictures are, where a server says so', () => {
+    const media = 'https://media.example';
+    expect(parseConfig({ ...good, media })).toEqual({ ...good, media });
+    expect(parseConfig({ ...good, media: 1 })).toEqual(good);
+  });
+
   it('says where admins and reviewers sign in, where that is elsewhere', () => {
     const staff = { issuer: 'https://b.example', clientId: 'web-staff' };
     expect(parseConfig({ ...good, staff })).toEqual({ ...good, staff });

@@ -4,9 +4,12 @@ import { renderMarkdown } from '../../../web/src/markdown/render.tsx';
 import { look } from './support.ts';
 
 const origin = 'https://kapuas.example';
+const media = 'https://media.example';
 
 function show(source: string, topLevel = 2, enlargeLabel?: string) {
-  return look(renderMarkdown(source, { origin, externalLabel: '(other site)', topLevel, enlargeLabel }));
+  return look(
+    renderMarkdown(source, { origin, media, externalLabel: '(other site)', topLevel, enlargeLabel }),
+  );
 }
 
 function tags(source: string): readonly string[] {
@@ -70,7 +73,7 @@ describe('Markdown as elements', () => {
 
   it('loads pictures of this site only when they are near, and shows the title under them', () => {
     const image = find('![A map](/media/org/map.svg "The way")', 'img');
-    expect(image?.props).toMatchObject({ src: '/media/org/map.svg', alt: 'A map', loading: 'lazy' });
+    expect(image?.props).toMatchObject({ src: `${media}/media/org/map.svg`, alt: 'A map', loading: 'lazy' });
     expect(show('![A map](/media/org/map.svg "The way")').text).toBe('The way');
   });
 
@@ -217,7 +220,7 @@ describe('hostile Markdown', () => {
             const url = new URL(String(props['href']), origin);
             expect(url.origin === origin || url.protocol === 'https:').toBe(true);
           }
-          if (tag === 'img') expect(String(props['src'])).toMatch(/^\/media\//);
+          if (tag === 'img') expect(String(props['src'])).toMatch(/^https:\/\/media\.example\/media\//);
         }
       }),
       { numRuns: 500 },

@@ -55,6 +55,15 @@ describe('media of saved courses', () => {
     expect(asked).toEqual([`GET ${photo}`]);
   });
 
+  it('come from the origin that shows them, and are kept under their paths', async () => {
+    const from = 'https://media.test';
+    service.set(from + map, 'map');
+    expect(await mediaSize([map], from)).toEqual({ bytes: 3, unknown: [] });
+    expect(await keepMedia([map], from)).toEqual({ kind: 'kept' });
+    expect(asked).toEqual([`HEAD ${from}${map}`, `GET ${from}${map}`]);
+    expect(caches.paths(mediaCacheName)).toEqual([map]);
+  });
+
   it('say their size before and after they are kept', async () => {
     expect(await mediaSize([map, photo])).toEqual({ bytes: 13, unknown: [] });
     await keepMedia([map]);

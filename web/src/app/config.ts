@@ -13,6 +13,8 @@ export interface AppConfig extends SignInPlace {
   readonly staff?: SignInPlace;
   /** The path of the GraphQL API. */
   readonly graphql: string;
+  /** The origin of partners' pictures and files: never the client's own, except where an older server says nothing. */
+  readonly media?: string;
   readonly cityName: LocalizedText;
 }
 
@@ -30,13 +32,19 @@ function readPlace(value: unknown): SignInPlace | undefined {
 /** Reads a configuration. @returns undefined for anything that is not one */
 export function parseConfig(value: unknown): AppConfig | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { graphql, cityName, staff: elsewhere } = value as Partial<Record<keyof AppConfig, unknown>>;
+  const { graphql, media, cityName, staff: elsewhere } = value as Partial<Record<keyof AppConfig, unknown>>;
   const place = readPlace(value);
   if (!place || !isText(graphql)) return undefined;
   const staff = readPlace(elsewhere);
   const { id, en } = (cityName ?? {}) as Partial<Record<'id' | 'en', unknown>>;
   if (!isText(id)) return undefined;
-  return { ...place, ...(staff && { staff }), graphql, cityName: { id, en: isText(en) ? en : null } };
+  return {
+    ...place,
+    ...(staff && { staff }),
+    graphql,
+    ...(isText(media) && { media }),
+    cityName: { id, en: isText(en) ? en : null },
+  };
 }
 
 /** The last configuration this device was given: what it works with while there is no network. */
@@ -58,6 +66,9 @@ function remember(fresh: AppConfig): void {
 
 /** The configuration; undefined until it is read. */
 export const config = signal<AppConfig | undefined>(undefined);
+
+/** The origin of partners' pictures and files. */
+export const mediaOrigin = (): string => config.value?.media ?? location.origin;
 
 let loading: Promise<AppConfig> | undefined;
 

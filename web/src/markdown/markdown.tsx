@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { mediaOrigin } from '../app/config.ts';
 import { messages } from './messages.ts';
 import { renderMarkdown } from './render.tsx';
 import './prose.css';
@@ -18,10 +19,17 @@ export interface MarkdownProps {
 /** A text of a partner or the agency, shown safely. */
 export function Markdown({ source, lang, topLevel = 2, compact = false, enlargeLabel }: MarkdownProps) {
   const { external } = messages();
+  const media = mediaOrigin();
   const content = useMemo(
     () =>
-      renderMarkdown(source, { origin: location.origin, externalLabel: external, topLevel, enlargeLabel }),
-    [source, external, topLevel, enlargeLabel],
+      renderMarkdown(source, {
+        origin: location.origin,
+        media,
+        externalLabel: external,
+        topLevel,
+        enlargeLabel,
+      }),
+    [source, media, external, topLevel, enlargeLabel],
   );
   return (
     <div class={compact ? 'prose prose--compact' : 'prose'} lang={lang}>

@@ -6,12 +6,14 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { decodeEntities } from './entities.ts';
-import { safeImage, safeLink } from './urls.ts';
+import { safeLink, safeMedia } from './urls.ts';
 
 /** What rendering needs to know about the page. */
 export interface RenderContext {
   /** The site's own origin. */
   readonly origin: string;
+  /** The origin of partners' pictures. */
+  readonly media: string;
   /** Said after a link to another site. */
   readonly externalLabel: string;
   /** The level of the highest heading in the text, 2 under a page's title. */
@@ -99,7 +101,7 @@ function link({ href, tokens }: Tokens.Link, context: Rendering, level: number):
 }
 
 function image({ href, text, title }: Tokens.Image, context: Rendering): ComponentChildren {
-  const src = safeImage(decodeEntities(href), context.origin);
+  const src = safeMedia(decodeEntities(href), context.origin, context.media);
   const alt = decodeEntities(text);
   // A picture that may not be loaded leaves its description.
   if (src === undefined) return alt;

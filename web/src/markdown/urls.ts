@@ -22,8 +22,12 @@ export function safeLink(href: string, origin: string): SafeLink | undefined {
   return url.protocol === 'https:' ? { href: url.href, external: true } : undefined;
 }
 
-/** Judges a picture: only media of this site. @returns its path, or undefined when it must not be loaded */
-export function safeImage(src: string, origin: string): string | undefined {
+/**
+ * Judges a picture or file: only partners' media, which texts name by their path.
+ * @param media the origin that shows them
+ * @returns its address there, or undefined when it must not be loaded
+ */
+export function safeMedia(src: string, origin: string, media: string): string | undefined {
   let url: URL;
   try {
     url = new URL(src, origin);
@@ -32,5 +36,5 @@ export function safeImage(src: string, origin: string): string | undefined {
   }
   const inside = url.origin === origin && url.pathname.startsWith('/media/') && url.username === '';
   // An encoded slash or dot could mean another path to a server than it does here.
-  return inside && !/%2f|%5c|%2e/i.test(url.pathname) ? url.pathname : undefined;
+  return inside && !/%2f|%5c|%2e/i.test(url.pathname) ? media + url.pathname : undefined;
 }

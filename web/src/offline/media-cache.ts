@@ -1,7 +1,7 @@
 /**
  * The pictures and files of saved courses, kept in the browser's cache storage. A page puts them there and takes them
- * out; the service worker answers `/media/*` from it. Media are public and never change under their address, so that
- * they belong to nobody in particular.
+ * out, under their paths, and the service worker answers requests for `/media/*` from it, whatever origin shows them.
+ * Media are public and never change under their path, so that they belong to nobody in particular.
  */
 
 /** The cache that page and worker share. Its name stays: what a person saved outlives every release. */
@@ -61,11 +61,11 @@ async function inTurns<T, R>(values: readonly T[], work: (value: T) => Promise<R
   return results;
 }
 
-async function keepOne(cache: Cache, url: string): Promise<'kept' | 'missing' | 'full'> {
+async function keepOne(cache: Cache, url: string, from: string): Promise<'kept' | 'missing' | 'full'> {
   if (await cache.match(url)) return 'kept';
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(from + url);
   } catch {
     return 'missing';
   }
@@ -81,16 +81,17 @@ async function keepOne(cache: Cache, url: string): Promise<'kept' | 'missing' | 
 
 /**
  * Keeps media on the device; those that are kept already cost nothing.
- * @param urls addresses; those that are not media of this site are passed over, since nobody could give them back
+ * @param urls paths; those that are not of media are passed over, since nobody could give them back
+ * @param from the origin that shows them; this site's own when left out
  */
-export async function keepMedia(urls: readonly string[]): Promise<KeepMediaResult> {
+export async function keepMedia(urls: readonly string[], from = ''): Promise<KeepMediaResult> {
   const wanted = ownMedia(urls);
   const cache = await openCache();
   if (!cache) return { kind: 'refused' };
   let full = false;
   const outcomes = await inTurns(wanted, async (url) => {
     if (full) return 'full';
-    const outcome = await keepOne(cache, url);
+    const outcome = await keepOne(cache, url, from);
     full ||= outcome === 'full';
     return outcome;
   });
@@ -106,11 +107,11 @@ export async function dropMedia(urls: readonly string[]): Promise<void> {
   await inTurns(ownMedia(urls), (url) => cache.delete(url));
 }
 
-async function sizeOf(cache: Cache | undefined, url: string): Promise<number | undefined> {
+async function sizeOf(cache: Cache | undefined, url: string, from: string): Promise<number | undefined> {
   const kept = await cache?.match(url);
   if (kept) return (await kept.blob()).size;
   try {
-    const response = await fetch(url, { method: 'HEAD' });
+    const response = await fetch(from + url, { method: 'HEAD' });
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
     return response.ok && Number.isFinite(length) ? length : undefined;
   } catch {
@@ -118,11 +119,14 @@ async function sizeOf(cache: Cache | undefined, url: string): Promise<number | u
   }
 }
 
-/** What media take on the device: the bytes of those that are kept, and of others what the server says they would. */
-export async function mediaSize(urls: readonly string[]): Promise<MediaSize> {
+/**
+ * What media take on the device: the bytes of those that are kept, and of others what the server says they would.
+ * @param from as of `keepMedia`
+ */
+export async function mediaSize(urls: readonly string[], from = ''): Promise<MediaSize> {
   const wanted = ownMedia(urls);
   const cache = await openCache();
-  const sizes = await inTurns(wanted, (url) => sizeOf(cache, url));
+  const sizes = await inTurns(wanted, (url) => sizeOf(cache, url, from));
   return {
     bytes: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0),
     unknown: wanted.filter((_url, index) => sizes[index] === undefined),

@@ -72,14 +72,21 @@ describe('the shell on a device', () => {
   });
 
   it('gives the media of saved courses without a network, and no answer of the API from a cache', async () => {
-    const kept = await site.putMedia('map.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const kept = await site.putMedia(
+      'map.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>',
+    );
     const other = await site.putMedia('other.svg', '<svg xmlns="http://www.w3.org/2000/svg" id="o"/>');
     await open(page, `${site.origin}/`);
     await untilOfflineReady(page);
-    await page.evaluate(async (path) => {
-      const cache = await caches.open('kapuas-media');
-      await cache.add(path);
-    }, kept);
+    const { mediaOrigin } = site;
+    await page.evaluate(
+      async ([from, path]) => {
+        const cache = await caches.open('kapuas-media');
+        await cache.put(path, await fetch(from + path));
+      },
+      [mediaOrigin, kept] as const,
+    );
     await device.setOffline(true);
     const status = (path: string, init: RequestInit = {}) =>
       page.evaluate(
@@ -90,8 +97,19 @@ describe('the shell on a device', () => {
           ),
         [path, init] as const,
       );
-    expect(await status(kept)).toBe(200);
-    expect(await status(other)).toBe(0);
+    expect(await status(mediaOrigin + kept)).toBe(200);
+    expect(await status(mediaOrigin + other)).toBe(0);
+    const shown = (path: string) =>
+      page.evaluate(async (src) => {
+        const image = new Image();
+        image.src = src;
+        return image.decode().then(
+          () => image.naturalWidth,
+          () => 0,
+        );
+      }, mediaOrigin + path);
+    expect(await shown(kept)).toBeGreaterThan(0);
+    expect(await shown(other)).toBe(0);
     expect(await status('/config.json')).toBe(200);
     expect(await status('/graphql', { method: 'POST', body: '{}' })).toBe(0);
     expect(await status('/documents/certificates/1.pdf')).toBe(0);

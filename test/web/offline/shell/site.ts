@@ -17,6 +17,8 @@ const web = join(import.meta.dirname, '../../../../web');
 /** The web client before the local server's own routes and headers, over an API that is made up from the schema. */
 export interface Site {
   readonly origin: string;
+  /** Where partners' pictures are. */
+  readonly mediaOrigin: string;
   answers: Answers;
   /** The input of each mutation, in the order they came. */
   readonly inputs: unknown[];
@@ -80,6 +82,7 @@ export async function startSite(): Promise<Site> {
   let published = '';
   const site: Site = {
     origin,
+    mediaOrigin,
     answers: {},
     inputs: [],
     async publish(release) {

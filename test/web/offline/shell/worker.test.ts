@@ -38,6 +38,7 @@ describe('which requests the worker answers', () => {
     ['/config.json', 'cors', 'config'],
     ['/config.json', 'navigate', 'config'],
     ['/media/univ/1-map.svg', 'no-cors', 'media'],
+    ['https://media.test/media/a1/map.svg', 'no-cors', 'media'],
   ])('%s by %s: %s', (path, mode, handling) => {
     expect(ask(path, mode)).toBe(handling);
   });
@@ -201,6 +202,7 @@ describe('answering', () => {
     const { caches, server, ask } = await workerBefore({ '/media/u/other.svg': 'other' });
     await (await caches.open(mediaCacheName)).put('/media/u/map.svg', new Response('map'));
     expect(await ask('media', '/media/u/map.svg')).toBe('map');
+    expect(await ask('media', 'https://media.test/media/u/map.svg')).toBe('map');
     expect(await ask('media', '/media/u/other.svg')).toBe('other');
     expect(server.asked).toEqual(['/media/u/other.svg']);
     expect(caches.paths(mediaCacheName)).toEqual(['/media/u/map.svg']);

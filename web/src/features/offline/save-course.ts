@@ -8,6 +8,7 @@ import type { LessonQuery } from '../../gql/graphql.ts';
 import { send, serverClock } from '../../gql/api.ts';
 import type { Problem } from '../../gql/problem.ts';
 import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { mediaOrigin } from '../../app/config.ts';
 import { keepMedia, mediaSize } from '../../offline/media-cache.ts';
 import { recall, remember } from '../../offline/saved/answers.ts';
 import { nameOf } from '../../offline/saved/core.ts';
@@ -133,7 +134,7 @@ async function readTexts(course: CourseView, options: SavingOptions): Promise<Te
   const saved = current();
   await write(saved);
   await dropUnneeded(saved, before?.media ?? []);
-  const { bytes: pictureBytes, unknown } = await mediaSize([...media]);
+  const { bytes: pictureBytes, unknown } = await mediaSize([...media], mediaOrigin());
   return { kind: 'texts', saved, pictureBytes, unmeasured: unknown.length };
 }
 
@@ -159,12 +160,12 @@ export async function savePictures(
     for (let at = 0; at < media.length; at += atOnce) {
       signal.throwIfAborted();
       progress(at, media.length);
-      const kept = await keepMedia(media.slice(at, at + atOnce));
+      const kept = await keepMedia(media.slice(at, at + atOnce), mediaOrigin());
       if (kept.kind === 'missing') return { kind: 'problem', problem: { kind: 'offline' } };
       if (kept.kind !== 'kept') return kept;
     }
     // On the device they take what they are; on their way they were compressed.
-    const { bytes } = await mediaSize(media);
+    const { bytes } = await mediaSize(media, mediaOrigin());
     const complete = { ...saved, bytes: saved.bytes + bytes, savedAt: serverClock.now() };
     await write(complete);
     return complete;

@@ -77,7 +77,7 @@ export async function answer(
     case 'fixed':
       return (await kept(caches, shellCacheName(release), request)) ?? fetch(request);
     case 'media':
-      return (await kept(caches, mediaCacheName, request)) ?? fetch(request);
+      return (await kept(caches, mediaCacheName, new URL(request.url).pathname)) ?? fetch(request);
     case 'asset':
       return asset(request, surroundings);
     case 'config':

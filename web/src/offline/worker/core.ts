@@ -63,9 +63,11 @@ export function handlingOf(
   fixed: ReadonlySet<string>,
 ): Handling {
   const { origin: asked, pathname: path } = new URL(url);
-  if (method !== 'GET' || asked !== origin || serverPath.test(path)) return 'network';
-  if (path === configPath) return 'config';
+  if (method !== 'GET') return 'network';
+  // Media stand on an origin of their own; only what a page has put into the cache is answered from here.
   if (path.startsWith('/media/')) return ranged ? 'network' : 'media';
+  if (asked !== origin || serverPath.test(path)) return 'network';
+  if (path === configPath) return 'config';
   if (isAssetPath(path)) return ranged ? 'network' : 'asset';
   if (fixed.has(path) && path !== indexPath) return 'fixed';
   if (mode === 'navigate' && (isPagePath(path) || path === indexPath)) return 'page';
