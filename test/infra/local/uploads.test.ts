@@ -12,6 +12,8 @@ const handlers: Handlers = {
   graphql: nothing,
   documents: nothing,
   tokens: nothing,
+  feeds: nothing,
+  mail: () => Promise.resolve({ batchItemFailures: [] }),
   streams: () => Promise.resolve({ batchItemFailures: [] }),
   schedule: () => Promise.resolve(),
   jobs: () => Promise.resolve(),

@@ -13,7 +13,8 @@ import { finishWhatIsDone } from './sweep.ts';
 
 export { exempt, withdraw } from './end.ts';
 export { extendDueDate } from './help.ts';
-export type { Home } from './home.ts';
+export { entryIn, runIn } from './changes.ts';
+export { currentOf, type Current, type Home } from './home.ts';
 export type { AssignmentView, CourseEvidence, Neighbours } from './neighbours.ts';
 export { lateAttemptsOf, lateDecisionWrites, noteLateAnswers, type LateDecided } from './late.ts';
 export type { PassRecorded, QuizPlace, RecordedEvent } from './progress.ts';
