@@ -105,6 +105,44 @@ const rows: Record<string, Row> = {
     }),
     expected: refusedElsewhere({ admin: 'INVALID' }),
   },
+  personErasureStart: {
+    // Nobody is erased who still works here.
+    input: (ids) => ({
+      person: ids['Person'],
+      basis: 'ASKED',
+      name: 'Siapa pun',
+      dryRun: false,
+      idempotencyKey: 'hapus',
+    }),
+    expected: refusedElsewhere({ admin: 'WRONG_STATE' }),
+  },
+  personalDataCopyRequest: {
+    input: () => ({ idempotencyKey: 'salinan' }),
+    // The owner has one of today.
+    expected: refusedElsewhere({ owner: 'WRONG_STATE', employee: 'done', agency: 'done', admin: 'done' }),
+  },
+  personalNumbersRekey: {
+    input: () => ({ idempotencyKey: 'putar' }),
+    expected: refusedElsewhere({ admin: 'done' }),
+  },
+  privacyRequestCreate: {
+    input: () => ({ kind: 'CORRECTION', field: 'UNIT', right: 'Dinas', reason, idempotencyKey: 'koreksi' }),
+    expected: refusedElsewhere({ owner: 'done', employee: 'done', agency: 'done', admin: 'done' }),
+  },
+  privacyRequestDecide: {
+    input: (ids) => ({ request: ids['PrivacyRequest'], accepted: true, answer: reason }),
+    expected: refusedElsewhere({ admin: 'done' }),
+  },
+  privacyRequestWithdraw: {
+    // Nobody takes back what was answered.
+    input: (ids) => ({ request: ids['PrivacyRequest'] }),
+    expected: refusedElsewhere({
+      owner: 'WRONG_STATE',
+      employee: 'NOT_FOUND',
+      agency: 'NOT_FOUND',
+      admin: 'NOT_FOUND',
+    }),
+  },
   importStart: {
     input: () => ({
       kind: 'UNITS',

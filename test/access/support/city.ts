@@ -305,6 +305,21 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       },
     },
   );
+  const { privacyRequestCreate } = await owner<{ privacyRequestCreate: { request: { id: string } } }>(
+    `mutation ($input: PrivacyRequestCreateInput!) { privacyRequestCreate(input: $input) {
+       request { id } userErrors { code message field } } }`,
+    { input: { kind: 'CORRECTION', field: 'NAME', right: 'Nama', reason: 'Ejaan', idempotencyKey: 'uji' } },
+  );
+  await owner(
+    `mutation ($input: PersonalDataCopyRequestInput!) { personalDataCopyRequest(input: $input) {
+       copy { state } userErrors { code message field } } }`,
+    { input: { idempotencyKey: 'uji' } },
+  );
+  const { personErasureStart } = await send(CALLERS.admin)<{ personErasureStart: { job: { id: string } } }>(
+    `mutation ($input: PersonErasureStartInput!) { personErasureStart(input: $input) {
+       job { id } userErrors { code message field } } }`,
+    { input: { person, basis: 'ASKED', dryRun: true, idempotencyKey: 'uji-hapus' } },
+  );
   const { organisationKeyRegister } = await partner<{ organisationKeyRegister: { key: { id: string } } }>(
     `mutation ($input: OrganisationKeyRegisterInput!) { organisationKeyRegister(input: $input) {
        key { id } userErrors { code message field } } }`,
@@ -349,6 +364,8 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       openPrompt: openMatching.prompts![0]!.id,
       openOption: openMatching.options![0]!.id,
       Job: importStart.job.id,
+      erasureJob: personErasureStart.job.id,
+      PrivacyRequest: privacyRequestCreate.request.id,
       Credit: own.credits.edges[0]!.node.id,
       Certificate: own.certificates.edges[0]!.node.id,
       certificateNumber: own.certificates.edges[0]!.node.number,
@@ -365,6 +382,8 @@ export function argumentsOf(ids: Readonly<Record<string, string>>): Arguments {
       'Query.course': `id: ${literal('Course')}`,
       'Query.lesson': `id: ${literal('Lesson')}`,
       'Query.job': `id: ${literal('Job')}`,
+      'Query.personErasure': `person: ${literal('Person')}`,
+      'Query.personErasureCounts': `job: ${literal('erasureJob')}`,
       'Query.attempt': `id: ${literal('openAttempt')}`,
       'Query.certificate': `number: ${literal('certificateNumber')}`,
       'Query.certificateCheck': `number: ${literal('certificateNumber')}`,

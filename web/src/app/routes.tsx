@@ -55,6 +55,7 @@ export const routes: readonly AppRoute[] = [
     import('../features/certificate/verify-page.tsx').then((m) => m.VerifyPage),
   ),
   signedIn('/record', () => import('../features/record/record-page.tsx').then((m) => m.RecordPage)),
+  signedIn('/my-data', () => import('../features/privacy/my-data-page.tsx').then((m) => m.MyDataPage)),
   signedIn('/offline', () => import('../features/offline/offline-page.tsx').then((m) => m.OfflinePage)),
   signedIn('/agency', () => import('../features/agency/agency-page.tsx').then((m) => m.AgencyPage)),
   signedIn('/agency/offer', () => import('../features/agency/offer-page.tsx').then((m) => m.OfferPage)),
@@ -65,6 +66,9 @@ export const routes: readonly AppRoute[] = [
     import('../features/agency/review-page.tsx').then((m) => m.ReviewPage),
   ),
   signedIn('/admin/people', () => import('../features/people/people-page.tsx').then((m) => m.PeoplePage)),
+  signedIn('/admin/requests', () =>
+    import('../features/privacy/requests-page.tsx').then((m) => m.RequestsPage),
+  ),
   signedIn('/admin/import', () => import('../features/people/import-page.tsx').then((m) => m.ImportPage)),
   signedIn('/quizzes/:versionId/:lesson/statistics', () =>
     import('../features/statistics/statistics-page.tsx').then((m) => m.StatisticsPage),

@@ -292,6 +292,15 @@ export type EmploymentKind =
   /** Pegawai Pemerintah dengan Perjanjian Kerja: a civil servant on contract. */
   | 'PPPK';
 
+/** What an erasure does with a kind of item. */
+export type ErasureFate =
+  /** It is destroyed. */
+  | 'DELETE'
+  /** It stays, under an id that leads to nobody. */
+  | 'KEEP'
+  /** It stays without what tells whose it was. */
+  | 'PSEUDONYMISE';
+
 /** What a file has rows of. */
 export type ImportKind =
   /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
@@ -577,6 +586,33 @@ export type PersonCreateInput = {
   unit: string;
 };
 
+/** Why a person is erased. */
+export type PersonErasureBasis =
+  /** They asked for it. */
+  | 'ASKED'
+  /** A court or an authority ordered it. */
+  | 'ORDERED'
+  /** They should never have been recorded. */
+  | 'RECORDED_WRONGLY'
+  /** The time for which the data may be kept is over. */
+  | 'RETENTION_OVER';
+
+/** The erasure of a person. */
+export type PersonErasureStartInput = {
+  /** Why. */
+  basis: PersonErasureBasis;
+  /** Whether it only counts. */
+  dryRun: boolean;
+  /** Names the job for good. */
+  idempotencyKey: string;
+  /** The name of the person as it is recorded, typed; only a dry run needs none. */
+  name?: string | null | undefined;
+  /** The global id of the person, who has left. */
+  person: string;
+  /** The number of the letter or decision, at most 64 characters. It stays: no name belongs into it. */
+  reference?: string | null | undefined;
+};
+
 /** Somebody leaves. */
 export type PersonLeaveInput = {
   /** Why they leave. */
@@ -659,6 +695,58 @@ export type PersonUpdateInput = {
   unit?: string | null | undefined;
 };
 
+/** A copy of the data of the caller. */
+export type PersonalDataCopyRequestInput = {
+  /** Names the copy for good: the same key again answers with the same copy. */
+  idempotencyKey: string;
+};
+
+/** A kind of data about a person. */
+export type PersonalDataKind =
+  /** Attempts at quizzes and answers. */
+  | 'ANSWERS'
+  /** Certificates. */
+  | 'CERTIFICATES'
+  /** Levels of competencies and evidence. */
+  | 'COMPETENCIES'
+  /** Credit hours. */
+  | 'CREDITS'
+  /** Jobs that the person started. */
+  | 'JOBS'
+  /** Entries in the lists of the agency. */
+  | 'LISTS'
+  /** Logins and invitations. */
+  | 'LOGINS'
+  /** Who looked at the data. */
+  | 'LOOKS'
+  /** Notices and what the person chose to get. */
+  | 'NOTICES'
+  /** The personal number. */
+  | 'NUMBER'
+  /** Name, grade, unit, position, roles. */
+  | 'PROFILE'
+  /** The record of what was changed. */
+  | 'RECORDS'
+  /** What the person asked about their data. */
+  | 'REQUESTS'
+  /** Courses taken and progress in them. */
+  | 'RUNS';
+
+/** What of a person somebody looked at. */
+export type PersonalDataLookKind =
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** A file with a list in which they stand. */
+  | 'EXPORT'
+  /** What was changed about them. */
+  | 'HISTORY'
+  /** Their courses and progress. */
+  | 'LEARNING'
+  /** A list in which they stand, as a whole. */
+  | 'LIST'
+  /** Who they are and where they work. */
+  | 'PROFILE';
+
 /** The kind of a position. */
 export type PositionKind =
   /** Jabatan administrator. */
@@ -673,6 +761,81 @@ export type PositionKind =
   | 'HIGH_LEADERSHIP_PRATAMA'
   /** Jabatan pengawas. */
   | 'SUPERVISOR';
+
+/** What a person asks about their data. */
+export type PrivacyRequestCreateInput = {
+  /** What is wrong; a correction needs it. */
+  field?: PrivacyRequestField | null | undefined;
+  /** Names the request for good: the same key again answers with the same request. */
+  idempotencyKey: string;
+  /** What is asked. */
+  kind: PrivacyRequestKind;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** What is right, at most 500 characters; a correction needs it. */
+  right?: string | null | undefined;
+  /** What stands there, at most 500 characters. */
+  wrong?: string | null | undefined;
+};
+
+/** The answer to a request. */
+export type PrivacyRequestDecideInput = {
+  /** Whether it is accepted. */
+  accepted: boolean;
+  /** What the person is told, 3 to 500 characters. */
+  answer: string;
+  /** The global id of the request. */
+  request: string;
+};
+
+/** What may be wrong. */
+export type PrivacyRequestField =
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** A level of a competency. */
+  | 'COMPETENCY'
+  /** Credit hours. */
+  | 'CREDIT'
+  /** The kind of employment. */
+  | 'EMPLOYMENT_KIND'
+  /** The grade. */
+  | 'GRADE'
+  /** A course taken or progress in it. */
+  | 'LEARNING'
+  /** The name. */
+  | 'NAME'
+  /** Something else. */
+  | 'OTHER'
+  /** The personal number. */
+  | 'PERSONAL_NUMBER'
+  /** The position. */
+  | 'POSITION'
+  /** The unit. */
+  | 'UNIT';
+
+/** What a person asks about their data. */
+export type PrivacyRequestKind =
+  /** That something is corrected. */
+  | 'CORRECTION'
+  /** That all of it is erased. */
+  | 'ERASURE';
+
+/** How a request stands. */
+export type PrivacyRequestState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** It was declined; the answer says why. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** The person took it back. */
+  | 'WITHDRAWN';
+
+/** A request that is taken back. */
+export type PrivacyRequestWithdrawInput = {
+  /** The global id of the request. */
+  request: string;
+};
 
 /** One thing a learner did in a lesson. */
 export type ProgressEventInput = {
@@ -1500,6 +1663,83 @@ export type PositionStandardQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type DataCopyStateFragment = { state: JobState, percent: number, askedAt: string, expiresAt: string, jsonPath: string | null, htmlPath: string | null };
+
+export type OwnRequestFragment = { id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null };
+
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { personalData: { holdings: Array<{ kind: PersonalDataKind, title: string, purpose: string, kept: string, erased: string }>, requests: Array<{ id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null }> } | null };
+
+export type MyDataCopyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataCopyQuery = { personalData: { copy: { state: JobState, percent: number, askedAt: string, expiresAt: string, jsonPath: string | null, htmlPath: string | null } | null } | null };
+
+export type MyDataLooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataLooksQuery = { personalData: { looks: Array<{ at: string, role: AccessRole, what: Array<PersonalDataLookKind> }> } | null };
+
+export type MyDataCopyRequestMutationVariables = Exact<{
+  input: PersonalDataCopyRequestInput;
+}>;
+
+
+export type MyDataCopyRequestMutation = { personalDataCopyRequest: { copy: { state: JobState, percent: number, askedAt: string, expiresAt: string, jsonPath: string | null, htmlPath: string | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PrivacyRequestCreateMutationVariables = Exact<{
+  input: PrivacyRequestCreateInput;
+}>;
+
+
+export type PrivacyRequestCreateMutation = { privacyRequestCreate: { request: { id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PrivacyRequestWithdrawMutationVariables = Exact<{
+  input: PrivacyRequestWithdrawInput;
+}>;
+
+
+export type PrivacyRequestWithdrawMutation = { privacyRequestWithdraw: { request: { id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PrivacyRequestQueueQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrivacyRequestQueueQuery = { privacyRequests: { edges: Array<{ node: { id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null, person: { id: string, name: string, unit: { name: { id: string, en: string | null } } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PrivacyRequestDecideMutationVariables = Exact<{
+  input: PrivacyRequestDecideInput;
+}>;
+
+
+export type PrivacyRequestDecideMutation = { privacyRequestDecide: { request: { id: string, kind: PrivacyRequestKind, state: PrivacyRequestState, field: PrivacyRequestField | null, wrong: string | null, right: string | null, reason: string, askedAt: string, dueAt: string, decidedAt: string | null, answer: string | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PersonErasureCheckQueryVariables = Exact<{
+  person: string;
+}>;
+
+
+export type PersonErasureCheckQuery = { personErasure: { begun: boolean, problems: Array<{ message: string }> } | null };
+
+export type PersonErasureStartMutationVariables = Exact<{
+  input: PersonErasureStartInput;
+}>;
+
+
+export type PersonErasureStartMutation = { personErasureStart: { job: { id: string } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type PersonErasureJobQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type PersonErasureJobQuery = { job: { state: JobState, dryRun: boolean, failure: string | null, progress: { done: number, total: number | null } } | null, personErasureCounts: Array<{ name: string, holding: PersonalDataKind | null, fate: ErasureFate, count: number }> | null };
+
 export type AttemptQueryVariables = Exact<{
   id: string;
 }>;
@@ -1988,6 +2228,31 @@ export const ManagedPersonFragmentDoc = new TypedDocumentString(`
   id
   en
 }`, {"fragmentName":"ManagedPerson"}) as unknown as TypedDocumentString<ManagedPersonFragment, unknown>;
+export const DataCopyStateFragmentDoc = new TypedDocumentString(`
+    fragment DataCopyState on PersonalDataCopy {
+  state
+  percent
+  askedAt
+  expiresAt
+  jsonPath
+  htmlPath
+}
+    `, {"fragmentName":"DataCopyState"}) as unknown as TypedDocumentString<DataCopyStateFragment, unknown>;
+export const OwnRequestFragmentDoc = new TypedDocumentString(`
+    fragment OwnRequest on PrivacyRequest {
+  id
+  kind
+  state
+  field
+  wrong
+  right
+  reason
+  askedAt
+  dueAt
+  decidedAt
+  answer
+}
+    `, {"fragmentName":"OwnRequest"}) as unknown as TypedDocumentString<OwnRequestFragment, unknown>;
 export const GivenFragmentDoc = new TypedDocumentString(`
     fragment Given on AttemptResponse {
   choices
@@ -2119,6 +2384,17 @@ export const RoleChangeDocument = {"__meta__":{"hash":"sha256:e6ffa3aadfd70608b1
 export const InvitationIssueDocument = {"__meta__":{"hash":"sha256:25d7e207db9c61d6b8625d0b0c94f5a23456bc9bc97a995793c6e963282aebdc"}} as unknown as TypedDocumentString<InvitationIssueMutation, InvitationIssueMutationVariables>;
 export const PeoplePositionsDocument = {"__meta__":{"hash":"sha256:bce4a186b6b3eca658352ce38503cf5b289337ca1f1b64cf52dec73ae94d1759"}} as unknown as TypedDocumentString<PeoplePositionsQuery, PeoplePositionsQueryVariables>;
 export const PositionStandardDocument = {"__meta__":{"hash":"sha256:37aa537d1f24cbcc29c71f155dd321642aebc7e8e6d6066186c409347b2e5e71"}} as unknown as TypedDocumentString<PositionStandardQuery, PositionStandardQueryVariables>;
+export const MyDataDocument = {"__meta__":{"hash":"sha256:37be4efcdd1880fc01aeb4c2e5d887bb1c73cfdc70c42aaa5bff10afc2176c9e"}} as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const MyDataCopyDocument = {"__meta__":{"hash":"sha256:5be655e131f860e5efd6c510f935c3111af645637162e786e158022ac251db5a"}} as unknown as TypedDocumentString<MyDataCopyQuery, MyDataCopyQueryVariables>;
+export const MyDataLooksDocument = {"__meta__":{"hash":"sha256:f3b2a48e01cc8303e43697d7ef1c966009b114e185c3f41d1467e174ed140e6f"}} as unknown as TypedDocumentString<MyDataLooksQuery, MyDataLooksQueryVariables>;
+export const MyDataCopyRequestDocument = {"__meta__":{"hash":"sha256:faf65da327e4d5e1fe8eb4de637b4161570455d0eae8663c90cdf33d54683daf"}} as unknown as TypedDocumentString<MyDataCopyRequestMutation, MyDataCopyRequestMutationVariables>;
+export const PrivacyRequestCreateDocument = {"__meta__":{"hash":"sha256:2c8ee18e54c4f6ef1075057769fbbf4c387fa23036ab62f1d83d6a10b8b122b7"}} as unknown as TypedDocumentString<PrivacyRequestCreateMutation, PrivacyRequestCreateMutationVariables>;
+export const PrivacyRequestWithdrawDocument = {"__meta__":{"hash":"sha256:b307c75c952c4df65e6a13de26b05638812679ceedc4c6165a7fd8deeda973d1"}} as unknown as TypedDocumentString<PrivacyRequestWithdrawMutation, PrivacyRequestWithdrawMutationVariables>;
+export const PrivacyRequestQueueDocument = {"__meta__":{"hash":"sha256:d394b7579cd68368bd6b645dda6e9cae5e5e2fc37248a7d59314aaa80721dadd"}} as unknown as TypedDocumentString<PrivacyRequestQueueQuery, PrivacyRequestQueueQueryVariables>;
+export const PrivacyRequestDecideDocument = {"__meta__":{"hash":"sha256:8ea42173f10ac32cdd66669f5df54e8fb415c62da80fcbaaa4e63aac7a89da54"}} as unknown as TypedDocumentString<PrivacyRequestDecideMutation, PrivacyRequestDecideMutationVariables>;
+export const PersonErasureCheckDocument = {"__meta__":{"hash":"sha256:e74d75f31c4dc71d77e1361f721ecc99c3770dc1e9609741dc3c71dbac596a77"}} as unknown as TypedDocumentString<PersonErasureCheckQuery, PersonErasureCheckQueryVariables>;
+export const PersonErasureStartDocument = {"__meta__":{"hash":"sha256:2a8ded251de3edbca585bd64fbe5d398af6852e0e98e32b65a593324bebb042e"}} as unknown as TypedDocumentString<PersonErasureStartMutation, PersonErasureStartMutationVariables>;
+export const PersonErasureJobDocument = {"__meta__":{"hash":"sha256:76b62a587c032b759c2dd33c3db4260966a8c06ff1894b296e282660dc3ab6de"}} as unknown as TypedDocumentString<PersonErasureJobQuery, PersonErasureJobQueryVariables>;
 export const AttemptDocument = {"__meta__":{"hash":"sha256:54ebffb30874eadec425bb39cbf991c6256f4c251e3cd0d765235ebd7fe9ecce"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 
 export const messages = defineMessages({
   id: {
+    requests: 'Permintaan data pribadi',
     title: 'Pegawai dan mitra',
     about: 'Kelola unit kerja, pegawai, peran, undangan, mitra, dan jabatan.',
     views: 'Bagian',
@@ -63,6 +64,7 @@ export const messages = defineMessages({
     atOnce: 'Berlaku mulai permintaan berikutnya dari orang ini.',
   },
   en: {
+    requests: 'Requests about data',
     title: 'People and partners',
     about: 'Manage units, employees, roles, invitations, partners and positions.',
     views: 'Sections',

@@ -32,7 +32,12 @@ export function PeoplePage() {
     <>
       <PageHeader
         title={t.title}
-        actions={<ButtonLink href="/admin/import">{importMessages().link}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/admin/requests">{t.requests}</ButtonLink>
+            <ButtonLink href="/admin/import">{importMessages().link}</ButtonLink>
+          </>
+        }
       >
         <p>{t.about}</p>
       </PageHeader>

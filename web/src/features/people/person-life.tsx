@@ -8,6 +8,7 @@ import { invalidate, useQuery } from '../../gql/query.ts';
 import { formatDate, formatDateTime } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { deferred } from '../../ui/deferred.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { LeavingForm, NumberForm, ReturnForm } from './life-forms.tsx';
 import { messages } from './life-messages.ts';
@@ -21,11 +22,18 @@ interface PersonLifeProps {
   readonly onChange: (person: ManagedPersonFragment) => void;
 }
 
+/** The rarest of all, loaded when it is asked for. */
+const ErasureForm = deferred(
+  () => import('../privacy/erasure-form.tsx').then(({ ErasureForm: Shown }) => Shown),
+  () => <SkeletonText lines={3} />,
+);
+
 const FORMS = {
   changeNumber: NumberForm,
   leave: LeavingForm,
   comeBack: ReturnForm,
   merge: MergeForm,
+  erase: ErasureForm,
 } as const;
 type Form = keyof typeof FORMS;
 
@@ -45,7 +53,7 @@ export function PersonLife({ person, units, onChange }: PersonLifeProps) {
   const life = data.node && 'changes' in data.node ? data.node : undefined;
   const left = life?.state === 'LEFT';
   const doings: readonly Form[] = left
-    ? ['comeBack', 'changeNumber', 'merge']
+    ? ['comeBack', 'changeNumber', 'merge', 'erase']
     : ['changeNumber', 'leave', 'merge'];
   const Shown = open && FORMS[open];
   return (
@@ -57,7 +65,7 @@ export function PersonLife({ person, units, onChange }: PersonLifeProps) {
           <Button
             key={form}
             small
-            emphasis={form === 'leave' ? 'danger' : 'secondary'}
+            emphasis={form === 'leave' || form === 'erase' ? 'danger' : 'secondary'}
             onClick={() => setOpen(form)}
           >
             {t[form]}

@@ -7,6 +7,7 @@ export const messages = defineMessages({
     about: 'Semua yang telah Anda selesaikan: jam pelajaran, sertifikat, kompetensi, dan kursus.',
     notEmployee: 'Riwayat belajar ini untuk pegawai',
     notEmployeeText: 'Akun ini tidak terhubung dengan data pegawai. Gunakan menu di atas.',
+    myData: 'Data saya: salinan, perbaikan, siapa yang melihat',
     toCatalogue: 'Cari kursus',
     toHome: 'Lanjutkan belajar',
 
@@ -84,6 +85,7 @@ export const messages = defineMessages({
     about: 'All that you have completed: credit hours, certificates, competencies and courses.',
     notEmployee: 'This record is for employees',
     notEmployeeText: 'This login is not linked to an employee. Use the menu above.',
+    myData: 'My data: a copy, corrections, who looked',
     toCatalogue: 'Find a course',
     toHome: 'Go on learning',
 

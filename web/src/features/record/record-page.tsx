@@ -41,6 +41,9 @@ export function RecordPage() {
     <>
       <PageHeader title={t.title}>
         <p>{t.about}</p>
+        <p>
+          <a href="/my-data">{t.myData}</a>
+        </p>
       </PageHeader>
       <div class="columns columns--first-beside record">
         <div class="stack stack--wide">
