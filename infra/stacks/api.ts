@@ -7,6 +7,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { MailSender } from '../constructs/mail-sender.ts';
 import type { Watched } from '../constructs/metrics.ts';
 import { NodeFunction, type NodeFunctionProps } from '../constructs/node-function.ts';
 import type { DataStack } from './data.ts';
@@ -53,9 +54,11 @@ export class ApiStack extends Stack {
     const graphql = this.#createGraphql();
     this.#createDocuments();
     this.#createTokens();
+    this.#createFeeds();
     const jobsQueue = this.#createJobs(deadLetters.jobs);
     this.#createMedia(deadLetters.jobs);
-    const streams = this.#createStreams(jobsQueue, deadLetters.streams);
+    const letters = this.#createMail(deadLetters.jobs);
+    const streams = this.#createStreams({ jobs: jobsQueue, letters }, deadLetters.streams);
     this.#createAudit(deadLetters.streams);
     const schedule = this.#createSchedule(deadLetters.schedule);
     this.watched = { graphql, streams, schedule, jobsQueue, deadLetters };
@@ -105,7 +108,24 @@ export class ApiStack extends Stack {
     this.#route('TokensRoute', tokens, '/oauth/token', [HttpMethod.POST]);
   }
 
-  #createStreams(jobs: sqs.Queue, deadLetters: sqs.Queue): lambda.Function {
+  #createFeeds(): void {
+    const feeds = this.#createFunction('Feeds', {
+      handler: 'feeds',
+      description: 'Answers /feeds: calendars, and the end of mail',
+      memory: 512,
+      timeout: Duration.seconds(29),
+    });
+    this.#allowTable(feeds, 'read');
+    // All that it writes is that somebody wants no mail any more.
+    feeds.allow(['dynamodb:PutItem'], this.#props.data.table.tableArn);
+    this.#route('FeedsRoute', feeds, '/feeds/{proxy+}', [HttpMethod.GET, HttpMethod.POST]);
+  }
+
+  #createStreams(
+    queues: { jobs: sqs.Queue; letters: sqs.Queue | undefined },
+    deadLetters: sqs.Queue,
+  ): lambda.Function {
+    const { jobs, letters } = queues;
     const streams = this.#createFunction('Streams', {
       handler: 'streams',
       description: "Follows the table's changes",
@@ -116,6 +136,10 @@ export class ApiStack extends Stack {
     // A job and the note that it is to be taken up are one write; from there the stream tells the queue.
     streams.lambda.addEnvironment('JOBS_QUEUE_URL', jobs.queueUrl);
     streams.allow(['sqs:SendMessage'], jobs.queueArn);
+    if (letters) {
+      streams.lambda.addEnvironment('LETTERS_QUEUE_URL', letters.queueUrl);
+      streams.allow(['sqs:SendMessage'], letters.queueArn);
+    }
     this.#feed(streams, deadLetters, { batchSize: 100 });
     return streams.lambda;
   }
@@ -184,10 +208,16 @@ export class ApiStack extends Stack {
   }
 
   /**
-   * A queue whose messages a function takes one at a time, five at once at most: a limit of the trigger reserves nothing
+   * A queue whose messages a function takes one at a time, some at once at most: a limit of the trigger reserves nothing
    * of the account's functions, as one of the function would.
    */
-  #queueBefore(reader: NodeFunction, id: string, timeout: Duration, deadLetters: sqs.Queue): sqs.Queue {
+  #queueBefore(
+    reader: NodeFunction,
+    id: string,
+    timeout: Duration,
+    deadLetters: sqs.Queue,
+    maxConcurrency = 5,
+  ): sqs.Queue {
     const queue = new sqs.Queue(this, id, {
       encryption: sqs.QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -202,10 +232,33 @@ export class ApiStack extends Stack {
       eventSourceArn: queue.queueArn,
       batchSize: 1,
       reportBatchItemFailures: true,
-      maxConcurrency: 5,
+      maxConcurrency,
     });
     mapping.node.addDependency(reader.role);
     return queue;
+  }
+
+  /**
+   * What sends letters, and alone may send any.
+   * @returns the queue of letters that are to be sent; undefined where the stage sends none
+   */
+  #createMail(deadLetters: sqs.Queue): sqs.Queue | undefined {
+    const { mail } = this.#props.settings;
+    if (!mail) return undefined;
+    const sender = new MailSender(this, 'MailSender', mail.from);
+    const timeout = Duration.minutes(1);
+    const sends = this.#createFunction('Mail', {
+      handler: 'mail',
+      description: 'Sends letters',
+      memory: 256,
+      timeout,
+    });
+    sends.lambda.addEnvironment('MAIL_CONFIGURATION_SET', sender.configurationSet);
+    sends.allow(['ses:SendEmail'], ...sender.arns);
+    // It reads a letter and where it goes, and notes on the letter that it was sent.
+    sends.allow(['dynamodb:GetItem', 'dynamodb:UpdateItem'], this.#props.data.table.tableArn);
+    // Two at once are some 14 letters a second, which is what SES lets a new account send.
+    return this.#queueBefore(sends, 'LettersQueue', timeout, deadLetters, 2);
   }
 
   /** Looks through each file that arrives, and publishes it or removes it. */
@@ -274,6 +327,7 @@ export class ApiStack extends Stack {
         // Where the secrets are; what they are is read at the start.
         SECRETS_ARN: data.secret.secretArn,
         PUBLIC_ORIGIN: publicOrigin,
+        ...(settings.mail && { MAIL_FROM: settings.mail.from }),
         LOG_LEVEL: 'info',
       },
     });

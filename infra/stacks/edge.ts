@@ -122,6 +122,7 @@ export class EdgeStack extends Stack {
       defaultBehavior: this.#webBehavior(settings, places),
       additionalBehaviors: {
         '/oauth/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
+        '/feeds/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
         '/graphql': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL },
         '/documents/*': { ...api, allowedMethods: cloudfront.AllowedMethods.ALLOW_GET_HEAD },
       },

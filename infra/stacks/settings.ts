@@ -63,6 +63,11 @@ const fields = v.strictObject({
   domain: v.optional(v.strictObject({ name: v.string(), certificateArn: v.string() })),
   /** Another one for partners' files, of which nothing may be on the first; without it, CloudFront's own. */
   mediaDomain: v.optional(v.strictObject({ name: v.string(), certificateArn: v.string() })),
+  /**
+   * Who letters come from; without it no mail is sent. The domain behind the address is verified with SES by records that
+   * the stack tells.
+   */
+  mail: v.optional(v.strictObject({ from: v.pipe(v.string(), v.email()) })),
   /** Whether a web application firewall stands in front: some 7 USD a month and 0.60 USD a million requests. */
   waf: v.optional(v.boolean(), false),
   /** Whether the data outlives a deleted stack and deleting the table and the user pool is refused. */
