@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from './ids.ts';
 import type { Services } from './services.ts';
 import { parseStored } from './stored.ts';
 import { dueKey, dueRange } from './table/keys.ts';
+import type { Item } from './table/table.ts';
 import { put, remove } from './table/writes.ts';
 
 /*
@@ -95,14 +96,15 @@ async function sweepShard(
     for (const item of page.items) {
       try {
         const { kind, parts } = parseStored(taskSchema, item);
-        const handle = handlers[kind];
+        const handle = Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
         // Noted by a newer release than this one, which will do it.
         if (!handle) throw new Error('Nobody does tasks of this kind');
         if (await handle(services, parts)) settled += 1;
         await services.table.write(remove(item));
       } catch (error) {
         services.log.error('DUE_TASK_FAILED', {
-          kind: String(item['kind']),
+          // A kind that is known is a word of the code; another may be anything.
+          kind: kindOf(item, handlers),
           name: error instanceof Error ? error.name : 'unknown',
         });
       }
@@ -110,4 +112,9 @@ async function sweepShard(
     after = page.next;
   } while (after);
   return settled;
+}
+
+function kindOf(item: Item, handlers: Readonly<Record<string, DueHandler>>): string | undefined {
+  const kind: unknown = item['kind'];
+  return typeof kind === 'string' && Object.hasOwn(handlers, kind) ? kind : undefined;
 }

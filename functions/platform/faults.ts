@@ -18,6 +18,12 @@ const THROTTLES = new Set([
   'TransactionInProgressException',
 ]);
 
+/**
+ * Errors whose messages are logged: those of this code, and the engine's own about code. What other libraries and services
+ * say may hold what they were given, quoted or not; of those the name and the place are enough to look for them.
+ */
+const TOLD = new Set(['Error', 'TypeError', 'ReferenceError', 'BusyError', 'StoredItemError']);
+
 /** The most of a message that is logged, characters. */
 const REASON_LENGTH = 200;
 
@@ -52,7 +58,7 @@ export function reportFault(
     reference,
     name: error?.name ?? typeof cause,
     path,
-    reason: error && withoutValues(error.message),
+    reason: error && TOLD.has(error.name) ? withoutValues(error.message) : undefined,
     at: error && placeOf(error),
   });
   const message = busy

@@ -51,8 +51,16 @@ function answers(entry: AuditEntry, { from, to, subject, actor, kind }: Question
 
 /** Every id in an entry: those of its place and those that it led or leads to. */
 function idsOf({ ids, values }: AuditEntry): unknown[] {
-  const told = Object.values(values).flatMap(({ from, to }) => [from, to].flat());
+  const told = Object.values(values).flatMap(({ from, to }) => [from, to].flatMap(idsIn));
   return [...Object.values(ids), ...told];
+}
+
+/** A value, the parts of a list, or the keys of a map: as they are, and the id in one that says what it is of. */
+function idsIn(value: unknown): unknown[] {
+  const parts = Array.isArray(value) ? value : typeof value === 'object' ? Object.keys(value ?? {}) : [value];
+  return (parts as unknown[]).flatMap((part) =>
+    typeof part === 'string' ? [part, ...part.split('#')] : [part],
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

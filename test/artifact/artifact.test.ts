@@ -26,7 +26,7 @@ const MOST_BYTES = {
   Graphql: 1_250_000,
   Documents: 1_050_000,
   Tokens: 400_000,
-  Streams: 400_000,
+  Streams: 450_000,
   Audit: 260_000,
   Schedule: 450_000,
   Jobs: 560_000,

@@ -3,10 +3,12 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Item } from '../table/table.ts';
 import { SIGNATURE } from '../table/signature.ts';
-import { placeOfKey } from './kinds.ts';
+import { placeOfKey, type Place } from './kinds.ts';
+
+type Plain = string | number | boolean;
 
 /** A value that may be kept. */
-type Kept = string | number | boolean | readonly (string | number | boolean)[];
+type Kept = Plain | readonly Plain[] | Readonly<Record<string, readonly Plain[]>>;
 
 /** One change, as the audit trail keeps it: pseudonymous, and nothing that a person wrote or is called. */
 export interface AuditEntry {
@@ -39,6 +41,9 @@ const UNTOLD = new Set(['pk', 'sk', 'gsi1pk', 'gsi1sk', 'gsi2pk', 'gsi2sk', 'ttl
 /** How attributes are named in code; another name may have been given by somebody. */
 const NAMED_IN_CODE = /^[a-z][A-Za-z0-9]{0,39}$/;
 
+/** An id, or the kind of a list with one. */
+const AN_ID = /^[\w-]{1,64}(#[\w-]{1,64})?$/;
+
 /** The longest text that is kept: an id, a state, a day. */
 const LONGEST = 64;
 /** The longest list: roles, the units above a unit. */
@@ -67,7 +72,8 @@ export function entryOf({ eventName, dynamodb, userIdentity }: DynamoDBRecord): 
     kind: place?.kind ?? 'undecided',
     ids: place?.ids ?? {},
     changed,
-    values: valuesOf(changed, place?.values ?? [], before, after),
+    // What expires was told when it came.
+    values: place && !expired ? valuesOf(changed, place, before, after) : {},
   };
 }
 
@@ -96,13 +102,14 @@ const told = (value: unknown): string | undefined =>
 
 function valuesOf(
   changed: readonly string[],
-  kept: readonly string[],
+  { values: kept = [], maps }: Pick<Place, 'values' | 'maps'>,
   before: Item | undefined,
   after: Item | undefined,
 ): AuditEntry['values'] {
   const values = changed.flatMap((name) => {
-    if (!kept.includes(name)) return [];
-    const [from, to] = [keptValue(before?.[name]), keptValue(after?.[name])];
+    const read = maps.includes(name) ? keptMap : kept.includes(name) ? keptValue : undefined;
+    if (!read) return [];
+    const [from, to] = [read(before?.[name]), read(after?.[name])];
     const both = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
     return [[name, both] as const];
   });
@@ -116,7 +123,17 @@ function keptValue(value: unknown): Kept | undefined {
   return list && list.length <= MOST && list.every(isPlain) ? list : undefined;
 }
 
-function isPlain(value: unknown): value is string | number | boolean {
+/** The ids that are the keys of a map, with the words under each; whatever is neither is left out. */
+function keptMap(value: unknown): Kept | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value).flatMap(([id, words]) => {
+    const kept = keptValue(words);
+    return AN_ID.test(id) && Array.isArray(kept) ? [[id, kept as readonly Plain[]] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isPlain(value: unknown): value is Plain {
   return (
     typeof value === 'number' ||
     typeof value === 'boolean' ||

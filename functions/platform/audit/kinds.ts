@@ -9,6 +9,8 @@ interface Audited {
    * wrote or is called. Of the others it is kept that they changed, and never what they were.
    */
   readonly values: readonly string[];
+  /** Attributes that say something of ids: their keys, and the words under each, are kept. */
+  readonly maps?: readonly string[];
 }
 
 /** A kind of item of which nothing is kept, and why. */
@@ -113,12 +115,21 @@ export const KINDS = {
   assertion: { key: 'ASSERTION#*#* | ASSERTION', left: 'That an assertion was used; it expires with it.' },
   keyRing: { key: 'ORG#<organisation> | KEYS', values: [] },
   mediaHash: { key: 'MEDIAHASH#*#* | MEDIAHASH', left: BESIDE },
+  bank: { key: 'BANK#<bank> | HEAD', values: ['organisationId'] },
+  bankCard: { key: 'BANK#* | CARD#*', left: BESIDE },
+  bankQuestion: {
+    key: 'BANK#<bank>#QUESTION#<question> | HEAD',
+    values: ['version', 'retired', 'difficulty', 'level'],
+  },
+  bankQuestionPart: { key: 'BANK#*#QUESTION#* | VERSION#*#*', left: BESIDE },
   course: { key: 'COURSE#<course> | HEAD', values: ['state', 'version'] },
   courseVersion: { key: 'COURSE#<course> | VERSION#<version>', values: ['offeredAt'] },
   courseEnding: { key: 'COURSE#<course> | ENDING#*#<ending>', values: ['kind', 'by'] },
   assignment: { key: 'ASSIGNMENTS | ASSIGNMENT#<assignment>', values: ['courseId', 'dueOn', 'by'] },
 
   // Made by the stream
+  quizSums: { key: 'MODULE#*#SUMS#*#* | SUMS', left: DERIVED },
+  summedAttempts: { key: 'MODULE#*#SUMS#*#* | SUMMED#*#*#*#*', left: DERIVED },
   courseTally: { key: 'COURSE#*#TALLY#* | UNIT#*', left: DERIVED },
   courseTallyTotal: { key: 'COURSE#*#TALLY#* | TOTAL', left: DERIVED },
   countedRun: { key: 'COURSE#*#TALLY#* | COUNTED#*#*', left: DERIVED },
@@ -139,15 +150,16 @@ export const KINDS = {
   // Privacy
   access: {
     key: 'ACCESS#<access> | ACCESS',
-    values: ['kind', 'personId', 'personIds', 'unitId', 'list', 'actorId', 'via', 'at', 'count'],
+    values: ['actorId', 'role', 'via', 'at'],
+    maps: ['subjects', 'lists'],
   },
   look: { key: 'PERSON#* | LOOK#*#*', left: DERIVED },
   listLook: { key: 'LOOKS#~ | *#*', left: DERIVED },
   privacyRequest: {
     key: 'PERSON#<person> | REQUEST#*#<request>',
-    values: ['kind', 'state', 'decidedBy', 'decidedAt', 'deadline'],
+    values: ['kind', 'state', 'field', 'askedAt', 'dueAt', 'decidedAt', 'decidedBy'],
   },
-  dataCopy: { key: 'PERSON#<person> | COPY', values: ['state', 'jobId', 'expiresAt'] },
+  dataCopy: { key: 'PERSON#<person> | COPY', values: ['jobId', 'askedAt', 'expiresAt'] },
   dataCopyPart: { key: 'PERSON#* | COPY#*#*#*', left: 'A part of a copy, which is kept.' },
   // Notices
   noticeBook: { key: 'PERSON#<person> | HOME#1NOTICES', values: ['pausedUntil'] },
@@ -157,7 +169,10 @@ export const KINDS = {
   calendar: { key: 'PERSON#<person> | CALENDAR', values: ['createdAt'] },
   reminderShard: { key: 'REMINDERS | SHARD#*', left: BOOKKEEPING },
 
-  erasure: { key: 'ERASURE#<person> | HEAD', values: ['state', 'decidedBy', 'requestedBy'] },
+  erasure: {
+    key: 'ERASURE#<person> | HEAD',
+    values: ['records', 'state', 'basis', 'startedBy', 'via', 'startedAt', 'finishedAt'],
+  },
 } as const satisfies Readonly<Record<string, Audited | Left>>;
 
 export type KindName = keyof typeof KINDS;
@@ -167,14 +182,16 @@ export interface Place {
   readonly kind: KindName;
   /** By the names in the kind's key. */
   readonly ids: Readonly<Record<string, string>>;
-  /** The attributes whose values are kept; undefined when nothing is kept of this kind. */
+  /** The attributes whose values, and whose keys, are kept; undefined when nothing is kept of this kind. */
   readonly values: readonly string[] | undefined;
+  readonly maps: readonly string[];
 }
 
 interface Recognised {
   readonly kind: KindName;
   readonly pattern: RegExp;
   readonly values: readonly string[] | undefined;
+  readonly maps: readonly string[];
 }
 
 /** The kinds by the first word of their partition, each as an expression that finds its ids. */
@@ -182,8 +199,9 @@ const BY_WORD = new Map<string, Recognised[]>();
 for (const [kind, of] of Object.entries(KINDS)) {
   const word = wordOf(of.key);
   const values = 'values' in of ? of.values : undefined;
+  const maps = 'maps' in of ? of.maps : [];
   const known = BY_WORD.get(word) ?? [];
-  BY_WORD.set(word, [...known, { kind: kind as KindName, pattern: patternOf(of.key), values }]);
+  BY_WORD.set(word, [...known, { kind: kind as KindName, pattern: patternOf(of.key), values, maps }]);
 }
 
 function wordOf(key: string): string {
@@ -203,9 +221,9 @@ function patternOf(key: string): RegExp {
 /** What kind of item has this key; undefined when nobody decided. */
 export function placeOfKey({ pk, sk }: Key): Place | undefined {
   const stored = `${pk} | ${sk}`;
-  for (const { kind, pattern, values } of BY_WORD.get(wordOf(pk)) ?? []) {
+  for (const { kind, pattern, values, maps } of BY_WORD.get(wordOf(pk)) ?? []) {
     const found = pattern.exec(stored);
-    if (found) return { kind, ids: { ...found.groups }, values };
+    if (found) return { kind, ids: { ...found.groups }, values, maps };
   }
   return undefined;
 }

@@ -23,13 +23,31 @@ const SECRETS_ARN = 'arn:aws:secretsmanager:ap-southeast-3:111122223333:secret:k
 const ROOT_KEYS = JSON.stringify({ current: 'v1', v1: 'k'.repeat(64) });
 const TRAIL = 'kapuas-audit';
 
+export interface BundledOptions {
+  /** What stands between the functions and the table. @param endpoint of the table */
+  readonly through?: (endpoint: string) => string;
+  readonly logLevel?: 'debug' | 'info';
+}
+
+/** What a function was called with, and what it answered. */
+export interface Call {
+  readonly name: string;
+  readonly event: object;
+  readonly answer: unknown;
+}
+
 /**
  * A whole installation whose functions are what was synthesised, each a process of its own on `node`: the local server is
- * API Gateway, stream and schedule before them, and this is Secrets Manager, the queue of jobs and the bucket of the trail.
+ * API Gateway, stream and schedule before them, and this is Secrets Manager, the queue of jobs, the bucket of the trail
+ * and those of partners' files.
  */
-export async function startBundled(node: string, stage: Synthesised) {
+export async function startBundled(
+  node: string,
+  stage: Synthesised,
+  { through = (endpoint) => endpoint, logLevel = 'info' }: BundledOptions = {},
+) {
   const running = new Map<string, Promise<RunningLambda>>();
-  const called = new Set<string>();
+  const calls: Call[] = [];
   const written: string[] = [];
   const trail = await startBucket(TRAIL);
   const dataDir = mkdtempSync(join(tmpdir(), 'kapuas-bundled-'));
@@ -51,9 +69,9 @@ export async function startBundled(node: string, stage: Synthesised) {
   const variables = () => ({
     ...environment({
       origin: local.origin,
-      endpoint: local.engine.endpoint,
+      endpoint: through(local.engine.endpoint),
       keys: generateKeys(),
-      logLevel: 'info',
+      logLevel,
     }),
     SECRETS: '',
     SECRETS_ARN,
@@ -81,9 +99,10 @@ export async function startBundled(node: string, stage: Synthesised) {
   }
 
   async function invoke(name: string, event: object): Promise<unknown> {
-    called.add(name);
     if (!running.has(name)) running.set(name, start(name));
-    return (await running.get(name)!).invoke(event);
+    const answer = await (await running.get(name)!).invoke(event);
+    calls.push({ name, event, answer });
+    return answer;
   }
   const bound =
     <Answer>(name: string) =>
@@ -116,9 +135,10 @@ export async function startBundled(node: string, stage: Synthesised) {
   return {
     local,
     trail,
-    files,
-    /** The functions that were called. */
-    called,
+    /** Every call of a function that was answered. */
+    calls,
+    /** Calls a function with an event of the test's own. @throws what it throws */
+    invoke,
     /** What they wrote besides their answers. */
     written,
     /** When all that follows from what was done is done. */

@@ -60,7 +60,14 @@ async function fill(store: ObjectStore): Promise<void> {
       entry('13', '02T23:59:59', { ids: { person: 'dewi' } }),
       entry('13', '02T23:59:59', { ids: { person: 'dewi' } }),
     ],
-    '2026-03-03': [entry('14', '03T00:00:00', { action: 'REMOVED', actor: 'unsigned' })],
+    '2026-03-03': [
+      entry('15', '03T09:00:00', {
+        kind: 'access',
+        ids: { access: 'a' },
+        values: { subjects: { to: { dewi: ['PROFILE'] } }, lists: { to: { 'UNIT#arsip': ['LIST'] } } },
+      }),
+      entry('14', '03T00:00:00', { action: 'REMOVED', actor: 'unsigned' }),
+    ],
   };
   for (const [day, entries] of Object.entries(days)) {
     for (const [index, one] of entries.entries()) {
@@ -78,12 +85,14 @@ describe.each(['a folder', 'a bucket'])('the trail in %s', (where) => {
   };
 
   it('tells all in the order of time, and once what was kept twice', async () => {
-    expect(await ask()).toEqual(['9', '10', '11', '12', '13', '14']);
+    expect(await ask()).toEqual(['9', '10', '11', '12', '13', '14', '15']);
   });
 
   it('tells who did what to a person, wherever their id stands', async () => {
     expect(await ask({ subject: 'sari' })).toEqual(['9', '11', '12', '14']);
-    expect(await ask({ actor: 'admin' })).toEqual(['9', '11', '13']);
+    expect(await ask({ actor: 'admin' })).toEqual(['9', '11', '13', '15']);
+    expect(await ask({ subject: 'dewi' })).toEqual(['13', '15']);
+    expect(await ask({ subject: 'arsip' })).toEqual(['15']);
     expect(await ask({ actor: 'mitra' })).toEqual(['10']);
     expect(await ask({ actor: 'system', kind: 'credit' })).toEqual(['12']);
     expect(await ask({ subject: 'nobody' })).toEqual([]);
@@ -92,7 +101,7 @@ describe.each(['a folder', 'a bucket'])('the trail in %s', (where) => {
   it('tells of a stretch of time, both ends included', async () => {
     const [from, to] = [Date.UTC(2026, 2, 2, 8, 0, 1), Date.UTC(2026, 2, 2, 23, 59, 59)];
     expect(await ask({ from, to })).toEqual(['10', '11', '12', '13']);
-    expect(await ask({ from: Date.UTC(2026, 2, 3), to: MARCH.to })).toEqual(['14']);
+    expect(await ask({ from: Date.UTC(2026, 2, 3), to: MARCH.to })).toEqual(['14', '15']);
   });
 });
 

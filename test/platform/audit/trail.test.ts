@@ -6,6 +6,7 @@ import { createHandler } from '../../../functions/handlers/audit.ts';
 import { entryOf, type AuditEntry } from '../../../functions/platform/audit/entry.ts';
 import { createLogger } from '../../../functions/platform/log.ts';
 import {
+  accessKey,
   attemptResponseKey,
   personKey,
   personNumberKey,
@@ -86,6 +87,26 @@ describe('an entry', () => {
     );
     expect(answer).toMatchObject({ kind: 'attemptResponse', values: { revision: { to: 2 } } });
     expect(JSON.stringify([number, answer])).not.toMatch(/canary|1980/);
+  });
+
+  it('says who looked at whom, by ids and words of the code', () => {
+    const looked = {
+      ...accessKey('a1'),
+      kind: 'ACCESS',
+      actorId: 'p2',
+      role: 'ADMIN',
+      via: 'kapuas-web',
+      at: 1,
+      subjects: { p1: ['PROFILE'], 'Sari Wulandari': ['PROFILE'], p3: [{ note: 'Canary' }] },
+      lists: { 'UNIT#dinas': ['LIST', 'EXPORT'] },
+    };
+    const entry = entryOf(record(undefined, looked));
+    expect(entry?.values).toMatchObject({
+      actorId: { to: 'p2' },
+      subjects: { to: { p1: ['PROFILE'] } },
+      lists: { to: { 'UNIT#dinas': ['LIST', 'EXPORT'] } },
+    });
+    expect(JSON.stringify(entry)).not.toMatch(/Wulandari|Canary/);
   });
 
   it('holds no value of a kind that nobody decided', () => {
