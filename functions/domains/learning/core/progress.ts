@@ -1,5 +1,5 @@
 import { isRequired, placeOf, type CourseOutline, type LessonPlace } from './course.ts';
-import { placeToGoOn, resumingAt, stillOpen } from './resume.ts';
+import { goingOn, resumingAt, stillOpen } from './resume.ts';
 import { isUnlocked } from './run.ts';
 import type { Progress, Run } from './types.ts';
 
@@ -27,7 +27,8 @@ export const NO_PROGRESS: Progress = { done: {}, version: 0 };
 
 /**
  * The standing after one event, or why it is refused. The same event again changes nothing: the very standing is
- * answered. A clock that runs ahead cannot hold the place to resume for ever, so a moment after `now` counts as `now`.
+ * answered. Events that are not refused lead to one standing in whatever order they come, but for the moments at which
+ * lessons were first done. A clock that runs ahead cannot hold the place to resume for ever, so a moment after `now` counts as `now`.
  */
 export function applyEvent(
   course: CourseOutline,
@@ -39,17 +40,21 @@ export function applyEvent(
   if (!place) return 'LESSON_NOT_FOUND';
   if (!isUnlocked(course, standing.run, event.moduleId)) return 'PREREQUISITE';
   const at = Math.min(event.at, now);
-  if (event.kind === 'OPENED') return lessonOpened(standing, place, at);
+  if (event.kind === 'OPENED') return lessonSeen(course, standing, place, at);
   if (place.lesson.kind === 'QUIZ') return 'QUIZ_BY_PASSING';
-  return lessonDone(course, standing, place, at);
+  return isDone(standing, place)
+    ? lessonSeen(course, standing, place, at)
+    : lessonDone(course, standing, place, at);
 }
 
-/** The lesson opened last is the one to go on with, unless it is done: who looks something up again keeps their place. */
-function lessonOpened(standing: Standing, place: LessonPlace, at: number): Standing {
-  const { run } = standing;
-  const opens = isAfter(run, at) && !isDone(standing, place);
-  const moved = opens ? resumingAt(run, place, at) : run;
-  return used(moved, at) === run ? standing : { ...standing, run: used(moved, at) };
+/**
+ * The standing after something was done in a lesson that leaves it as it is. Who looks up again what is done goes on
+ * after it: where everything before their place is done, that is their place.
+ */
+function lessonSeen(course: CourseOutline, standing: Standing, place: LessonPlace, at: number): Standing {
+  const { done } = standing.progress.get(place.module.moduleId) ?? NO_PROGRESS;
+  const run = used(goingOn(course, standing.run, { place, at }, done), at);
+  return run === standing.run ? standing : { ...standing, run };
 }
 
 /** The standing once a lesson is done (a quiz: passed) at `at`; the very standing when it was done before. */
@@ -70,15 +75,8 @@ export function lessonDone(
     requiredDone: standing.run.requiredDone + more,
     open: { ...standing.run.open, [moduleId]: stillOpen(course, place.module, done) },
   };
-  const { resume } = run;
-  // What arrives late from another device leaves the place where it is, as long as it is not the very place.
-  // A lesson is done once, so what happened at the same moment may move the place on and still repeat to nothing.
-  const stays =
-    resume && at < resume.at && !(resume.moduleId === moduleId && resume.lessonId === place.lesson.id);
-  const next = placeToGoOn(course, run, place, done);
-  const moved = stays ? run : resumingAt(run, next, Math.max(at, resume?.at ?? 0));
   return {
-    run: used(moved, at),
+    run: used(goingOn(course, run, { place, at }, done), at),
     progress: new Map(standing.progress).set(moduleId, { ...before, done }),
   };
 }
@@ -102,17 +100,12 @@ export function lessonUndone(course: CourseOutline, standing: Standing, place: L
   };
   return {
     progress: new Map(standing.progress).set(moduleId, { ...before, done }),
-    run: undone.resume ? undone : resumingAt(undone, place, undone.usedAt ?? 0),
+    run: undone.resume ? undone : resumingAt(undone, place, { place, at: undone.usedAt ?? 0 }),
   };
 }
 
 function isDone({ progress }: Standing, { module, lesson }: LessonPlace): boolean {
   return Object.hasOwn(progress.get(module.moduleId)?.done ?? {}, lesson.id);
-}
-
-/** The newest event says where to go on; what arrives late from another device does not move it back. */
-function isAfter({ resume }: Run, at: number): boolean {
-  return !resume || at > resume.at;
 }
 
 /** The run as it was used at `at`; the very run when it was used since. */

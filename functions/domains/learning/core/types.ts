@@ -50,8 +50,19 @@ export const runSchema = v.object({
     v.record(v.string(), v.object({ lesson: v.optional(v.string()), required: v.optional(v.string()) })),
     {},
   ),
-  /** The lesson to go on with, which is not done, and since when it is the one; none when all is done. */
-  resume: v.optional(v.object({ moduleId: v.string(), lessonId: v.string(), title: v.string(), at: whole })),
+  /**
+   * The lesson to go on with, which is not done; none when all is done. It follows from the lesson in which something was
+   * done last, at `at`: that is `after`, or where it is left out the lesson to go on with itself.
+   */
+  resume: v.optional(
+    v.object({
+      moduleId: v.string(),
+      lessonId: v.string(),
+      title: v.string(),
+      at: whole,
+      after: v.optional(v.object({ moduleId: v.string(), lessonId: v.string() })),
+    }),
+  ),
   /** When the learner last did something in it, by the device's clock. */
   usedAt: v.optional(whole),
   /** The name when the learner last did something in it. */

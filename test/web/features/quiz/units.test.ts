@@ -186,12 +186,12 @@ describe('keeping answers', () => {
       changed: () => undefined,
     });
     for (const text of ['S', 'SK', 'SKM']) {
-      saver.change('q1', { text });
+      saver.change('q1', { response: { text }, sequence: text.length });
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(kept).toEqual([]);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(kept).toEqual([['q1', { text: 'SKM' }]]);
+    expect(kept).toEqual([['q1', { response: { text: 'SKM' }, sequence: 3 }]]);
   });
 
   it('says when the device cannot keep an answer, and keeps it with the next attempt', async () => {
@@ -199,19 +199,19 @@ describe('keeping answers', () => {
     const kept: unknown[] = [];
     const told: (readonly [number, boolean])[] = [];
     const saver = createSaver({
-      save: async (_question, response) => {
+      save: async (_question, draft) => {
         if (broken) throw new Error('The disk is full.');
-        kept.push(response);
+        kept.push(draft);
       },
       changed: (unsaved, failed) => void told.push([unsaved, failed]),
     });
-    saver.change('q1', { choices: ['a'] });
+    saver.change('q1', { response: { choices: ['a'] }, sequence: 1 });
     await vi.advanceTimersByTimeAsync(1_000);
     expect(told.at(-1)).toEqual([1, true]);
     await expect(saver.flush()).rejects.toThrow('full');
     broken = false;
     await saver.flush();
-    expect(kept).toEqual([{ choices: ['a'] }]);
+    expect(kept).toEqual([{ response: { choices: ['a'] }, sequence: 1 }]);
     expect(told.at(-1)).toEqual([0, false]);
   });
 });
@@ -227,52 +227,96 @@ describe('the drafts of an attempt', () => {
     };
   };
 
+  const began = '2026-11-24T03:00:00.000Z';
+
   it('come back after the page is gone, and go when the outbox has them', () => {
     const disk = storage();
-    createDrafts(disk, 'sari').put('q1', { response: { text: 'SK' }, at: 1 });
-    createDrafts(disk, 'sari').put('q1', { response: { text: 'SKM' }, at: 2 });
-    const again = createDrafts(disk, 'sari');
-    expect([...again.read()]).toEqual([['q1', { response: { text: 'SKM' }, at: 2 }]]);
+    createDrafts(disk, 'sari', began).put('q1', { response: { text: 'SK' }, sequence: 1 });
+    createDrafts(disk, 'sari', began).put('q1', { response: { text: 'SKM' }, sequence: 2 });
+    const again = createDrafts(disk, 'sari', began);
+    expect([...again.read()]).toEqual([['q1', { response: { text: 'SKM' }, sequence: 2 }]]);
     again.drop('q1', { text: 'SK' });
     expect(again.read().size).toBe(1);
     again.drop('q1', { text: 'SKM' });
     expect(disk.kept.size).toBe(0);
   });
 
+  it('are read as a page of an earlier release left them, with the time in place of a number', () => {
+    const disk = storage();
+    const earlier = { q1: { response: { text: 'SKM' }, at: Date.parse(began) + 60_000 } };
+    disk.setItem('kapuas.draft\nsari', JSON.stringify(earlier));
+    expect([...createDrafts(disk, 'sari', began).read()]).toEqual([
+      ['q1', { response: { text: 'SKM' }, sequence: 600 }],
+    ]);
+  });
+
   it('are their person’s alone', () => {
     const disk = storage();
-    createDrafts(disk, 'sari').put('q1', { response: { text: 'SKM' }, at: 1 });
-    expect(createDrafts(disk, 'budi').read().size).toBe(0);
+    createDrafts(disk, 'sari', began).put('q1', { response: { text: 'SKM' }, sequence: 1 });
+    expect(createDrafts(disk, 'budi', began).read().size).toBe(0);
   });
 
   it('stop nothing on a device that keeps nothing', () => {
     const full = () => {
       throw new Error('QuotaExceededError');
     };
-    const drafts = createDrafts({ getItem: full, setItem: full, removeItem: full }, 'sari');
-    drafts.put('q1', { response: { text: 'SKM' }, at: 1 });
+    const drafts = createDrafts({ getItem: full, setItem: full, removeItem: full }, 'sari', began);
+    drafts.put('q1', { response: { text: 'SKM' }, sequence: 1 });
     drafts.drop('q1', { text: 'SKM' });
     expect(drafts.read().size).toBe(0);
   });
 
+  type Attempt = Parameters<typeof leftOver>[1];
+  const saved = (id: string, sequence: number | undefined, savedAt = began) => ({
+    id,
+    response: sequence === undefined ? null : { sequence, savedAt, text: 'of the server' },
+    lateResponse: null,
+  });
+  const waiting = (question: string, sequence: number) =>
+    ({ event: { type: 'answer', attempt: 'a1', question, sequence, response: {} } }) as OutboxEntry;
+
   it('give way to what is newer, here or on another device, and to questions that are not there', () => {
-    const at = Date.parse('2026-11-24T03:00:00.000Z');
-    const saved = (savedAt: string) => ({ response: { savedAt } });
     const attempt = {
       id: 'a1',
       questions: [
-        { id: 'untouched', response: null },
-        { id: 'older', ...saved('2026-11-24T02:59:00.000Z') },
-        { id: 'newer', ...saved('2026-11-24T03:01:00.000Z') },
-        { id: 'waiting', response: null },
+        saved('untouched', undefined),
+        saved('older', 4),
+        saved('same', 5),
+        saved('newer', 6),
+        saved('waiting', undefined),
       ],
-    } as unknown as Parameters<typeof leftOver>[1];
-    const entry = {
-      event: { type: 'answer', attempt: 'a1', question: 'waiting', occurredAt: '2026-11-24T03:00:01.000Z' },
-    } as OutboxEntry;
-    const drafts = new Map(
-      ['untouched', 'older', 'newer', 'waiting', 'gone'].map((id) => [id, { response: { text: id }, at }]),
+    } as unknown as Attempt;
+    const names = ['untouched', 'older', 'same', 'newer', 'waiting', 'gone'];
+    const drafts = new Map(names.map((id) => [id, { response: { text: id }, sequence: 5 }]));
+    const left = leftOver(drafts, attempt, [waiting('waiting', 5)]);
+    expect(left.map(([id]) => id)).toEqual(['untouched', 'older']);
+  });
+
+  it('stand over what was answered before them and give way to what was answered after, with a clock a day wrong', () => {
+    const day = 86_400_000;
+    const clock = fc.constantFrom(-day, 0, day);
+    fc.assert(
+      fc.property(clock, clock, fc.nat(600_000), fc.nat(600_000), (here, there, first, pause) => {
+        const at = Date.parse(began) + first;
+        // The device answered, and its page was gone; what it knew of came from the server.
+        const draft = nextSequence(0, began, at + here);
+        const drafts = new Map([['q1', { response: { text: 'draft' }, sequence: draft }]]);
+        const standing = (sequence: number) =>
+          leftOver(
+            drafts,
+            {
+              id: 'a1',
+              // What the server tells of the time is no matter.
+              questions: [saved('q1', sequence, new Date(at + there).toISOString())],
+            } as unknown as Attempt,
+            [],
+          ).length > 0;
+        expect(standing(0)).toBe(true);
+        expect(standing(draft - 1)).toBe(true);
+        // Another device that knew of it, whatever its clock says, has answered after that.
+        expect(standing(nextSequence(draft, began, at + pause + there))).toBe(false);
+      }),
+      { numRuns: 100 },
     );
-    expect(leftOver(drafts, attempt, [entry]).map(([id]) => id)).toEqual(['untouched', 'older']);
   });
 });

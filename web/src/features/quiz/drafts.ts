@@ -4,11 +4,12 @@
  */
 import type { OutboxEntry } from '../../offline/outbox/core.ts';
 import type { AttemptView, Response } from './response.ts';
+import { nextSequence } from './sequence.ts';
 
-/** An answer as it was given, and when by the device's clock, milliseconds since the epoch. */
+/** An answer as it was given, with its number among the answers to the attempt: it is sent as that. */
 export interface Draft {
   readonly response: Response;
-  readonly at: number;
+  readonly sequence: number;
 }
 
 export interface Drafts {
@@ -19,16 +20,24 @@ export interface Drafts {
   drop(question: string, response: Response): void;
 }
 
-type Stored = Record<string, Draft>;
+/** As pages of an earlier release wrote it: with the time by the device's clock, milliseconds since the epoch. */
+interface EarlierDraft {
+  readonly response: Response;
+  readonly at: number;
+}
+
+type Stored = Record<string, Draft | EarlierDraft>;
 
 /**
  * The drafts of one person's attempt: under a name of their own, so that they are never shown to or sent as somebody
  * else on a shared device.
  * @param storage the browser's; a full or forbidden one keeps nothing and stops nothing
+ * @param startedAt when the attempt began, ISO 8601
  */
 export function createDrafts(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
   name: string,
+  startedAt: string,
 ): Drafts {
   const key = `kapuas.draft\n${name}`;
 
@@ -40,6 +49,11 @@ export function createDrafts(
     }
   }
 
+  const numbered = (draft: Draft | EarlierDraft): Draft =>
+    'sequence' in draft
+      ? draft
+      : { response: draft.response, sequence: nextSequence(0, startedAt, draft.at) };
+
   function store(drafts: Stored): void {
     try {
       if (Object.keys(drafts).length > 0) storage.setItem(key, JSON.stringify(drafts));
@@ -50,7 +64,8 @@ export function createDrafts(
   }
 
   return {
-    read: () => new Map(Object.entries(load())),
+    read: () =>
+      new Map(Object.entries(load()).map(([question, draft]) => [question, numbered(draft)] as const)),
     put: (question, draft) => store({ ...load(), [question]: draft }),
     drop(question, response) {
       const { [question]: kept, ...others } = load();
@@ -59,18 +74,26 @@ export function createDrafts(
   };
 }
 
-/** The drafts that nothing newer has overtaken: neither an answer the server took since, nor one that waits. */
+/**
+ * The drafts that nothing newer has overtaken: neither an answer that the server has nor one that waits. What is newer
+ * is said by their numbers, which the server keeps them by; a clock that is wrong on one device decides nothing.
+ */
 export function leftOver(
   drafts: ReadonlyMap<string, Draft>,
   { id, questions }: Pick<AttemptView, 'id' | 'questions'>,
   entries: readonly OutboxEntry[],
 ): readonly (readonly [question: string, draft: Draft])[] {
-  const since = new Map((questions ?? []).map((question) => [question.id, question.response?.savedAt]));
-  for (const { event } of entries) {
-    if (event.type === 'answer' && event.attempt === id) since.set(event.question, event.occurredAt);
+  const highest = new Map<string, number>();
+  const know = (question: string, sequence: number) =>
+    highest.set(question, Math.max(highest.get(question) ?? 0, sequence));
+  for (const { id: question, response, lateResponse } of questions ?? []) {
+    know(question, Math.max(response?.sequence ?? 0, lateResponse?.sequence ?? 0));
   }
-  return [...drafts].filter(([question, { at }]) => {
-    const newer = since.get(question);
-    return since.has(question) && !(newer && Date.parse(newer) >= at);
-  });
+  const there = new Set(highest.keys());
+  for (const { event } of entries) {
+    if (event.type === 'answer' && event.attempt === id) know(event.question, event.sequence);
+  }
+  return [...drafts].filter(
+    ([question, { sequence }]) => there.has(question) && sequence > (highest.get(question) ?? 0),
+  );
 }

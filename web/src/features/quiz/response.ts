@@ -26,21 +26,27 @@ export function savedResponse({ response }: Pick<QuestionView, 'response'>): Res
 }
 
 /**
- * The answers to begin with: those the server has, and over them what waits on this device, which is newer.
- * @param entries the outbox, in its order
+ * The answers to begin with: of those the server has and those that wait on this device the newest, by their numbers.
+ * @param entries the outbox
  */
 export function initialAnswers(
   { id, questions }: Pick<AttemptView, 'id' | 'questions'>,
   entries: readonly OutboxEntry[],
 ): Answers {
   const answers = new Map<string, Response>();
+  const numbers = new Map<string, number>();
   for (const question of questions ?? []) {
     const saved = savedResponse(question);
-    if (saved) answers.set(question.id, saved);
+    if (!saved) continue;
+    answers.set(question.id, saved);
+    numbers.set(question.id, question.response?.sequence ?? 0);
   }
   for (const { event } of entries) {
     // A refused one too: the person sees what they wrote beside the reason, and can mend it.
-    if (event.type === 'answer' && event.attempt === id) answers.set(event.question, event.response);
+    if (event.type !== 'answer' || event.attempt !== id) continue;
+    if (event.sequence < (numbers.get(event.question) ?? 0)) continue;
+    answers.set(event.question, event.response);
+    numbers.set(event.question, event.sequence);
   }
   return answers;
 }

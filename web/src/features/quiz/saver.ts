@@ -1,8 +1,8 @@
-import type { Response } from './response.ts';
+import type { Draft } from './drafts.ts';
 
 interface SaverDependencies {
   /** Keeps an answer on the device. @throws when it cannot */
-  readonly save: (question: string, response: Response) => Promise<void>;
+  readonly save: (question: string, draft: Draft) => Promise<void>;
   /** Told of how many answers are not kept yet, and whether keeping one has just failed. */
   readonly changed: (unsaved: number, failed: boolean) => void;
 }
@@ -16,7 +16,7 @@ const pickPause = 350;
  * everything at once: before handing in, and when the page goes out of sight.
  */
 export function createSaver({ save, changed }: SaverDependencies) {
-  const dirty = new Map<string, Response>();
+  const dirty = new Map<string, Draft>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const saving = new Map<string, Promise<void>>();
 
@@ -25,16 +25,16 @@ export function createSaver({ save, changed }: SaverDependencies) {
     timers.delete(question);
     // One at a time for a question, in the order given.
     const turn = (saving.get(question) ?? Promise.resolve()).then(async () => {
-      const response = dirty.get(question);
-      if (response === undefined) return;
+      const draft = dirty.get(question);
+      if (draft === undefined) return;
       try {
-        await save(question, response);
+        await save(question, draft);
       } catch (error) {
         changed(dirty.size, true);
         throw error;
       }
       // Changed while it was being saved: that has a timer of its own.
-      if (dirty.get(question) === response) dirty.delete(question);
+      if (dirty.get(question) === draft) dirty.delete(question);
       changed(dirty.size, false);
     });
     saving.set(
@@ -46,8 +46,9 @@ export function createSaver({ save, changed }: SaverDependencies) {
 
   return {
     /** Takes a changed answer. */
-    change(question: string, response: Response): void {
-      dirty.set(question, response);
+    change(question: string, draft: Draft): void {
+      const { response } = draft;
+      dirty.set(question, draft);
       changed(dirty.size, false);
       clearTimeout(timers.get(question));
       const pause = response.text !== undefined || response.number !== undefined ? typingPause : pickPause;

@@ -18,7 +18,10 @@ export function lastSequence(
   const waiting = entries.map(({ event }) =>
     event.type === 'answer' && event.attempt === id ? event.sequence : 0,
   );
-  const saved = (questions ?? []).flatMap(({ response }) => (response === null ? [] : [response.sequence]));
+  const saved = (questions ?? []).flatMap(({ response, lateResponse }) => [
+    response?.sequence ?? 0,
+    lateResponse?.sequence ?? 0,
+  ]);
   return [...waiting, ...saved].reduce((highest, next) => Math.max(highest, next), 0);
 }
 

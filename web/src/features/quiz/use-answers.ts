@@ -4,7 +4,7 @@ import { serverClock } from '../../gql/api.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import type { AnswerEvent, OutboxEntry, SubmitEvent } from '../../offline/outbox/core.ts';
 import { createDrafts, leftOver } from './drafts.ts';
-import type { Drafts } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { initialAnswers } from './response.ts';
 import type { Answers, AttemptView, Response } from './response.ts';
 import { createSaver } from './saver.ts';
@@ -43,19 +43,23 @@ export function submitsIn(entries: readonly OutboxEntry[], attempt: string): rea
 }
 
 /** The drafts of an attempt of whoever is signed in. */
-function draftsOf({ id }: AttemptView): Drafts {
+function draftsOf({ id, startedAt }: AttemptView): Drafts {
   const who = session.peek();
-  return createDrafts(localStorage, `${who.state === 'signed-in' ? who.owner : ''}\n${id}`);
+  return createDrafts(localStorage, `${who.state === 'signed-in' ? who.owner : ''}\n${id}`, startedAt);
 }
 
-/** A saver whose answers go to the outbox, numbered in the order they are given. */
+/** Numbers the answers given on this page in their order, after all that are known. */
+function numbering(attempt: AttemptView, left: readonly (readonly [question: string, draft: Draft])[]) {
+  const drafted = left.map(([, { sequence }]) => sequence);
+  let last = Math.max(lastSequence(attempt, outbox.entries.peek()), ...drafted);
+  return () => (last = nextSequence(last, attempt.startedAt, serverClock.now()));
+}
+
+/** A saver whose answers go to the outbox, under the number they were given. */
 function saverFor(attempt: AttemptView, drafts: Drafts, changed: (unsaved: number, failed: boolean) => void) {
-  let last = lastSequence(attempt, outbox.entries.peek());
   return createSaver({
     changed,
-    save: async (question, response) => {
-      const sequence = nextSequence(last, attempt.startedAt, serverClock.now());
-      last = sequence;
+    save: async (question, { response, sequence }) => {
       await outbox.add({ type: 'answer', attempt: attempt.id, question, response, sequence });
       drafts.drop(question, response);
       // What was refused before has been mended by this answer.
@@ -74,6 +78,7 @@ function saverFor(attempt: AttemptView, drafts: Drafts, changed: (unsaved: numbe
 export function useAnswers(attempt: AttemptView): AnswersState {
   const [drafts] = useState(() => draftsOf(attempt));
   const [left] = useState(() => leftOver(drafts.read(), attempt, outbox.entries.peek()));
+  const [number] = useState(() => numbering(attempt, left));
   const [answers, setAnswers] = useState<Answers>(
     () =>
       new Map([
@@ -86,7 +91,7 @@ export function useAnswers(attempt: AttemptView): AnswersState {
     saverFor(attempt, drafts, (unsaved, failed) => setSaving({ unsaved, failed })),
   );
   useEffect(() => {
-    for (const [question, { response }] of left) saver.change(question, response);
+    for (const [question, draft] of left) saver.change(question, draft);
     const keep = () => {
       // The failure is on screen by `changed`.
       if (document.visibilityState === 'hidden') saver.flush().catch(() => undefined);
@@ -101,9 +106,10 @@ export function useAnswers(attempt: AttemptView): AnswersState {
     answers,
     ...saving,
     change: (question, response) => {
-      drafts.put(question, { response, at: Date.now() });
+      const draft = { response, sequence: number() };
+      drafts.put(question, draft);
       setAnswers((current) => new Map(current).set(question, response));
-      saver.change(question, response);
+      saver.change(question, draft);
     },
     flush: saver.flush,
   };
