@@ -26,7 +26,7 @@ const attempts = fc.integer({ min: 1, max: 5 }).chain((count) =>
         maxLength: count,
       })
       .map((marks): GradedAttempt => ({
-          most: marks.length * POINT,
+        most: marks.length * POINT,
         questions: marks.map((mark, at) => ({ id: `q${at}`, mark, answers: [mark > 0 ? 0 : 1] })),
       })),
     { maxLength: 40 },
@@ -76,7 +76,9 @@ describe('the figures of a question', () => {
   });
 
   it('tell nothing of one attempt, of equal marks, or of a question worth nothing', () => {
-    const one = sumOf([{ most: POINT, questions: [{ id: 'q', mark: POINT, answers: [] }] }]).questions.get('q')!;
+    const one = sumOf([{ most: POINT, questions: [{ id: 'q', mark: POINT, answers: [] }] }]).questions.get(
+      'q',
+    )!;
     expect(questionFigures(one, POINT)).toEqual({
       attempts: 1,
       facility: 1,
