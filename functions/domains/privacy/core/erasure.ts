@@ -21,6 +21,7 @@ export const ERASURE_STEPS = [
   { name: 'INVITATIONS', kinds: ['invitationKey'] },
   { name: 'CERTIFICATES', kinds: ['certificateNumberKey'] },
   { name: 'LISTS', kinds: ['rosterKey', 'countedRunKey'] },
+  { name: 'STATISTICS', kinds: ['summedAttemptsKey'] },
   { name: 'ASSIGNMENTS', kinds: ['assignmentKey', 'courseKey'] },
   { name: 'CHANGES', kinds: ['rightsAuditKey'] },
   { name: 'JOBS', kinds: ['jobKey'] },

@@ -102,6 +102,13 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
     copy: { no: 'It is how a run is counted, which the list entry says' },
     fate: 'DELETE',
   },
+  quizSumsKey: 'NOT_PERSONAL',
+  summedAttemptsKey: {
+    holds: 'ANSWERS',
+    found: 'STEP',
+    copy: { no: 'It is how an attempt is counted in statistics, which the attempt says' },
+    fate: 'DELETE',
+  },
   assignmentKey: {
     holds: 'LISTS',
     found: 'STEP',
@@ -208,6 +215,9 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   idempotencyKey: 'NOT_PERSONAL',
   jobWakeKey: 'NOT_PERSONAL',
   keyRingKey: 'NOT_PERSONAL',
+  // Asked for by an organisation's program, in nobody's name.
+  mediaFileKey: 'NOT_PERSONAL',
+  mediaHashKey: 'NOT_PERSONAL',
   moduleKey: 'NOT_PERSONAL',
   organisationKey: 'NOT_PERSONAL',
   positionKey: 'NOT_PERSONAL',
@@ -245,6 +255,7 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   modulesByStateIndex: 'READS',
   moduleVersionsRange: 'READS',
   numbersUnderKeyIndex: 'READS',
+  organisationMediaIndex: 'READS',
   organisationModulesIndex: 'READS',
   organisationsIndex: 'READS',
   ownItemsRange: 'READS',

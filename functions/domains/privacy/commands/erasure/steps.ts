@@ -2,6 +2,7 @@ import { forgetDue } from '../../../../platform/due.ts';
 import { forgetLoginWrite, startedJobs } from '../../../../platform/jobs/store.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { personKey } from '../../../../platform/table/keys.ts';
+import { eraseSummed } from '../../../assessment/commands/erase.ts';
 import { eraseAddressee } from '../../../catalog/commands/erase.ts';
 import { eraseCertificates, eraseEntries } from '../../../learning/commands/erase.ts';
 import {
@@ -33,6 +34,7 @@ export const STEPS: Readonly<Record<ErasureStep, Step>> = {
   INVITATIONS: (services, { records }, erases) => eraseInvitations(services, records, erases),
   CERTIFICATES: (services, { records }, erases) => eraseCertificates(services, records, erases),
   LISTS: (services, { records }, erases) => eraseEntries(services, records, erases),
+  STATISTICS: (services, { records }, erases) => eraseSummed(services, records, erases),
   ASSIGNMENTS: (services, { records }, erases) => eraseAddressee(services, records, erases),
   CHANGES: (services, { records }, erases) => redactChanges(services, records, erases),
   JOBS: forgetJobs,
