@@ -45,6 +45,8 @@ const VALUE_TYPES = [
   'PersonalDataLook',
   'PersonalNumberKey',
   'QuestionReview',
+  'QuestionStatistics',
+  'QuizStatistics',
   'StandardEntry',
   'UnitTally',
   'UserError',

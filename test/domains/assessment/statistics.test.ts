@@ -12,7 +12,7 @@ import {
 import type { Item } from '../../../functions/platform/table/table.ts';
 import { put, remove } from '../../../functions/platform/table/writes.ts';
 import { question } from './core/support/questions.ts';
-import { COURSE, LESSON, MODULE, startQuizWorld, valueOf, type QuizWorld } from './support/quiz-world.ts';
+import { COURSE, MODULE, startQuizWorld, valueOf, type QuizWorld } from './support/quiz-world.ts';
 
 const QUESTIONS = [
   question('TRUE_FALSE', { answer: true }, { externalId: 'satu' }),
