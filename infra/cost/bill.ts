@@ -15,6 +15,7 @@ export interface Prices {
   readonly lambda: { readonly requestsPerMillion: number; readonly gbSecond: number };
   readonly api: { readonly requestsPerMillion: number };
   readonly cloudfront: { readonly requestsPerMillion: number; readonly transferPerGb: number };
+  readonly objects: { readonly putsPerMillion: number; readonly storagePerGb: number };
   readonly logs: { readonly ingestedPerGb: number; readonly storedPerGb: number };
   readonly tracesPerMillion: number;
   readonly secret: number;
@@ -41,6 +42,9 @@ export interface PersonYear {
   /** Sent to the person, files and answers. */
   readonly transferBytes: number;
   readonly logBytes: number;
+  /** Changes that the audit trail keeps, and their bytes, packed. */
+  readonly trailEntries: number;
+  readonly trailBytes: number;
   /** Months in which the person signs in or a token is renewed. */
   readonly activeMonths: number;
 }
@@ -68,6 +72,13 @@ export interface Bill {
   readonly identityUsd: number;
 }
 
+/** Batches of five minutes in a month. */
+const BATCHES = 30 * 24 * 12;
+/** Shards of the stream: a new table has four partitions, and one more for each 10 GB. */
+const shardsOf = (bytes: number): number => Math.max(4, Math.ceil(bytes / 10e9));
+/** Years for which the audit trail is kept, where it is kept longest. */
+const TRAIL_YEARS = 5;
+
 const GB = 1e9;
 const MILLION = 1e6;
 
@@ -77,7 +88,7 @@ const MILLION = 1e6;
  * @param years of history that the table holds
  */
 export function monthlyBill(prices: Prices, idle: Idle, year: PersonYear, people: number, years = 1): Bill {
-  const { dynamodb, lambda, api, cloudfront, logs, identity } = prices;
+  const { dynamodb, lambda, api, cloudfront, objects, logs, identity } = prices;
   const monthly = people / 12;
   const lines: BillLine[] = [
     {
@@ -107,6 +118,14 @@ export function monthlyBill(prices: Prices, idle: Idle, year: PersonYear, people
         ((idle.logBytes + monthly * year.logBytes) / GB) * (logs.ingestedPerGb + 12 * logs.storedPerGb) +
         // One request a second and a twentieth of the others are traced: the twentieth.
         ((monthly * year.requests * 0.05) / MILLION) * prices.tracesPerMillion,
+    },
+    {
+      what: 'audit trail',
+      usd:
+        (Math.min(monthly * year.trailEntries, BATCHES * shardsOf(people * years * year.storedBytes)) /
+          MILLION) *
+          (objects.putsPerMillion + lambda.requestsPerMillion) +
+        ((people * TRAIL_YEARS * year.trailBytes) / GB) * objects.storagePerGb,
     },
     { what: 'secret and alarms', usd: idle.secrets * prices.secret + idle.alarmFigures * prices.alarmFigure },
   ];

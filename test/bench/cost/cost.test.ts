@@ -33,6 +33,8 @@ describe('the bill', () => {
       files: 0,
       transferBytes: 0,
       logBytes: 0,
+      trailEntries: 0,
+      trailBytes: 0,
       activeMonths: 6,
     };
     const asleep: Idle = {
@@ -52,6 +54,11 @@ describe('the bill', () => {
     expect(sum({ storedBytes: 1e9 })).toBeCloseTo(
       12 * (prices.dynamodb.storagePerGb + prices.dynamodb.pointInTimePerGb),
     );
+    // The trail is kept for five years. As many objects as changes, until they are as many as there are batches.
+    expect(sum({ trailBytes: 1e9 })).toBeCloseTo(12 * 5 * prices.objects.storagePerGb);
+    const object = (prices.objects.putsPerMillion + prices.lambda.requestsPerMillion) / 1e6;
+    expect(sum({ trailEntries: 1_000 })).toBeCloseTo(1_000 * object);
+    expect(sum({ trailEntries: 1e9 })).toBeCloseTo(4 * 8_640 * object);
     expect(monthlyBill(prices, asleep, nothing, 100_000).identityUsd).toBeCloseTo(40_000 * 0.015);
     expect(monthlyBill(prices, asleep, nothing, 10_000).identityUsd).toBe(0);
   });

@@ -1,6 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Idle, PersonYear } from '../../../infra/cost/bill.ts';
 import { scan } from '../../../infra/operations/rebuild.ts';
+import { keep } from '../../../functions/platform/audit/trail.ts';
 import { createHandler as createStreams } from '../../../functions/handlers/streams.ts';
 import { EnrolDocument, RecordProgressDocument } from '../../../web/src/gql/graphql.ts';
 import { COURSE_ID, lessonId, startCityWorld } from '../../domains/learning/support/city-world.ts';
@@ -25,6 +26,8 @@ interface Taken {
   invocations: number;
   gbSeconds: number;
   answerBytes: number;
+  trailEntries: number;
+  trailBytes: number;
 }
 
 /**
@@ -48,6 +51,8 @@ export async function measureUse(): Promise<{ year: PersonYear; idle: Idle }> {
     invocations: 0,
     gbSeconds: 0,
     answerBytes: 0,
+    trailEntries: 0,
+    trailBytes: 0,
   };
 
   /** Counts `what` as calls of a function, `times` over. */
@@ -71,6 +76,11 @@ export async function measureUse(): Promise<{ year: PersonYear; idle: Idle }> {
       const records = await stream!.read(100);
       const last = records.at(-1);
       if (!last) return;
+      const put = (_name: string, { byteLength }: Uint8Array) => {
+        taken.trailBytes += times * byteLength;
+        return Promise.resolve();
+      };
+      taken.trailEntries += times * (await keep({ put }, records)).length;
       await charge(MEMORY.streams, records.length / RECORDS_AT_ONCE, times, () =>
         follow({ Records: records } as unknown as DynamoDBStreamEvent),
       );
@@ -96,7 +106,14 @@ export async function measureUse(): Promise<{ year: PersonYear; idle: Idle }> {
 
   try {
     await settle(0);
-    Object.assign(taken, { readUnits: 0, writeUnits: 0, invocations: 0, gbSeconds: 0 });
+    Object.assign(taken, {
+      readUnits: 0,
+      writeUnits: 0,
+      invocations: 0,
+      gbSeconds: 0,
+      trailEntries: 0,
+      trailBytes: 0,
+    });
     const storedBefore = await stored();
     const login = 'sari';
     const progress: Progress = { login, run: '', attempt: '', questions: [], sequence: 0, certificate: '' };
@@ -172,6 +189,9 @@ function yearOf(course: Taken, storedBytes: number): PersonYear {
     files: courses * mediaFiles + releases * releaseFiles,
     transferBytes: courses * (course.answerBytes + mediaBytes) + releases * releaseBytes,
     logBytes: courses * course.invocations * LOG_BYTES,
+    trailEntries: courses * course.trailEntries,
+    // As measured, of objects with a change or two each, which pack worse than those of a busy day.
+    trailBytes: courses * course.trailBytes,
     activeMonths,
   };
 }

@@ -37,6 +37,7 @@ export function useTable(year: PersonYear): string {
     ['calls of functions', year.invocations],
     ['GB-seconds', year.gbSeconds],
     ['kB stored', year.storedBytes / 1_000],
+    ['changes in the audit trail', year.trailEntries],
     ['files', year.files],
     ['MB sent', year.transferBytes / 1e6],
   ];
