@@ -49,6 +49,8 @@ const variables = {
     json,
     v.object({
       cursor: base64Key,
+      /** Keys of before, under which pages that are open still go on. */
+      earlierCursors: v.optional(v.array(base64Key)),
       personalNumber: versions,
       /** Seeds of the keys that sign the access tokens of partners' programs. */
       accessToken: versions,

@@ -55,8 +55,10 @@ export function deriveSecrets(text: string): string {
     current,
     keys: Object.fromEntries(Object.entries(keys).map(([name, root]) => [name, derive(root, purpose)])),
   });
+  const earlier = Object.entries(keys).flatMap(([name, root]) => (name === current ? [] : [root]));
   return JSON.stringify({
     cursor: derive(newest, 'cursor'),
+    ...(earlier.length > 0 && { earlierCursors: earlier.map((root) => derive(root, 'cursor')) }),
     personalNumber: forEach('personal-number'),
     accessToken: forEach('access-token'),
   });

@@ -39,7 +39,7 @@ export function createServices(env: Env): Services {
   return {
     table: createTable(client, env.TABLE_NAME),
     cache: createCache(now),
-    cursors: createCursors(env.SECRETS.cursor),
+    cursors: createCursors(env.SECRETS.cursor, env.SECRETS.earlierCursors),
     authenticate: createAuthenticate(env.OIDC_ISSUERS, now, { own: ownTokens }),
     ownTokens,
     uploads: noUploads,

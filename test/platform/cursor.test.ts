@@ -16,6 +16,10 @@ describe('cursors', () => {
     expect(cursors.open({ ...roster, list: 'people' }, cursor)).toBeUndefined();
     expect(cursors.open({ ...roster, caller: 'budi' }, cursor)).toBeUndefined();
     expect(createCursors(Buffer.alloc(32, 8)).open(roster, cursor)).toBeUndefined();
+    // Unless that key was the one before: a page that is open goes on over a rotation.
+    const rotated = createCursors(Buffer.alloc(32, 8), [Buffer.alloc(32, 7)]);
+    expect(rotated.open(roster, cursor)).toEqual(key);
+    expect(cursors.open(roster, rotated.seal(roster, key))).toBeUndefined();
   });
 
   it('do not move what belongs to the list into the caller', () => {

@@ -75,6 +75,14 @@ describe('deriveSecrets', () => {
     );
   });
 
+  it('keeps the older keys of cursors, so that no page that is open ends with a rotation', () => {
+    const added = text.replace('"current":"v1"', `"current":"v2","v2":"${'b'.repeat(43)}"`);
+    const before = JSON.parse(deriveSecrets(text)) as { cursor: string };
+    const after = JSON.parse(deriveSecrets(added)) as { cursor: string; earlierCursors: string[] };
+    expect(after.earlierCursors).toEqual([before.cursor]);
+    expect(after.cursor).not.toBe(before.cursor);
+  });
+
   it('keeps the older keys of personal numbers when a new root key is added', () => {
     const before = JSON.parse(deriveSecrets(text)) as { personalNumber: { keys: object } };
     const after = JSON.parse(

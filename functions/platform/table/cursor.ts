@@ -27,8 +27,9 @@ const TAG = 16;
 /**
  * Cursors under the secret `key` (32 bytes). With random nonces a key is good for 2^32 of them (SP 800-38D, 8.3).
  * A cursor is base64url of nonce, tag and ciphertext; list and caller are authenticated with it.
+ * @param earlier keys of before a rotation: their cursors are opened still, and no more are made
  */
-export function createCursors(key: Buffer): Cursors {
+export function createCursors(key: Buffer, earlier: readonly Buffer[] = []): Cursors {
   const bound = ({ list, caller }: Reading) => Buffer.from(JSON.stringify([list, caller]));
   return {
     seal(reading, value) {
@@ -41,15 +42,24 @@ export function createCursors(key: Buffer): Cursors {
       const bytes = Buffer.from(cursor, 'base64url');
       // Base64 has several spellings of the same bytes; only ours is a cursor.
       if (bytes.length <= NONCE + TAG || bytes.toString('base64url') !== cursor) return undefined;
-      const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-        .setAAD(bound(reading))
-        .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-      try {
-        const body = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-        return JSON.parse(body.toString()) as Record<string, NativeAttributeValue>;
-      } catch {
-        return undefined;
-      }
+      const opened = [key, ...earlier].map((each) => openedWith(each, bytes, bound(reading)));
+      return opened.find((found) => found !== undefined);
     },
   };
+}
+
+function openedWith(
+  key: Buffer,
+  bytes: Buffer,
+  reading: Buffer,
+): Record<string, NativeAttributeValue> | undefined {
+  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+    .setAAD(reading)
+    .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
+  try {
+    const body = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
+    return JSON.parse(body.toString()) as Record<string, NativeAttributeValue>;
+  } catch {
+    return undefined;
+  }
 }
