@@ -93,6 +93,8 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(29),
     });
     this.#allowTable(documents, 'read');
+    // All that it writes is who took what of others along.
+    documents.allow(['dynamodb:PutItem'], this.#props.data.table.tableArn);
     this.#route('DocumentsRoute', documents, '/documents/{proxy+}', [HttpMethod.GET]);
   }
 
