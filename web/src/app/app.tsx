@@ -14,7 +14,7 @@ import type { AppRoute } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 /** Paths that the server answers and not this page: links to them are ordinary links. */
-const scope = /^\/(?!(?:documents|media|identity|graphql|config\.json)(?:[/?#]|$))/;
+const scope = /^\/(?!(?:documents|feeds|media|identity|graphql|config\.json)(?:[/?#]|$))/;
 
 const InvitationPage = deferred(
   () => import('../features/invitation/invitation-page.tsx').then((module) => module.InvitationPage),

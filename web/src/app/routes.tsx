@@ -56,6 +56,10 @@ export const routes: readonly AppRoute[] = [
   ),
   signedIn('/record', () => import('../features/record/record-page.tsx').then((m) => m.RecordPage)),
   signedIn('/my-data', () => import('../features/privacy/my-data-page.tsx').then((m) => m.MyDataPage)),
+  signedIn('/notices', () => import('../features/notices/notices-page.tsx').then((m) => m.NoticesPage)),
+  signedIn('/notices/settings', () =>
+    import('../features/notices/settings-page.tsx').then((m) => m.NoticeSettingsPage),
+  ),
   signedIn('/offline', () => import('../features/offline/offline-page.tsx').then((m) => m.OfflinePage)),
   signedIn('/agency', () => import('../features/agency/agency-page.tsx').then((m) => m.AgencyPage)),
   signedIn('/agency/offer', () => import('../features/agency/offer-page.tsx').then((m) => m.OfferPage)),

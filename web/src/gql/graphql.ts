@@ -159,6 +159,14 @@ export type AudienceInput =
   |  { employmentKind?: never; everybody?: never; persons?: never; positionFamily?: never;   /** The people of a unit and of all units below it; its global id. */
   unit: string; };
 
+/** Whether the caller has a calendar. */
+export type CalendarFeedSetInput = {
+  /** The language of its entries. */
+  language?: Language;
+  /** True makes one, or gives it another address; false ends it. */
+  on: boolean;
+};
+
 /** The revocation of a certificate. */
 export type CertificateRevokeInput = {
   /** The number of the certificate. */
@@ -456,6 +464,20 @@ export type LocalizedTextInput = {
   id: string;
 };
 
+/** The confirmation of an address. */
+export type MailAddressConfirmInput = {
+  /** What the link in the letter holds. */
+  token: string;
+};
+
+/** An address for mail. */
+export type MailAddressSetInput = {
+  /** The address, as in name@example.go.id; null forgets every address, and no mail comes any more. */
+  address?: string | null | undefined;
+  /** The language of letters. */
+  language?: Language;
+};
+
 /** A pair a learner found. */
 export type MatchInput = {
   /** The id of the option. */
@@ -484,6 +506,53 @@ export type ModuleVersionState =
   | 'REJECTED'
   /** Replaced by a newer version before it was decided, or taken out of use. */
   | 'RETIRED';
+
+/** Where a kind of notice is to come. */
+export type NoticeChoiceInput = {
+  /** Whether in the app. */
+  app: boolean;
+  /** Which kind. */
+  kind: NoticeKind;
+  /** Whether by mail. */
+  mail: boolean;
+};
+
+/** What a person chooses about notices. */
+export type NoticeChoicesSaveInput = {
+  /** Where kinds are to come; one that is not named stays as it is. */
+  choices?: Array<NoticeChoiceInput>;
+  /** The last day of a pause of mail, at most a year ahead; null ends it. */
+  pausedUntil?: string | null | undefined;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** An attempt at a quiz was reset. */
+  | 'ATTEMPT_RESET'
+  /** A certificate was revoked. */
+  | 'CERTIFICATE_REVOKED'
+  /** A course is assigned. */
+  | 'COURSE_ASSIGNED'
+  /** The day due of a course comes near. */
+  | 'COURSE_DUE_SOON'
+  /** A course is finished; its certificate, where it gives one, is ready. */
+  | 'COURSE_FINISHED'
+  /** The day due of a course has passed. */
+  | 'COURSE_OVERDUE'
+  /** The agency gave a later day due. */
+  | 'DUE_DATE_EXTENDED'
+  /** Answers that came late were accepted. */
+  | 'LATE_ANSWERS_ACCEPTED'
+  /** Answers that came late do not count. */
+  | 'LATE_ANSWERS_DECLINED'
+  /** The agency exempted or withdrew the person. */
+  | 'RUN_ENDED';
+
+/** Notices that were read. */
+export type NoticesReadInput = {
+  /** The ids of those that were read; all of them when left out. */
+  notices?: Array<string> | null | undefined;
+};
 
 /** Why a personal number changes. */
 export type NumberChangeReason =
@@ -1406,7 +1475,7 @@ export type LeaveCourseMutation = { runWithdraw: { run: { id: string, state: Run
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { home: { id: string, name: string, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number }, runs: Array<{ id: string, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, resume: { id: string, title: string } | null, course: { id: string, jp: number, title: { id: string, en: string | null } } }>, due: Array<{ id: string, dueOn: string, note: string | null, course: { id: string, jp: number, minutes: number, lessonCount: number, title: { id: string, en: string | null } } }> } | null };
+export type HomeQuery = { home: { id: string, name: string, unreadNotices: number, year: { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number }, runs: Array<{ id: string, dueOn: string | null, requiredDone: number, requiredTotal: number, progressPercent: number, finishable: boolean, resume: { id: string, title: string } | null, course: { id: string, jp: number, title: { id: string, en: string | null } } }>, due: Array<{ id: string, dueOn: string, note: string | null, course: { id: string, jp: number, minutes: number, lessonCount: number, title: { id: string, en: string | null } } }> } | null };
 
 export type YearHoursFragment = { year: number, earned: number, minimum: number | null, ceiling: number | null, percent: number };
 
@@ -1449,6 +1518,56 @@ export type OrganisationKeyRevokeMutationVariables = Exact<{
 
 
 export type OrganisationKeyRevokeMutation = { organisationKeyRevoke: { key: { id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { edges: Array<{ node: { id: string, kind: NoticeKind, text: string, reason: string | null, at: string, read: boolean, path: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type NoticesReadMutationVariables = Exact<{
+  input: NoticesReadInput;
+}>;
+
+
+export type NoticesReadMutation = { noticesRead: { unread: number | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type NoticeSettingsViewFragment = { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null } | null };
+
+export type NoticeChoicesSaveMutationVariables = Exact<{
+  input: NoticeChoicesSaveInput;
+}>;
+
+
+export type NoticeChoicesSaveMutation = { noticeChoicesSave: { settings: { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type MailAddressSetMutationVariables = Exact<{
+  input: MailAddressSetInput;
+}>;
+
+
+export type MailAddressSetMutation = { mailAddressSet: { settings: { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type MailAddressConfirmMutationVariables = Exact<{
+  input: MailAddressConfirmInput;
+}>;
+
+
+export type MailAddressConfirmMutation = { mailAddressConfirm: { settings: { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
+
+export type CalendarFeedSetMutationVariables = Exact<{
+  input: CalendarFeedSetInput;
+}>;
+
+
+export type CalendarFeedSetMutation = { calendarFeedSet: { url: string | null, settings: { pausedUntil: string | null, choices: Array<{ kind: NoticeKind, label: string, app: boolean, mail: boolean }>, mailbox: { available: boolean, address: string | null, pendingAddress: string | null, language: Language }, calendar: { createdAt: string } | null } | null, userErrors: Array<{ message: string, field: Array<string> }> } | null };
 
 export type PublishedModulesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2153,6 +2272,26 @@ export const MachineKeyFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"MachineKey"}) as unknown as TypedDocumentString<MachineKeyFragment, unknown>;
+export const NoticeSettingsViewFragmentDoc = new TypedDocumentString(`
+    fragment NoticeSettingsView on NoticeSettings {
+  choices {
+    kind
+    label
+    app
+    mail
+  }
+  pausedUntil
+  mailbox {
+    available
+    address
+    pendingAddress
+    language
+  }
+  calendar {
+    createdAt
+  }
+}
+    `, {"fragmentName":"NoticeSettingsView"}) as unknown as TypedDocumentString<NoticeSettingsViewFragment, unknown>;
 export const ImportJobFragmentDoc = new TypedDocumentString(`
     fragment ImportJob on Job {
   id
@@ -2352,12 +2491,19 @@ export const CourseDocument = {"__meta__":{"hash":"sha256:12258b1b349ebb6d9b25e5
 export const EnrolDocument = {"__meta__":{"hash":"sha256:8ed882b8a16427a36054f5bd98cbfaf339e115800e2bc574bbd53b671ad35e78"}} as unknown as TypedDocumentString<EnrolMutation, EnrolMutationVariables>;
 export const FinishDocument = {"__meta__":{"hash":"sha256:104cf65ed48b910d3fbd6b9be4ff0c42c8bd98634eb2a6d0acfd17dc22d73d45"}} as unknown as TypedDocumentString<FinishMutation, FinishMutationVariables>;
 export const LeaveCourseDocument = {"__meta__":{"hash":"sha256:ca2f24aeeb26aa79d798571e57f938df312e0382e8b8e21ee4f14c81acec2863"}} as unknown as TypedDocumentString<LeaveCourseMutation, LeaveCourseMutationVariables>;
-export const HomeDocument = {"__meta__":{"hash":"sha256:8100ea3a9d8f9bf8c4b783a366c8e6f2867319453ccbb76cd5b36fae2c40eba2"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"sha256:4260e6a0be4c230a55c18448b8d587e83848a7c4375c6a20a3f72b2f84fe6e40"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AcceptInvitationDocument = {"__meta__":{"hash":"sha256:77fef27788e3b68966d5bfa3b3a7f3eb0104566e1d5245934d8a79a022abec7c"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13dc3db2be898e64f6c0cf081c00f34dfb4f3cfc87f18"}} as unknown as TypedDocumentString<LessonQuery, LessonQueryVariables>;
 export const OrganisationKeysDocument = {"__meta__":{"hash":"sha256:5ee4474fb4589ab5db8e83575c2edafe1c292ab58b4c8060cee1a31a8df4f24f"}} as unknown as TypedDocumentString<OrganisationKeysQuery, OrganisationKeysQueryVariables>;
 export const OrganisationKeyRegisterDocument = {"__meta__":{"hash":"sha256:34cb0ce30306b7f4dbdbc0ccfa328defe6aafdc7ef28cab7740ced89c89fca63"}} as unknown as TypedDocumentString<OrganisationKeyRegisterMutation, OrganisationKeyRegisterMutationVariables>;
 export const OrganisationKeyRevokeDocument = {"__meta__":{"hash":"sha256:59941a3c445818051942be373a2383973759b05ab067dd683a873ba504757c32"}} as unknown as TypedDocumentString<OrganisationKeyRevokeMutation, OrganisationKeyRevokeMutationVariables>;
+export const NoticesDocument = {"__meta__":{"hash":"sha256:99ca5563d72de3d4e021dc711d6aa044c1f448bdc0b4bc6104c0fefdfc198908"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticesReadDocument = {"__meta__":{"hash":"sha256:57fbdcaa1fd5879cc06245bf997589c2f73ae9673e1f37469d68d9a6e89b1655"}} as unknown as TypedDocumentString<NoticesReadMutation, NoticesReadMutationVariables>;
+export const NoticeSettingsDocument = {"__meta__":{"hash":"sha256:f047a488a6264a29143418f86c9ced9ceb363d6c613a799fd6fba277bf0193e0"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const NoticeChoicesSaveDocument = {"__meta__":{"hash":"sha256:b590f4ce6f9374c3b361c26c99b6ed83da7a06ba8c53e102563e16d1213582dd"}} as unknown as TypedDocumentString<NoticeChoicesSaveMutation, NoticeChoicesSaveMutationVariables>;
+export const MailAddressSetDocument = {"__meta__":{"hash":"sha256:4f2bd827d117c513fd11626f00bfd13f4597975f4f97da4bde4c68a104f16bf4"}} as unknown as TypedDocumentString<MailAddressSetMutation, MailAddressSetMutationVariables>;
+export const MailAddressConfirmDocument = {"__meta__":{"hash":"sha256:1958652ab283368d835e4f7f973922a6be7683d0edc99178a8bfcd9d65c5be4d"}} as unknown as TypedDocumentString<MailAddressConfirmMutation, MailAddressConfirmMutationVariables>;
+export const CalendarFeedSetDocument = {"__meta__":{"hash":"sha256:160bf4b3575f5273fa25530ff972fc3fe5df3807e620cf4494b6fc16ec6b4a9e"}} as unknown as TypedDocumentString<CalendarFeedSetMutation, CalendarFeedSetMutationVariables>;
 export const PublishedModulesDocument = {"__meta__":{"hash":"sha256:8b88018049f4cbabb8d8632c6e8a2217ac6fb172582d120cbf94969ea091df09"}} as unknown as TypedDocumentString<PublishedModulesQuery, PublishedModulesQueryVariables>;
 export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da98fec081465fa2f1eae7b654590401d8ef112ae66d0e7848366a6f991f8c"}} as unknown as TypedDocumentString<PublishingOrganisationsQuery, PublishingOrganisationsQueryVariables>;
 export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;

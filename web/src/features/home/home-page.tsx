@@ -50,7 +50,14 @@ function HomeContent({ home }: { readonly home: Home }) {
   const t = messages();
   return (
     <>
-      <PageHeader title={t[partOfDay(Date.now())](firstName(home.name))} />
+      <PageHeader
+        title={t[partOfDay(Date.now())](firstName(home.name))}
+        actions={
+          <ButtonLink href="/notices">
+            {t.notices} {home.unreadNotices > 0 && <b>({home.unreadNotices})</b>}
+          </ButtonLink>
+        }
+      />
       <div class="home">
         <YearPanel year={home.year} />
         <div class="stack stack--wide home__main">

@@ -19,7 +19,8 @@ export type KeptKind =
   | 'record'
   | 'credits'
   | 'certificates'
-  | 'pastRuns';
+  | 'pastRuns'
+  | 'notices';
 
 /** An answer as this device keeps it. */
 export interface KeptAnswer {
