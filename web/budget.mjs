@@ -29,6 +29,7 @@ const signIn = 'src/auth/oidc.ts';
 const onDemand = [
   'src/features/course/finish-panel.tsx',
   'src/features/course/leave-dialog.tsx',
+  'src/features/home/runs-here.ts',
   'src/features/offline/save-panel.tsx',
   'src/markdown/picture-dialog.tsx',
 ];

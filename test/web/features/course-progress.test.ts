@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { withDone } from '../../../web/src/features/course/progress-here.ts';
+import { runWithHere } from '../../../web/src/features/home/runs-here.ts';
 import { mediaToDrop, picturesIn, planOf, standingOf } from '../../../web/src/features/offline/saving.ts';
 import type { CourseQuery } from '../../../web/src/gql/graphql.ts';
 
@@ -87,6 +88,49 @@ const courses: fc.Arbitrary<Course> = fc
 
 const picks = fc.uniqueArray(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 4 })).map(([m, l]) => `${m}.${l}`));
 const lessonsOf = (course: Course) => (course.modules ?? []).flatMap(({ lessons }) => lessons);
+
+describe('a run on home with what was done on this device', () => {
+  /** The run as home has it, of the same or another moment than the course. */
+  const homeRun = (course: Course) => ({
+    ...course.myRun!,
+    course: { id: course.id, title: course.title, jp: course.jp },
+  });
+
+  it('is that of the course page, and counts nothing twice once the server has heard of it', () => {
+    fc.assert(
+      fc.property(courses, picks, (course, done) => {
+        const isDone = (id: string) => done.includes(id);
+        const here = withDone(course, isDone);
+        const { requiredDone, progressPercent, resume } = here.myRun!;
+        const expected = { requiredDone, progressPercent };
+        expect(runWithHere(homeRun(course), course, isDone)).toMatchObject(expected);
+        // The kept course is older than the answer of home, which knows of it all.
+        const heard = runWithHere(homeRun(here), course, isDone);
+        expect(heard).toMatchObject(expected);
+        expect(heard.resume).toEqual(resume);
+        const shown = runWithHere(homeRun(course), course, isDone).resume;
+        const byId = new Map(lessonsOf(here).map((lesson) => [lesson.id, lesson]));
+        expect(shown && byId.get(shown.id)?.done).not.toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('never falls behind what another device did, and is left alone where the course kept is of another run', () => {
+    fc.assert(
+      fc.property(courses, picks, picks, (course, here, there) => {
+        const ahead = homeRun(withDone(course, (id) => there.includes(id)));
+        const shown = runWithHere(ahead, course, (id) => here.includes(id));
+        expect(shown.requiredDone).toBeGreaterThanOrEqual(ahead.requiredDone);
+        expect(runWithHere({ ...ahead, id: 'another' }, course, () => true)).toEqual({
+          ...ahead,
+          id: 'another',
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
 
 describe('progress with what was done on this device', () => {
   it('counts each lesson once, never passes the whole, and never goes back', () => {

@@ -54,3 +54,17 @@ it('believes the shortest round trip, until the clock of the device is set anew'
   hear(4_000);
   expect(error()).toBeLessThanOrEqual(2_500);
 });
+
+it('is what an earlier page heard until the first answer, and no longer', () => {
+  let kept: number | undefined;
+  const store = { read: () => kept, write: (ahead: number) => void (kept = ahead) };
+  const day = 86_400_000;
+  const first = createServerClock(() => NOON - day, store);
+  expect(first.now()).toBe(NOON - day);
+  first.hear({ sentAt: NOON - day, receivedAt: NOON - day, date: header(NOON) });
+  const withoutNetwork = createServerClock(() => NOON - day + 60_000, store);
+  expect(Math.abs(withoutNetwork.now() - (NOON + 60_000))).toBeLessThanOrEqual(500);
+  // The device's clock was set right, and an answer says so.
+  withoutNetwork.hear({ sentAt: NOON, receivedAt: NOON, date: header(NOON) });
+  expect(Math.abs(createServerClock(() => NOON, store).now() - NOON)).toBeLessThanOrEqual(500);
+});

@@ -4,8 +4,25 @@ import { language } from '../i18n/language.ts';
 import { createClient } from './client.ts';
 import { createServerClock } from './server-clock.ts';
 
-/** The clock of the API, whatever that of the device says. */
-export const serverClock = createServerClock(Date.now);
+const keptUnder = 'kapuas.clock';
+
+/** The clock of the API, whatever that of the device says; a device that keeps nothing learns it from the first answer. */
+export const serverClock = createServerClock(Date.now, {
+  read() {
+    try {
+      return Number(localStorage.getItem(keptUnder)) || 0;
+    } catch {
+      return undefined;
+    }
+  },
+  write(ahead) {
+    try {
+      localStorage.setItem(keptUnder, String(ahead));
+    } catch {
+      // The next answer tells it again.
+    }
+  },
+});
 
 /** Sends an operation as the person who is signed in. */
 export const send = createClient({

@@ -11,6 +11,7 @@ import { DueList } from './due-list.tsx';
 import { firstName, partOfDay } from './greeting.ts';
 import { messages } from './messages.ts';
 import { RunCard } from './run-card.tsx';
+import { useRunsHere } from './use-runs-here.ts';
 import { YearPanel } from './year-panel.tsx';
 import './home.css';
 
@@ -18,7 +19,8 @@ type Home = NonNullable<HomeQuery['home']>;
 
 function Running({ home }: { readonly home: Home }) {
   const t = messages();
-  if (home.runs.length === 0) {
+  const runs = useRunsHere(home.runs);
+  if (runs.length === 0) {
     return (
       <EmptyState
         icon={CourseIcon}
@@ -39,7 +41,7 @@ function Running({ home }: { readonly home: Home }) {
   }
   return (
     <div class="stack">
-      {home.runs.map((run) => (
+      {runs.map((run) => (
         <RunCard key={run.id} run={run} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { session } from '../../auth/session.ts';
 import { send, serverClock } from '../../gql/api.ts';
 import {
@@ -30,6 +30,9 @@ interface Loaded {
   readonly handedIn: boolean;
 }
 
+/** A press back and forth between two windows asks nothing again within this time, milliseconds. */
+const lookedAgainAfter = 5_000;
+
 /** The attempt as this device kept it, for where the API cannot be asked. */
 async function keptAttempt(
   owner: string,
@@ -52,7 +55,10 @@ export function useAttempt(id: string): Loaded & { readonly load: () => Promise<
   const [kept, setLoaded] = useState(nothing);
   const loaded = kept.key === key ? kept : nothing;
 
+  const lookedAt = useRef(0);
+
   async function load(): Promise<void> {
+    lookedAt.current = performance.now();
     await outbox.flush();
     const { data, problem } = await send(AttemptDocument, { id });
     if (data) void keepWithIntro(owner, id, data, serverClock.now());
@@ -77,6 +83,24 @@ export function useAttempt(id: string): Loaded & { readonly load: () => Promise<
       void load();
     });
   }, [key]);
+  // Another device may have handed it in meanwhile: this page learns of it when somebody looks at it again.
+  const isOpen = loaded.attempt?.state === 'IN_PROGRESS';
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const returned = () => void load();
+    const looked = () => {
+      const isRecent = performance.now() - lookedAt.current < lookedAgainAfter;
+      if (document.visibilityState === 'visible' && navigator.onLine && !isRecent) void load();
+    };
+    addEventListener('online', returned);
+    addEventListener('focus', looked);
+    document.addEventListener('visibilitychange', looked);
+    return () => {
+      removeEventListener('online', returned);
+      removeEventListener('focus', looked);
+      document.removeEventListener('visibilitychange', looked);
+    };
+  }, [key, isOpen]);
   const { asOf, problem } = loaded;
   useEffect(() => (asOf === undefined ? undefined : showsKept({ at: asOf, problem })), [asOf, problem]);
   return { ...loaded, load };
