@@ -159,6 +159,8 @@ function responseTo(question: Question): object {
       return { number: '42' };
     case 'SHORT_TEXT':
       return { text: 'Jawaban dengan beberapa kata' };
+    case 'CLOZE':
+      return { fields: ids(question.fields).map((field) => ({ field, value: '' })) };
     case 'ORDERING':
       return { order: ids(question.items) };
     case 'MATCHING': {

@@ -117,6 +117,18 @@ enum AttemptEnd {
   LEARNER
 }
 
+type AttemptField @access(to: [EMPLOYEE]) {
+  choices: [AttemptOption!]
+  id: ID!
+  kind: FieldKind!
+  unit: String
+}
+
+type AttemptFieldAnswer @access(to: [EMPLOYEE]) {
+  field: ID!
+  value: String!
+}
+
 input AttemptLateAnswersDecideInput {
   accept: Boolean!
   attempt: ID!
@@ -143,6 +155,7 @@ type AttemptOption @access(to: [EMPLOYEE]) {
 
 type AttemptQuestion @access(to: [EMPLOYEE]) {
   choices: [AttemptOption!]
+  fields: [AttemptField!]
   id: ID!
   items: [AttemptOption!]
   kind: QuestionKind!
@@ -174,6 +187,7 @@ type AttemptResponse @access(to: [EMPLOYEE]) {
   answeredAt: DateTime!
   arrival: AnswerArrival!
   choices: [ID!]
+  fields: [AttemptFieldAnswer!]
   late: Boolean!
   matches: [AttemptMatch!]
   number: String
@@ -288,12 +302,29 @@ input ChoiceInput {
   correct: Boolean!
   feedback: String
   id: ID!
+  percent: Float
   text: String!
 }
 
 enum ChoiceScoring {
   ALL_OR_NOTHING
   PARTIAL
+  WEIGHTS
+}
+
+input ClozeAnswerInput @oneOf {
+  numeric: NumericInput
+  shortText: ShortTextInput
+  singleChoice: SingleChoiceInput
+}
+
+input ClozeFieldInput {
+  answer: ClozeAnswerInput!
+  weight: Int! = 1
+}
+
+input ClozeInput {
+  fields: [ClozeFieldInput!]!
 }
 
 type Competency implements Node @access(to: [EMPLOYEE, PARTNER, AGENCY, ADMIN]) {
@@ -534,6 +565,17 @@ type FacetCount @access(to: [EMPLOYEE, AGENCY]) {
   count: Int!
   label: LocalizedText!
   value: String!
+}
+
+input FieldInput {
+  field: ID!
+  value: String!
+}
+
+enum FieldKind {
+  NUMERIC
+  SHORT_TEXT
+  SINGLE_CHOICE
 }
 
 type Framework implements Node @access(to: [EMPLOYEE, PARTNER, AGENCY, ADMIN]) {
@@ -1201,12 +1243,19 @@ input NumericAnswerInput {
   feedback: String
   percent: Int! = 100
   tolerance: Float! = 0
+  toleranceKind: ToleranceKind
   value: Float!
 }
 
 input NumericInput {
   answers: [NumericAnswerInput!]!
   unit: String
+  units: [NumericUnitInput!]
+}
+
+input NumericUnitInput {
+  multiplier: Float!
+  name: String!
 }
 
 type OptionReview @access(to: [EMPLOYEE]) {
@@ -1800,6 +1849,7 @@ type Query {
 }
 
 input QuestionAnswerInput @oneOf {
+  cloze: ClozeInput
   matching: MatchingInput
   multipleChoice: MultipleChoiceInput
   numeric: NumericInput
@@ -1826,6 +1876,7 @@ input QuestionInput {
 }
 
 enum QuestionKind {
+  CLOZE
   MATCHING
   MULTIPLE_CHOICE
   NUMERIC
@@ -1885,6 +1936,7 @@ type QuizStatistics @access(to: [PARTNER, AGENCY]) {
 
 input ResponseInput @oneOf {
   choices: [ID!]
+  fields: [FieldInput!]
   matches: [MatchInput!]
   number: String
   order: [ID!]
@@ -2040,6 +2092,7 @@ input ShortTextAnswerInput {
 input ShortTextInput {
   answers: [ShortTextAnswerInput!]!
   caseSensitive: Boolean! = false
+  ignoreAccents: Boolean
 }
 
 enum SigningAlgorithm {
@@ -2066,6 +2119,11 @@ enum SubmitOutcome {
   CREATED
   NEW_VERSION
   UNCHANGED
+}
+
+enum ToleranceKind {
+  ABSOLUTE
+  RELATIVE
 }
 
 input TrueFalseInput {
@@ -2277,6 +2335,18 @@ export const descriptions = `
   "DEADLINE": "Its time was over, and what had arrived by then was graded.",
   "LEARNER": "Its learner handed it in."
  },
+ "AttemptField": {
+  "": "A field within the text of a question.",
+  "choices": "Choices to pick from, for a choice.",
+  "id": "The id within the attempt.",
+  "kind": "The kind.",
+  "unit": "The unit behind the field, for a number."
+ },
+ "AttemptFieldAnswer": {
+  "": "What was given in a field of a text.",
+  "field": "The id of the field.",
+  "value": "What was typed, or the id of the choice that was picked."
+ },
  "AttemptLateAnswersDecideInput": {
   "": "A decision about the late answers to an attempt.",
   "accept": "Whether they count: then the attempt is graded anew by the newest answer to each question. False leaves the result\\nwithout them; they can be accepted after that still.",
@@ -2304,6 +2374,7 @@ export const descriptions = `
  "AttemptQuestion": {
   "": "A question in an attempt: what the learner may see of it, and no more.",
   "choices": "Choices to pick from, for choices.",
+  "fields": "The fields in the text, for texts with fields: \`[[1]]\` in the text is the place of the first.",
   "id": "The id of the question within the attempt.",
   "items": "The items to put in order, for ordering.",
   "kind": "The kind.",
@@ -2335,6 +2406,7 @@ export const descriptions = `
   "answeredAt": "When the learner gave it, as the device tells; nothing is decided by it.",
   "arrival": "How it arrived. One that came late and was accepted keeps its arrival here, and is not late any more.",
   "choices": "The picked choices.",
+  "fields": "What was given in the fields of a text.",
   "late": "Whether it came more than a minute after the deadline, or after the hand-in, and does not count.",
   "matches": "The pairs found.",
   "number": "The number, as typed.",
@@ -2449,12 +2521,29 @@ export const descriptions = `
   "correct": "Whether it is right.",
   "feedback": "What is said to whoever picks it.",
   "id": "An id, unique in the question.",
+  "percent": "The percentage of the points that picking it earns or, below 0, costs: -100 to 100. For one right choice it may be given\\nfor the others, of which a near one may earn a part; where several may be right it counts with the scoring \`WEIGHTS\`, and\\nthose above 0 add up to 100.",
   "text": "The choice, Markdown."
  },
  "ChoiceScoring": {
   "": "How a part of the right picks of a question counts.",
   "ALL_OR_NOTHING": "All points for exactly the right picks, else nothing.",
-  "PARTIAL": "Right picks add, wrong picks take away, never below nothing."
+  "PARTIAL": "Right picks add, wrong picks take away, never below nothing.",
+  "WEIGHTS": "Each pick adds or takes away its own percentage, never below nothing."
+ },
+ "ClozeAnswerInput": {
+  "": "The kind of a field and its key: exactly one of its fields.",
+  "numeric": "A number.",
+  "shortText": "A short text.",
+  "singleChoice": "One choice is right."
+ },
+ "ClozeFieldInput": {
+  "": "A field of a text.",
+  "answer": "What kind of field it is.",
+  "weight": "How much it weighs among the fields, 1 to 10."
+ },
+ "ClozeInput": {
+  "": "A text with fields: each is a question of its own, graded as one of its kind.",
+  "fields": "The fields, 1 to 20. \`[[1]]\` in the question is the place of the first, \`[[2]]\` of the second and so on; each stands there\\nonce."
  },
  "Competency": {
   "": "Something a civil servant is able to do, on a scale of levels.",
@@ -2700,6 +2789,17 @@ export const descriptions = `
   "count": "How many courses match.",
   "label": "The text to show.",
   "value": "The value to filter by."
+ },
+ "FieldInput": {
+  "": "What was given in a field of a text.",
+  "field": "The id of the field.",
+  "value": "What was typed, or the id of the choice that was picked; nothing clears the field."
+ },
+ "FieldKind": {
+  "": "The kind of a field within a text.",
+  "NUMERIC": "A number.",
+  "SHORT_TEXT": "A short text.",
+  "SINGLE_CHOICE": "One of some choices."
  },
  "Framework": {
   "": "A framework of competencies on one scale of levels.",
@@ -3419,12 +3519,19 @@ export const descriptions = `
   "feedback": "What is said to whoever gives it.",
   "percent": "The percentage of the points it earns, 0 to 100.",
   "tolerance": "How far off it may be, 0 or more.",
+  "toleranceKind": "Whether the tolerance is a number or a share of the value; a number when left out.",
   "value": "The number."
  },
  "NumericInput": {
   "": "A question for a number.",
   "answers": "The accepted answers, 1 to 20; the first that fits counts.",
-  "unit": "The unit, shown behind the field."
+  "unit": "The unit, shown behind the field.",
+  "units": "Other units that may be typed, at most 10; they need a unit that they are reckoned from."
+ },
+ "NumericUnitInput": {
+  "": "A unit that may be typed in place of the question's own.",
+  "multiplier": "How many of it make one of the question's own: 100 for cm where that is m.",
+  "name": "The unit, at most 20 characters, without digits and signs."
  },
  "OptionReview": {
   "": "What is right or wrong about an option.",
@@ -4069,6 +4176,7 @@ export const descriptions = `
  },
  "QuestionAnswerInput": {
   "": "The kind of a question and its key: exactly one of its fields.",
+  "cloze": "A text with fields to fill in.",
   "matching": "Pairs to be found.",
   "multipleChoice": "Several choices may be right.",
   "numeric": "A number.",
@@ -4095,6 +4203,7 @@ export const descriptions = `
  },
  "QuestionKind": {
   "": "The kind of a question.",
+  "CLOZE": "A text with fields to fill in.",
   "MATCHING": "Pairs to be found.",
   "MULTIPLE_CHOICE": "Several choices may be right.",
   "NUMERIC": "A number.",
@@ -4154,6 +4263,7 @@ export const descriptions = `
  "ResponseInput": {
   "": "An answer: exactly one of its fields, that of the kind of the question.",
   "choices": "The picked choices; none of them clears the answer, also one that is true or false.",
+  "fields": "What was given in the fields of a text, at most 255 characters together; empty fields may be left out.",
   "matches": "The pairs found.",
   "number": "A number as typed, at most 40 characters.",
   "order": "The items in order.",
@@ -4308,7 +4418,8 @@ export const descriptions = `
  "ShortTextInput": {
   "": "A question for a short text.",
   "answers": "The accepted answers, 1 to 20; the first that fits counts; \`*\` stands for any run of characters.",
-  "caseSensitive": "Whether capital and small letters differ."
+  "caseSensitive": "Whether capital and small letters differ.",
+  "ignoreAccents": "Whether a letter is the same with and without its accent; they differ when left out."
  },
  "SigningAlgorithm": {
   "": "An algorithm by which a program signs who it is.",
@@ -4335,6 +4446,11 @@ export const descriptions = `
   "CREATED": "The module is new.",
   "NEW_VERSION": "The module has a new version.",
   "UNCHANGED": "The newest version has this very content: nothing was written."
+ },
+ "ToleranceKind": {
+  "": "What a tolerance is.",
+  "ABSOLUTE": "So far off.",
+  "RELATIVE": "Off by this share of the value: 0.05 is five percent."
  },
  "TrueFalseInput": {
   "": "A true or false question.",

@@ -235,6 +235,28 @@ export type AttemptEnd =
   /** Its learner handed it in. */
   | 'LEARNER';
 
+/** A field within the text of a question. */
+export type AttemptField = {
+  __typename?: 'AttemptField';
+  /** Choices to pick from, for a choice. */
+  choices?: Maybe<Array<AttemptOption>>;
+  /** The id within the attempt. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: FieldKind;
+  /** The unit behind the field, for a number. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was given in a field of a text. */
+export type AttemptFieldAnswer = {
+  __typename?: 'AttemptFieldAnswer';
+  /** The id of the field. */
+  field: Scalars['ID']['output'];
+  /** What was typed, or the id of the choice that was picked. */
+  value: Scalars['String']['output'];
+};
+
 /** A decision about the late answers to an attempt. */
 export type AttemptLateAnswersDecideInput = {
   /**
@@ -289,6 +311,8 @@ export type AttemptQuestion = {
   __typename?: 'AttemptQuestion';
   /** Choices to pick from, for choices. */
   choices?: Maybe<Array<AttemptOption>>;
+  /** The fields in the text, for texts with fields: `[[1]]` in the text is the place of the first. */
+  fields?: Maybe<Array<AttemptField>>;
   /** The id of the question within the attempt. */
   id: Scalars['ID']['output'];
   /** The items to put in order, for ordering. */
@@ -350,6 +374,8 @@ export type AttemptResponse = {
   arrival: AnswerArrival;
   /** The picked choices. */
   choices?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What was given in the fields of a text. */
+  fields?: Maybe<Array<AttemptFieldAnswer>>;
   /** Whether it came more than a minute after the deadline, or after the hand-in, and does not count. */
   late: Scalars['Boolean']['output'];
   /** The pairs found. */
@@ -550,6 +576,12 @@ export type ChoiceInput = {
   feedback?: InputMaybe<Scalars['String']['input']>;
   /** An id, unique in the question. */
   id: Scalars['ID']['input'];
+  /**
+   * The percentage of the points that picking it earns or, below 0, costs: -100 to 100. For one right choice it may be given
+   * for the others, of which a near one may earn a part; where several may be right it counts with the scoring `WEIGHTS`, and
+   * those above 0 add up to 100.
+   */
+  percent?: InputMaybe<Scalars['Float']['input']>;
   /** The choice, Markdown. */
   text: Scalars['String']['input'];
 };
@@ -559,7 +591,35 @@ export type ChoiceScoring =
   /** All points for exactly the right picks, else nothing. */
   | 'ALL_OR_NOTHING'
   /** Right picks add, wrong picks take away, never below nothing. */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** Each pick adds or takes away its own percentage, never below nothing. */
+  | 'WEIGHTS';
+
+/** The kind of a field and its key: exactly one of its fields. */
+export type ClozeAnswerInput =
+  /** A number. */
+  { numeric: NumericInput; shortText?: never; singleChoice?: never; }
+  |  /** A short text. */
+  { numeric?: never; shortText: ShortTextInput; singleChoice?: never; }
+  |  /** One choice is right. */
+  { numeric?: never; shortText?: never; singleChoice: SingleChoiceInput; };
+
+/** A field of a text. */
+export type ClozeFieldInput = {
+  /** What kind of field it is. */
+  answer: ClozeAnswerInput;
+  /** How much it weighs among the fields, 1 to 10. */
+  weight?: Scalars['Int']['input'];
+};
+
+/** A text with fields: each is a question of its own, graded as one of its kind. */
+export type ClozeInput = {
+  /**
+   * The fields, 1 to 20. `[[1]]` in the question is the place of the first, `[[2]]` of the second and so on; each stands there
+   * once.
+   */
+  fields: Array<ClozeFieldInput>;
+};
 
 /** Something a civil servant is able to do, on a scale of levels. */
 export type Competency = Node & {
@@ -988,6 +1048,23 @@ export type FacetCount = {
   /** The value to filter by. */
   value: Scalars['String']['output'];
 };
+
+/** What was given in a field of a text. */
+export type FieldInput = {
+  /** The id of the field. */
+  field: Scalars['ID']['input'];
+  /** What was typed, or the id of the choice that was picked; nothing clears the field. */
+  value: Scalars['String']['input'];
+};
+
+/** The kind of a field within a text. */
+export type FieldKind =
+  /** A number. */
+  | 'NUMERIC'
+  /** A short text. */
+  | 'SHORT_TEXT'
+  /** One of some choices. */
+  | 'SINGLE_CHOICE';
 
 /** A framework of competencies on one scale of levels. */
 export type Framework = Node & {
@@ -2568,6 +2645,8 @@ export type NumericAnswerInput = {
   percent?: Scalars['Int']['input'];
   /** How far off it may be, 0 or more. */
   tolerance?: Scalars['Float']['input'];
+  /** Whether the tolerance is a number or a share of the value; a number when left out. */
+  toleranceKind?: InputMaybe<ToleranceKind>;
   /** The number. */
   value: Scalars['Float']['input'];
 };
@@ -2578,6 +2657,16 @@ export type NumericInput = {
   answers: Array<NumericAnswerInput>;
   /** The unit, shown behind the field. */
   unit?: InputMaybe<Scalars['String']['input']>;
+  /** Other units that may be typed, at most 10; they need a unit that they are reckoned from. */
+  units?: InputMaybe<Array<NumericUnitInput>>;
+};
+
+/** A unit that may be typed in place of the question's own. */
+export type NumericUnitInput = {
+  /** How many of it make one of the question's own: 100 for cm where that is m. */
+  multiplier: Scalars['Float']['input'];
+  /** The unit, at most 20 characters, without digits and signs. */
+  name: Scalars['String']['input'];
 };
 
 /** What is right or wrong about an option. */
@@ -3844,20 +3933,22 @@ export type QueryUnitsArgs = {
 
 /** The kind of a question and its key: exactly one of its fields. */
 export type QuestionAnswerInput =
-  /** Pairs to be found. */
-  { matching: MatchingInput; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  /** A text with fields to fill in. */
+  { cloze: ClozeInput; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  |  /** Pairs to be found. */
+  { cloze?: never; matching: MatchingInput; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
   |  /** Several choices may be right. */
-  { matching?: never; multipleChoice: MultipleChoiceInput; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  { cloze?: never; matching?: never; multipleChoice: MultipleChoiceInput; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
   |  /** A number. */
-  { matching?: never; multipleChoice?: never; numeric: NumericInput; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  { cloze?: never; matching?: never; multipleChoice?: never; numeric: NumericInput; ordering?: never; shortText?: never; singleChoice?: never; trueFalse?: never; }
   |  /** Items to be put in order. */
-  { matching?: never; multipleChoice?: never; numeric?: never; ordering: OrderingInput; shortText?: never; singleChoice?: never; trueFalse?: never; }
+  { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering: OrderingInput; shortText?: never; singleChoice?: never; trueFalse?: never; }
   |  /** A short text. */
-  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText: ShortTextInput; singleChoice?: never; trueFalse?: never; }
+  { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText: ShortTextInput; singleChoice?: never; trueFalse?: never; }
   |  /** One choice is right. */
-  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice: SingleChoiceInput; trueFalse?: never; }
+  { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice: SingleChoiceInput; trueFalse?: never; }
   |  /** True or false. */
-  { matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse: TrueFalseInput; };
+  { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse: TrueFalseInput; };
 
 /** What the figures of a question give its author to think about. */
 export type QuestionFinding =
@@ -3888,6 +3979,8 @@ export type QuestionInput = {
 
 /** The kind of a question. */
 export type QuestionKind =
+  /** A text with fields to fill in. */
+  | 'CLOZE'
   /** Pairs to be found. */
   | 'MATCHING'
   /** Several choices may be right. */
@@ -4005,17 +4098,19 @@ export type QuizStatistics = {
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
   /** The picked choices; none of them clears the answer, also one that is true or false. */
-  { choices: Array<Scalars['ID']['input']>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  { choices: Array<Scalars['ID']['input']>; fields?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  /** What was given in the fields of a text, at most 255 characters together; empty fields may be left out. */
+  { choices?: never; fields: Array<FieldInput>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
   |  /** The pairs found. */
-  { choices?: never; matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
+  { choices?: never; fields?: never; matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
   |  /** A number as typed, at most 40 characters. */
-  { choices?: never; matches?: never; number: Scalars['String']['input']; order?: never; text?: never; trueFalse?: never; }
+  { choices?: never; fields?: never; matches?: never; number: Scalars['String']['input']; order?: never; text?: never; trueFalse?: never; }
   |  /** The items in order. */
-  { choices?: never; matches?: never; number?: never; order: Array<Scalars['ID']['input']>; text?: never; trueFalse?: never; }
+  { choices?: never; fields?: never; matches?: never; number?: never; order: Array<Scalars['ID']['input']>; text?: never; trueFalse?: never; }
   |  /** A text, at most 255 characters as they are seen: an emoji is one. */
-  { choices?: never; matches?: never; number?: never; order?: never; text: Scalars['String']['input']; trueFalse?: never; }
+  { choices?: never; fields?: never; matches?: never; number?: never; order?: never; text: Scalars['String']['input']; trueFalse?: never; }
   |  /** True or false. */
-  { choices?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse: Scalars['Boolean']['input']; };
+  { choices?: never; fields?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse: Scalars['Boolean']['input']; };
 
 /** A role somebody holds, beyond being an employee. */
 export type Role =
@@ -4302,6 +4397,8 @@ export type ShortTextInput = {
   answers: Array<ShortTextAnswerInput>;
   /** Whether capital and small letters differ. */
   caseSensitive?: Scalars['Boolean']['input'];
+  /** Whether a letter is the same with and without its accent; they differ when left out. */
+  ignoreAccents?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An algorithm by which a program signs who it is. */
@@ -4344,6 +4441,13 @@ export type SubmitOutcome =
   | 'NEW_VERSION'
   /** The newest version has this very content: nothing was written. */
   | 'UNCHANGED';
+
+/** What a tolerance is. */
+export type ToleranceKind =
+  /** So far off. */
+  | 'ABSOLUTE'
+  /** Off by this share of the value: 0.05 is five percent. */
+  | 'RELATIVE';
 
 /** A true or false question. */
 export type TrueFalseInput = {
@@ -4619,6 +4723,8 @@ export type ResolversTypes = {
   AttemptAnswerInput: ResolverTypeWrapper<Partial<AttemptAnswerInput>>;
   AttemptAnswerPayload: ResolverTypeWrapper<Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversTypes['Query']> }>>;
   AttemptEnd: ResolverTypeWrapper<Partial<AttemptEnd>>;
+  AttemptField: ResolverTypeWrapper<Partial<AttemptField>>;
+  AttemptFieldAnswer: ResolverTypeWrapper<Partial<AttemptFieldAnswer>>;
   AttemptLateAnswersDecideInput: ResolverTypeWrapper<Partial<AttemptLateAnswersDecideInput>>;
   AttemptLateAnswersDecidePayload: ResolverTypeWrapper<Partial<Omit<AttemptLateAnswersDecidePayload, 'attempt' | 'entry' | 'query'> & { attempt?: Maybe<ResolversTypes['LateAttempt']>, entry?: Maybe<ResolversTypes['RosterEntry']>, query?: Maybe<ResolversTypes['Query']> }>>;
   AttemptMatch: ResolverTypeWrapper<Partial<AttemptMatch>>;
@@ -4646,6 +4752,9 @@ export type ResolversTypes = {
   CertificateState: ResolverTypeWrapper<Partial<CertificateState>>;
   ChoiceInput: ResolverTypeWrapper<Partial<ChoiceInput>>;
   ChoiceScoring: ResolverTypeWrapper<Partial<ChoiceScoring>>;
+  ClozeAnswerInput: ResolverTypeWrapper<Partial<ClozeAnswerInput>>;
+  ClozeFieldInput: ResolverTypeWrapper<Partial<ClozeFieldInput>>;
+  ClozeInput: ResolverTypeWrapper<Partial<ClozeInput>>;
   Competency: ResolverTypeWrapper<CompetencyModel>;
   CompetencyInput: ResolverTypeWrapper<Partial<CompetencyInput>>;
   CompetencyKind: ResolverTypeWrapper<Partial<CompetencyKind>>;
@@ -4682,6 +4791,8 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Partial<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>>;
   EvidenceKind: ResolverTypeWrapper<Partial<EvidenceKind>>;
   FacetCount: ResolverTypeWrapper<Partial<FacetCount>>;
+  FieldInput: ResolverTypeWrapper<Partial<FieldInput>>;
+  FieldKind: ResolverTypeWrapper<Partial<FieldKind>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   Framework: ResolverTypeWrapper<FrameworkModel>;
   FrameworkConnection: ResolverTypeWrapper<Partial<Omit<FrameworkConnection, 'edges'> & { edges: Array<ResolversTypes['FrameworkEdge']> }>>;
@@ -4773,6 +4884,7 @@ export type ResolversTypes = {
   NumberChangeReason: ResolverTypeWrapper<Partial<NumberChangeReason>>;
   NumericAnswerInput: ResolverTypeWrapper<Partial<NumericAnswerInput>>;
   NumericInput: ResolverTypeWrapper<Partial<NumericInput>>;
+  NumericUnitInput: ResolverTypeWrapper<Partial<NumericUnitInput>>;
   OptionReview: ResolverTypeWrapper<Partial<OptionReview>>;
   OrderScoring: ResolverTypeWrapper<Partial<OrderScoring>>;
   OrderingInput: ResolverTypeWrapper<Partial<OrderingInput>>;
@@ -4889,6 +5001,7 @@ export type ResolversTypes = {
   StandardEntryInput: ResolverTypeWrapper<Partial<StandardEntryInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SubmitOutcome: ResolverTypeWrapper<Partial<SubmitOutcome>>;
+  ToleranceKind: ResolverTypeWrapper<Partial<ToleranceKind>>;
   TrueFalseInput: ResolverTypeWrapper<Partial<TrueFalseInput>>;
   Unit: ResolverTypeWrapper<UnitModel>;
   UnitConnection: ResolverTypeWrapper<Partial<Omit<UnitConnection, 'edges'> & { edges: Array<ResolversTypes['UnitEdge']> }>>;
@@ -4914,6 +5027,8 @@ export type ResolversParentTypes = {
   Attempt: AttemptModel;
   AttemptAnswerInput: Partial<AttemptAnswerInput>;
   AttemptAnswerPayload: Partial<Omit<AttemptAnswerPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
+  AttemptField: Partial<AttemptField>;
+  AttemptFieldAnswer: Partial<AttemptFieldAnswer>;
   AttemptLateAnswersDecideInput: Partial<AttemptLateAnswersDecideInput>;
   AttemptLateAnswersDecidePayload: Partial<Omit<AttemptLateAnswersDecidePayload, 'attempt' | 'entry' | 'query'> & { attempt?: Maybe<ResolversParentTypes['LateAttempt']>, entry?: Maybe<ResolversParentTypes['RosterEntry']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   AttemptMatch: Partial<AttemptMatch>;
@@ -4938,6 +5053,9 @@ export type ResolversParentTypes = {
   CertificateRevokeInput: Partial<CertificateRevokeInput>;
   CertificateRevokePayload: Partial<Omit<CertificateRevokePayload, 'certificate' | 'query'> & { certificate?: Maybe<ResolversParentTypes['Certificate']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   ChoiceInput: Partial<ChoiceInput>;
+  ClozeAnswerInput: Partial<ClozeAnswerInput>;
+  ClozeFieldInput: Partial<ClozeFieldInput>;
+  ClozeInput: Partial<ClozeInput>;
   Competency: CompetencyModel;
   CompetencyInput: Partial<CompetencyInput>;
   CompetencyLevelDescription: Partial<CompetencyLevelDescription>;
@@ -4967,6 +5085,7 @@ export type ResolversParentTypes = {
   EvidenceConnection: Partial<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> }>;
   EvidenceEdge: Partial<Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] }>;
   FacetCount: Partial<FacetCount>;
+  FieldInput: Partial<FieldInput>;
   Float: Partial<Scalars['Float']['output']>;
   Framework: FrameworkModel;
   FrameworkConnection: Partial<Omit<FrameworkConnection, 'edges'> & { edges: Array<ResolversParentTypes['FrameworkEdge']> }>;
@@ -5044,6 +5163,7 @@ export type ResolversParentTypes = {
   NoticesReadPayload: Partial<Omit<NoticesReadPayload, 'query'> & { query?: Maybe<ResolversParentTypes['Query']> }>;
   NumericAnswerInput: Partial<NumericAnswerInput>;
   NumericInput: Partial<NumericInput>;
+  NumericUnitInput: Partial<NumericUnitInput>;
   OptionReview: Partial<OptionReview>;
   OrderingInput: Partial<OrderingInput>;
   OrderingItemInput: Partial<OrderingItemInput>;
@@ -5224,6 +5344,18 @@ export type AttemptAnswerPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AttemptFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptField'] = ResolversParentTypes['AttemptField']> = {
+  choices?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttemptFieldAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptFieldAnswer'] = ResolversParentTypes['AttemptFieldAnswer']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttemptLateAnswersDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptLateAnswersDecidePayload'] = ResolversParentTypes['AttemptLateAnswersDecidePayload']> = {
   attempt?: Resolver<Maybe<ResolversTypes['LateAttempt']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['RosterEntry']>, ParentType, ContextType>;
@@ -5243,6 +5375,7 @@ export type AttemptOptionResolvers<ContextType = Context, ParentType extends Res
 
 export type AttemptQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttemptQuestion'] = ResolversParentTypes['AttemptQuestion']> = {
   choices?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['AttemptField']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Maybe<Array<ResolversTypes['AttemptOption']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
@@ -5267,6 +5400,7 @@ export type AttemptResponseResolvers<ContextType = Context, ParentType extends R
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   arrival?: Resolver<ResolversTypes['AnswerArrival'], ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['AttemptFieldAnswer']>>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Maybe<Array<ResolversTypes['AttemptMatch']>>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6474,6 +6608,8 @@ export type Resolvers<ContextType = Context> = {
   Attainment?: AttainmentResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttemptAnswerPayload?: AttemptAnswerPayloadResolvers<ContextType>;
+  AttemptField?: AttemptFieldResolvers<ContextType>;
+  AttemptFieldAnswer?: AttemptFieldAnswerResolvers<ContextType>;
   AttemptLateAnswersDecidePayload?: AttemptLateAnswersDecidePayloadResolvers<ContextType>;
   AttemptMatch?: AttemptMatchResolvers<ContextType>;
   AttemptOption?: AttemptOptionResolvers<ContextType>;

@@ -309,6 +309,23 @@ export type ErasureFate =
   /** It stays without what tells whose it was. */
   | 'PSEUDONYMISE';
 
+/** What was given in a field of a text. */
+export type FieldInput = {
+  /** The id of the field. */
+  field: string;
+  /** What was typed, or the id of the choice that was picked; nothing clears the field. */
+  value: string;
+};
+
+/** The kind of a field within a text. */
+export type FieldKind =
+  /** A number. */
+  | 'NUMERIC'
+  /** A short text. */
+  | 'SHORT_TEXT'
+  /** One of some choices. */
+  | 'SINGLE_CHOICE';
+
 /** What a file has rows of. */
 export type ImportKind =
   /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
@@ -949,6 +966,8 @@ export type QuestionFinding =
 
 /** The kind of a question. */
 export type QuestionKind =
+  /** A text with fields to fill in. */
+  | 'CLOZE'
   /** Pairs to be found. */
   | 'MATCHING'
   /** Several choices may be right. */
@@ -967,16 +986,18 @@ export type QuestionKind =
 /** An answer: exactly one of its fields, that of the kind of the question. */
 export type ResponseInput =
   {   /** The picked choices; none of them clears the answer, also one that is true or false. */
-  choices: Array<string>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
-  |  { choices?: never;   /** The pairs found. */
+  choices: Array<string>; fields?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  { choices?: never;   /** What was given in the fields of a text, at most 255 characters together; empty fields may be left out. */
+  fields: Array<FieldInput>; matches?: never; number?: never; order?: never; text?: never; trueFalse?: never; }
+  |  { choices?: never; fields?: never;   /** The pairs found. */
   matches: Array<MatchInput>; number?: never; order?: never; text?: never; trueFalse?: never; }
-  |  { choices?: never; matches?: never;   /** A number as typed, at most 40 characters. */
+  |  { choices?: never; fields?: never; matches?: never;   /** A number as typed, at most 40 characters. */
   number: string; order?: never; text?: never; trueFalse?: never; }
-  |  { choices?: never; matches?: never; number?: never;   /** The items in order. */
+  |  { choices?: never; fields?: never; matches?: never; number?: never;   /** The items in order. */
   order: Array<string>; text?: never; trueFalse?: never; }
-  |  { choices?: never; matches?: never; number?: never; order?: never;   /** A text, at most 255 characters as they are seen: an emoji is one. */
+  |  { choices?: never; fields?: never; matches?: never; number?: never; order?: never;   /** A text, at most 255 characters as they are seen: an emoji is one. */
   text: string; trueFalse?: never; }
-  |  { choices?: never; matches?: never; number?: never; order?: never; text?: never;   /** True or false. */
+  |  { choices?: never; fields?: never; matches?: never; number?: never; order?: never; text?: never;   /** True or false. */
   trueFalse: boolean; };
 
 /** A role somebody holds, beyond being an employee. */
@@ -1864,9 +1885,9 @@ export type AttemptQueryVariables = Exact<{
 }>;
 
 
-export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, lateAnswers: number | null, lateState: LateAnswersState | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null } | null, lateResponse: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, lateAnswers: number | null, lateState: LateAnswersState | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, fields: Array<{ id: string, kind: FieldKind, unit: string | null, choices: Array<{ id: string, text: string }> | null }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, lateResponse: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
 
-export type GivenFragment = { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null };
+export type GivenFragment = { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null };
 
 export type OptionFragment = { id: string, text: string };
 
@@ -2403,6 +2424,10 @@ export const GivenFragmentDoc = new TypedDocumentString(`
     option
   }
   order
+  fields {
+    field
+    value
+  }
   savedAt
   late
   arrival
@@ -2541,7 +2566,7 @@ export const PrivacyRequestDecideDocument = {"__meta__":{"hash":"sha256:8ea42173
 export const PersonErasureCheckDocument = {"__meta__":{"hash":"sha256:e74d75f31c4dc71d77e1361f721ecc99c3770dc1e9609741dc3c71dbac596a77"}} as unknown as TypedDocumentString<PersonErasureCheckQuery, PersonErasureCheckQueryVariables>;
 export const PersonErasureStartDocument = {"__meta__":{"hash":"sha256:2a8ded251de3edbca585bd64fbe5d398af6852e0e98e32b65a593324bebb042e"}} as unknown as TypedDocumentString<PersonErasureStartMutation, PersonErasureStartMutationVariables>;
 export const PersonErasureJobDocument = {"__meta__":{"hash":"sha256:76b62a587c032b759c2dd33c3db4260966a8c06ff1894b296e282660dc3ab6de"}} as unknown as TypedDocumentString<PersonErasureJobQuery, PersonErasureJobQueryVariables>;
-export const AttemptDocument = {"__meta__":{"hash":"sha256:54ebffb30874eadec425bb39cbf991c6256f4c251e3cd0d765235ebd7fe9ecce"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const AttemptDocument = {"__meta__":{"hash":"sha256:f8dc89ae869e3c253d625a2a78d5f42b45230d31407064082720361e45e08d8f"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
 export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba3b012268ab22e6d0542ffd46e4609fcd92e651d671"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;

@@ -66,7 +66,11 @@ export function gradeAttempt(
       maxMarks: markOf(points, MARK_SCALE),
     };
   });
-  const marks = perQuestion.reduce((sum, question) => sum + question.marks, 0);
+  // What wrong picks cost is taken from other questions, but nobody owes points.
+  const marks = Math.max(
+    perQuestion.reduce((sum, question) => sum + question.marks, 0),
+    0,
+  );
   const maxMarks = perQuestion.reduce((sum, question) => sum + question.maxMarks, 0);
   const ratio = ratioOf(marks, maxMarks);
   return {

@@ -26,8 +26,13 @@ export function fractionOf(part: number, whole: number): number {
 
 /** An author's percentage (0 to 100, up to three decimals) as a fraction in hundred-thousandths. */
 export function fractionOfPercent(percent: number): number {
-  const fraction = Math.round(percent * (MARK_SCALE / 100));
-  return fraction > 0 ? Math.min(fraction, MARK_SCALE) : 0;
+  return Math.max(weightOfPercent(percent), 0);
+}
+
+/** As `fractionOfPercent`, for percentages that may also take away: -100 to 100. Never negative zero. */
+export function weightOfPercent(percent: number): number {
+  const weight = Math.round(percent * (MARK_SCALE / 100));
+  return weight === 0 || Number.isNaN(weight) ? 0 : Math.min(Math.max(weight, -MARK_SCALE), MARK_SCALE);
 }
 
 /** The mark, in hundred-thousandths of a point, that `fraction` of a question worth `points` earns. Exact. */
@@ -40,6 +45,8 @@ export function markOf(points: number, fraction: number): number {
  * is decided by it; sums and comparisons stay with the exact marks.
  */
 export function pointsOf(mark: number): number {
+  // A question whose wrong choices take away may earn less than nothing: the same rounding, mirrored.
+  if (mark < 0) return -pointsOf(-mark);
   return roundedQuotient(BigInt(mark) * 100n, BigInt(MARK_SCALE)) / 100;
 }
 

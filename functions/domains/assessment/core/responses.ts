@@ -10,7 +10,14 @@ export type PublicResponse =
   | { readonly number: string }
   | { readonly text: string }
   | { readonly matches: readonly { readonly prompt: string; readonly option: string }[] }
-  | { readonly order: readonly string[] };
+  | { readonly order: readonly string[] }
+  | { readonly fields: readonly FieldAnswer[] };
+
+/** What was given in one field of a text: what was typed, or the id of the choice that was picked. */
+export interface FieldAnswer {
+  readonly field: string;
+  readonly value: string;
+}
 
 /** Why an answer cannot be taken, with what the learner is told. Nothing is lost: the answer is refused when sent. */
 export const INVALID_RESPONSES = {
@@ -33,6 +40,10 @@ export const INVALID_RESPONSES = {
   TEXT_TOO_RICH: {
     id: 'Jawaban ini berisi terlalu banyak tanda yang bertumpuk atau langka. Persingkat jawabannya.',
     en: 'This answer holds too many stacked or rare signs. Make it shorter.',
+  },
+  FIELDS_TOO_LONG: {
+    id: 'Isian-isian soal ini bersama-sama paling panjang 255 karakter. Persingkat isinya.',
+    en: 'The fields of this question hold at most 255 characters together. Make them shorter.',
   },
   INCOMPLETE: { id: 'Urutkan semua butir.', en: 'Put all items in order.' },
   NOT_A_NUMBER: {

@@ -186,12 +186,13 @@ function refOf(parts: string[] | undefined): AttemptRef | undefined {
 
 /** The field of the answer that is set, without the marks of the input type. */
 function responseOf(input: ResponseInput): PublicResponse {
-  const { choices, trueFalse, number, text, matches, order } = input;
+  const { choices, trueFalse, number, text, matches, order, fields } = input;
   if (choices) return { choices };
   if (trueFalse !== undefined) return { trueFalse };
   if (number !== undefined) return { number };
   if (text !== undefined) return { text };
   if (matches) return { matches };
+  if (fields) return { fields };
   return { order: order ?? [] };
 }
 

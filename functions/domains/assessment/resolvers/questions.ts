@@ -48,6 +48,9 @@ export async function presentQuestions(
       prompts: question.prompts?.slice() ?? null,
       options: question.options?.slice() ?? null,
       items: question.items?.slice() ?? null,
+      fields:
+        question.fields?.map(({ choices, ...field }) => ({ ...field, choices: choices?.slice() ?? null })) ??
+        null,
       ...answersShown(content, shown, review),
       review: (review && presentReview(review, language)) ?? null,
     };
@@ -97,6 +100,7 @@ function presentResponse(
   if ('choices' in response) return { ...common, choices: [...response.choices] };
   if ('matches' in response) return { ...common, matches: response.matches.map((pair) => ({ ...pair })) };
   if ('order' in response) return { ...common, order: [...response.order] };
+  if ('fields' in response) return { ...common, fields: response.fields.map((given) => ({ ...given })) };
   return { ...common, ...response };
 }
 

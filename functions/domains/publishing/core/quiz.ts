@@ -33,6 +33,7 @@ const KINDS = {
   shortText: 'SHORT_TEXT',
   matching: 'MATCHING',
   ordering: 'ORDERING',
+  cloze: 'CLOZE',
 } as const satisfies Record<string, QuestionKind>;
 type AnswerName = keyof typeof KINDS;
 const ANSWER_NAMES = Object.keys(KINDS) as AnswerName[];
@@ -104,7 +105,9 @@ function checkShown(outer: Path, { path, text, markdown }: PlacedText): Refusal[
   return markdown ? checkMarkdown(place, text) : [];
 }
 
-function answerOf(question: SubmittedQuestion): { name: AnswerName; shape: object } | undefined {
+function answerOf(
+  question: Pick<SubmittedQuestion, 'answer'>,
+): { name: AnswerName; shape: object } | undefined {
   for (const name of ANSWER_NAMES) {
     const shape = question.answer[name];
     if (shape) return { name, shape };
@@ -122,8 +125,22 @@ function asAuthored(question: SubmittedQuestion): unknown {
     points,
     feedback,
     kind: answer && KINDS[answer.name],
-    shape: answer?.shape,
+    shape: answer && shapeOf(answer.shape),
   });
+}
+
+/** The key of a question, or of a field in a text, in the form of assessment: fields say their kind as questions do. */
+function shapeOf(shape: object): object {
+  if (!('fields' in shape) || !Array.isArray(shape.fields)) return shape;
+  return { ...shape, fields: shape.fields.map(asField) };
+}
+
+function asField(field: unknown): unknown {
+  if (typeof field !== 'object' || field === null || !('answer' in field)) return field;
+  const { answer, ...rest } = field;
+  if (typeof answer !== 'object' || answer === null) return field;
+  const found = answerOf({ answer });
+  return { weight: 1, ...rest, kind: found && KINDS[found.name], shape: found?.shape };
 }
 
 /** The value without fields that are null or undefined, however deep, its texts with accents composed: plain JSON. */
@@ -146,8 +163,21 @@ function placeOf(path: Path, questions: readonly SubmittedQuestion[]): Path {
   if (first !== 'questions' || typeof at !== 'number') return path;
   const question = questions[at];
   const name = question && answerOf(question)?.name;
-  if (third === 'shape') return ['questions', at, 'answer', ...(name ? [name] : []), ...rest];
+  if (third === 'shape')
+    return ['questions', at, 'answer', ...(name ? [name] : []), ...inField(question, rest)];
   return third === 'kind' ? ['questions', at, 'answer'] : path;
+}
+
+/** The place within the key of a question; what a field asks for stands under its kind. */
+function inField(question: SubmittedQuestion | undefined, path: Path): Path {
+  const [first, at, third, ...rest] = path;
+  const fields = question?.answer.cloze && 'fields' in question.answer.cloze && question.answer.cloze.fields;
+  if (first !== 'fields' || typeof at !== 'number' || third !== 'shape' || !Array.isArray(fields))
+    return path;
+  const field: unknown = fields[at];
+  const answer = typeof field === 'object' && field !== null && 'answer' in field ? field.answer : null;
+  const name = typeof answer === 'object' && answer !== null ? answerOf({ answer })?.name : undefined;
+  return [first, at, 'answer', ...(name ? [name] : []), ...rest];
 }
 
 interface PlacedText {

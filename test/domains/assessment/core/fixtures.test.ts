@@ -10,8 +10,8 @@ import {
 } from '../../../../functions/domains/assessment/core/index.ts';
 
 /**
- * What version 1 wrote, frozen: it must be read, and graded to the same marks, for as long as anybody's attempt is
- * kept. A change of shape adds a file beside this one and an upgrade; it never edits this one.
+ * What was written once, frozen: it must be read, and graded to the same marks, for as long as anybody's attempt is
+ * kept. A change of shape adds a file beside these, and an upgrade where old shapes do not fit; it never edits one.
  */
 interface Frozen {
   readonly questions: readonly unknown[];
@@ -22,20 +22,29 @@ interface Frozen {
   readonly marks: number;
 }
 
-const frozen = JSON.parse(readFileSync(new URL('./fixtures/v1.json', import.meta.url), 'utf8')) as Frozen;
-
 function read<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.value;
 }
 
-describe('what version 1 stored', () => {
-  it('is read, every kind of it, and graded as it was then', () => {
+const FILES = ['v1.json', 'v1-weights-units-fields.json'].map((file) => ({
+  file,
+  frozen: JSON.parse(readFileSync(new URL(`./fixtures/${file}`, import.meta.url), 'utf8')) as Frozen,
+}));
+
+describe('what was stored once', () => {
+  it.each(FILES)('is read and graded as it was then: $file', ({ frozen }) => {
     const questions = frozen.questions.map((question) => read(parseQuestion(question)));
-    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(QUESTION_KINDS));
     const answers = new Map(frozen.answers.map((answer, slot) => [slot, read(parseSavedAnswer(answer))]));
     const result = gradeAttempt(read(parseAttempt(frozen.attempt)), questions, answers);
     expect(result.perQuestion.map(({ fraction }) => fraction)).toEqual(frozen.fractions);
     expect(result.marks).toBe(frozen.marks);
+  });
+
+  it('is there for every kind', () => {
+    const kinds = FILES.flatMap(({ frozen }) =>
+      frozen.questions.map((each) => read(parseQuestion(each)).kind),
+    );
+    expect(new Set(kinds)).toEqual(new Set(QUESTION_KINDS));
   });
 });

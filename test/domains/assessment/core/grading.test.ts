@@ -30,8 +30,8 @@ const FULL = Object.fromEntries(
 describe('grading an attempt', () => {
   it('gives everything for everything', () => {
     expect(gradeAttempt(attempt, quiz.questions, answers(FULL))).toMatchObject({
-      marks: 2_800_000,
-      maxMarks: 2_800_000,
+      marks: 3_600_000,
+      maxMarks: 3_600_000,
       percent: 100,
       passed: true,
     });
@@ -39,7 +39,7 @@ describe('grading an attempt', () => {
 
   it('gives nothing for nothing', () => {
     const result = gradeAttempt(attempt, quiz.questions, new Map());
-    expect(result).toMatchObject({ marks: 0, maxMarks: 2_800_000, percent: 0, passed: false });
+    expect(result).toMatchObject({ marks: 0, maxMarks: 3_600_000, percent: 0, passed: false });
     expect(new Set(result.perQuestion.map(({ state }) => state))).toEqual(new Set(['UNANSWERED']));
   });
 
@@ -54,7 +54,7 @@ describe('grading an attempt', () => {
     });
     const { marks, percent, passed, perQuestion } = gradeAttempt(attempt, quiz.questions, part);
     expect(marks).toBe(100_000 + 200_000 + 6 * 66_667 + 7 * 66_667);
-    expect(percent).toBe(41.67);
+    expect(percent).toBe(32.41);
     expect(passed).toBe(false);
     expect(Object.fromEntries(perQuestion.map(({ externalId, state }) => [externalId, state]))).toEqual({
       'q-SINGLE_CHOICE': 'UNANSWERED',
@@ -64,6 +64,7 @@ describe('grading an attempt', () => {
       'q-SHORT_TEXT': 'INVALID',
       'q-MATCHING': 'PARTIAL',
       'q-ORDERING': 'PARTIAL',
+      'q-CLOZE': 'UNANSWERED',
     });
   });
 
@@ -107,7 +108,7 @@ describe('grading an attempt', () => {
       { numRuns: 300 },
     );
     const missing = gradeAttempt(attempt, quiz.questions.slice(1), answers(FULL));
-    expect(missing.maxMarks).toBe(2_800_000);
+    expect(missing.maxMarks).toBe(3_600_000);
     expect(missing.perQuestion.filter(({ state }) => state === 'INVALID')).toHaveLength(1);
   });
 });

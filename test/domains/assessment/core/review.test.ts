@@ -46,7 +46,7 @@ describe('a review', () => {
 
   it('says what was given, what is said to it, and what is right', () => {
     const review = reviewOf(withReview(REVIEW_PARTS), quiz.questions, WRONG, 'AFTER_SUBMIT');
-    expect(review.marks).toEqual({ marks: 0, maxMarks: 2_800_000, percent: 0 });
+    expect(review.marks).toEqual({ marks: 0, maxMarks: 3_600_000, percent: 0 });
     expect(review.questions[slotFor('q-TRUE_FALSE')]).toEqual({
       slot: slotFor('q-TRUE_FALSE'),
       response: { trueFalse: true },

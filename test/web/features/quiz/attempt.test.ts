@@ -9,7 +9,8 @@ import { expectAccessible } from '../../support/axe.ts';
 import { startMockedWeb } from '../../support/mocked-web.ts';
 import type { MockedWeb } from '../../support/mocked-web.ts';
 import { open, settled, signInOn, speak } from '../../support/visitor.ts';
-import { answerTo, createQuizService, questions } from './service.ts';
+import { answerTo, cloze, createQuizService, questions } from './service.ts';
+import { messages as fieldMessages } from '../../../../web/src/features/quiz/types/cloze/messages.ts';
 
 const quizPage = '/courses/course-1/lessons/lesson-1';
 const attemptPage = '/attempts/attempt-1';
@@ -517,5 +518,40 @@ describe('the result', () => {
     const used = await visit(after(false, { attemptsLeft: 0 }), attemptPage);
     await used.getByText(result.used).waitFor();
     await expect.poll(() => used.getByRole('link', { name: result.again }).count()).toBe(0);
+  });
+});
+
+describe('a text with fields', () => {
+  it('is filled in field by field, and shown again with what was right', async () => {
+    const f = fieldMessages.catalogue.id;
+    const service = begun({ asked: [cloze] });
+    const page = await visit(service, attemptPage);
+    await page.getByLabel(f.field(1), { exact: true }).selectOption('Kartu keluarga');
+    await page.getByLabel(f.fieldIn(2, 'hari'), { exact: true }).fill('15');
+    await page.getByText(t.answered(0, 1)).waitFor();
+    await page.getByLabel(f.field(3), { exact: true }).fill('loket');
+    await page.getByText(t.answered(1, 1)).waitFor();
+    await saved(page);
+    await accessible(page, 'text with fields');
+    await expect
+      .poll(() => answerTo(service, 'q1'))
+      .toEqual({
+        fields: [
+          { field: 'f1', value: 'c1' },
+          { field: 'f2', value: '15' },
+          { field: 'f3', value: 'loket' },
+        ],
+      });
+    await page.reload();
+    await expect.poll(() => page.getByLabel(f.field(3), { exact: true }).inputValue()).toBe('loket');
+
+    await button(page, t.handIn).click();
+    await page.getByRole('dialog').getByRole('button', { name: t.handIn, exact: true }).click();
+    await page.getByText('15 hari').waitFor();
+    await settled(page);
+    await expect
+      .poll(() => page.locator('.review__item--right').allTextContents())
+      .toEqual([`[[1]] Kartu keluarga (${result.right})`, `[[3]] loket (${result.right})`]);
+    await accessible(page, 'text with fields, reviewed');
   });
 });

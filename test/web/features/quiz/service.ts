@@ -13,11 +13,13 @@ interface Options {
   readonly attemptsLeft?: number | null;
   readonly finishable?: boolean;
   readonly run?: 'ACTIVE' | 'FINISHED';
+  /** The questions; one of each kind with a player of its own where left out. */
+  readonly asked?: readonly object[];
 }
 
 const option = (prefix: string) => (text: string, place: number) => ({ id: `${prefix}${place + 1}`, text });
 
-const nothing = { choices: null, unit: null, prompts: null, options: null, items: null };
+const nothing = { choices: null, unit: null, prompts: null, options: null, items: null, fields: null };
 
 /** One question of each kind; the right answer to each is the first there is. */
 export const questions = [
@@ -56,6 +58,21 @@ export const questions = [
   },
 ].map((question, place) => ({ id: `q${place + 1}`, ordinal: place + 1, points: 2, ...question }));
 
+/** A text with a field of each kind. */
+export const cloze = {
+  ...nothing,
+  id: 'q1',
+  ordinal: 1,
+  points: 2,
+  kind: 'CLOZE',
+  text: 'Bawa [[1]] ke [[3]]; hasilnya siap dalam [[2]] hari.',
+  fields: [
+    { id: 'f1', kind: 'SINGLE_CHOICE', choices: ['Kartu keluarga', 'Paspor'].map(option('c')), unit: null },
+    { id: 'f2', kind: 'NUMERIC', choices: null, unit: 'hari' },
+    { id: 'f3', kind: 'SHORT_TEXT', choices: null, unit: null },
+  ],
+};
+
 const rightAnswers: Readonly<Record<string, readonly string[]>> = {
   q1: ['Kartu keluarga'],
   q2: ['NIK', 'Alamat rumah'],
@@ -79,6 +96,7 @@ const emptyResponse = {
   text: null,
   matches: null,
   order: null,
+  fields: null,
 };
 
 /** A quiz of the API with its one lesson, held in memory. Its first answer alone decides whether it is passed. */
@@ -90,6 +108,7 @@ export function createQuizService(options: Options = {}) {
     attemptsLeft = 2,
     finishable = false,
     run = 'ACTIVE',
+    asked = questions,
   } = options;
   const startedAt = Date.now();
   const deadline = secondsLeft === undefined ? null : new Date(startedAt + secondsLeft * 1_000).toISOString();
@@ -133,7 +152,10 @@ export function createQuizService(options: Options = {}) {
       points: right ? 2 : 0,
       feedback: [`Penjelasan soal ${id}: baca lagi **alur di loket**.`],
       rightAnswer: rightAnswers[id] ?? [],
-      options: choices.map((choice) => ({ id: choice, correct: choice === 'c1' })),
+      options: [
+        ...choices.map((choice) => ({ id: choice, correct: choice === 'c1' })),
+        ...(fieldsOf(answer) ?? []).map(({ field, value }) => ({ id: field, correct: value !== '15' })),
+      ],
     };
   }
 
@@ -154,7 +176,7 @@ export function createQuizService(options: Options = {}) {
     lesson: { id: 'lesson-1', title: 'Kuis: alur di loket' },
     course,
     questions: withQuestions
-      ? questions.map((question) => ({
+      ? (asked as typeof questions).map((question) => ({
           ...question,
           response: responseOf(question.id) ?? lateOf(question.id),
           lateResponse: lateOf(question.id),
@@ -165,7 +187,7 @@ export function createQuizService(options: Options = {}) {
 
   const quiz = () => ({
     id: 'quiz-1',
-    questionCount: questions.length,
+    questionCount: asked.length,
     passPercent: 70,
     attemptsAllowed: attemptsLeft === null ? 0 : 3,
     attemptsLeft,
@@ -235,6 +257,10 @@ export function createQuizService(options: Options = {}) {
     },
   };
   return Object.assign(service, { answers });
+}
+
+function fieldsOf(answer: Given | undefined) {
+  return answer?.['fields'] as readonly { readonly field: string; readonly value: string }[] | undefined;
 }
 
 /** The answer the service took to a question, without its place in the order. */

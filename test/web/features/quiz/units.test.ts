@@ -87,7 +87,8 @@ describe('answers', () => {
       [{ matches: [{ prompt: 'a', option: 'x' }] }, false],
       [{ order: ['b', 'a'] }, true],
     ];
-    for (const [response, answered] of given) expect(isAnswered({ prompts }, response)).toBe(answered);
+    for (const [response, answered] of given)
+      expect(isAnswered({ prompts, fields: null }, response)).toBe(answered);
   });
 
   it('on this device stand over those of the server, also when they were refused', () => {
@@ -98,6 +99,7 @@ describe('answers', () => {
       text: null,
       matches: null,
       order: null,
+      fields: null,
       savedAt: '2026-11-24T03:00:00.000Z',
       late: false,
       arrival: 'ON_TIME' as const,
@@ -114,6 +116,7 @@ describe('answers', () => {
       prompts: null,
       options: null,
       items: null,
+      fields: null,
       response: saved,
       lateResponse: null,
       review: null,

@@ -31,10 +31,11 @@ function Choices({ question, lang }: { readonly question: Question; readonly lan
 function Worth({ percent }: { readonly percent: number }) {
   const t = messages();
   if (percent >= 100) return <Badge tone="success">{t.right}</Badge>;
+  if (percent === 0) return <Badge>{t.wrong}</Badge>;
   return percent > 0 ? (
     <Badge tone="info">{t.partly(formatPercent(percent))}</Badge>
   ) : (
-    <Badge>{t.wrong}</Badge>
+    <Badge tone="warning">{t.costs(formatPercent(-percent))}</Badge>
   );
 }
 

@@ -43,7 +43,7 @@ export function withTaken(
       attempt.questions?.map((question) => {
         const event = given.get(question.id);
         if (!event) return question;
-        const { choices, trueFalse, number, text, matches, order } = event.response;
+        const { choices, trueFalse, number, text, matches, order, fields } = event.response;
         return {
           ...question,
           response: {
@@ -53,6 +53,7 @@ export function withTaken(
             text: text ?? null,
             matches: matches ? [...matches] : null,
             order: order ? [...order] : null,
+            fields: fields ? [...fields] : null,
             savedAt,
             late: question.response?.late ?? false,
             arrival: question.response?.arrival ?? 'ON_TIME',

@@ -80,7 +80,7 @@ export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps
 
   const question = questions[at];
   const open = unanswered(questions, answers);
-  const done = questions.filter(({ id, prompts }) => isAnswered({ prompts }, answers.get(id))).length;
+  const done = questions.filter((each) => isAnswered(each, answers.get(each.id))).length;
   const last = at === questions.length - 1;
   const waiting = answersIn(outbox.entries.value, attempt.id).filter(({ refusal }) => refusal === null);
   return (

@@ -1,36 +1,23 @@
-import type { QuestionKind } from '../../gql/graphql.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Markdown } from '../../markdown/index.tsx';
 import { Pictures } from '../../markdown/pictures.tsx';
 import { Button } from '../../ui/button.tsx';
-import { controls } from './controls.tsx';
-import type { ControlProps } from './controls.tsx';
 import { messages } from './messages.ts';
 import { isAnswered } from './response.ts';
+import { types } from './types/index.ts';
+import type { ControlProps } from './types/type.ts';
 
 /** Where a link to a question leads. */
 export function anchorOf(question: string): string {
   return `question-${question}`;
 }
 
-const hints: Partial<Record<QuestionKind, 'pickOne' | 'pickSeveral' | 'matchHint' | 'orderHint'>> = {
-  SINGLE_CHOICE: 'pickOne',
-  MULTIPLE_CHOICE: 'pickSeveral',
-  MATCHING: 'matchHint',
-  ORDERING: 'orderHint',
-};
-
-/** Kinds whose field says itself what is wrong with it. */
-const tellsItself: readonly QuestionKind[] = ['NUMERIC', 'SHORT_TEXT'];
-const radios: readonly QuestionKind[] = ['SINGLE_CHOICE', 'TRUE_FALSE'];
-
 /** A question of an open attempt with the controls to answer it. */
 export function Question({ count, ...props }: ControlProps & { readonly count: number }) {
   const t = messages();
   const { question, lang, response, onChange, error } = props;
   const { id, kind } = question;
-  const Control = controls[kind];
-  const hint = hints[kind];
+  const { Control, hint, radios, tellsItself } = types[kind];
   const anchor = anchorOf(id);
   return (
     <section class="card question" aria-labelledby={anchor}>
@@ -47,7 +34,7 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
       </div>
       <div
         class="stack stack--tight"
-        role={radios.includes(kind) ? 'radiogroup' : 'group'}
+        role={radios ? 'radiogroup' : 'group'}
         aria-labelledby={`${anchor}-text`}
         aria-describedby={hint && `${anchor}-hint`}
       >
@@ -58,7 +45,7 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
         )}
         <Control {...props} />
       </div>
-      {radios.includes(kind) && isAnswered(question, response) && (
+      {radios && isAnswered(question, response) && (
         // Radio buttons cannot be taken back. The button goes with the answer, so the focus goes to the question.
         <div class="row">
           <Button
@@ -73,7 +60,7 @@ export function Question({ count, ...props }: ControlProps & { readonly count: n
           </Button>
         </div>
       )}
-      {error !== undefined && !tellsItself.includes(kind) && (
+      {error !== undefined && !tellsItself && (
         <p class="field__error" role="alert">
           {error}
         </p>

@@ -6,6 +6,7 @@ import type { OutboxEntry } from '../../offline/outbox/core.ts';
 export type AttemptView = NonNullable<AttemptQuery['attempt']>;
 export type QuestionView = NonNullable<AttemptView['questions']>[number];
 export type OptionView = NonNullable<QuestionView['choices']>[number];
+export type FieldView = NonNullable<QuestionView['fields']>[number];
 
 /** An answer as it is sent: exactly one field, that of the question's kind. */
 export type Response = AttemptAnswerInput['response'];
@@ -16,12 +17,14 @@ export type Answers = ReadonlyMap<string, Response>;
 /** The saved answer of a question as one that can be sent; undefined for none. */
 export function savedResponse({ response }: Pick<QuestionView, 'response'>): Response | undefined {
   if (response === null) return undefined;
-  const { choices, trueFalse, number, text, matches, order } = response;
+  const { choices, trueFalse, number, text, matches, order, fields } = response;
   if (choices !== null) return { choices };
   if (trueFalse !== null) return { trueFalse };
   if (number !== null) return { number };
   if (text !== null) return { text };
   if (matches !== null) return { matches };
+  // An attempt that was kept by an earlier release has none.
+  if (fields) return { fields };
   return order === null ? undefined : { order };
 }
 
@@ -53,13 +56,16 @@ export function initialAnswers(
 
 /** Whether a question is answered, and fully where an answer has parts. */
 export function isAnswered(
-  { prompts }: Pick<QuestionView, 'prompts'>,
+  { prompts, fields }: Pick<QuestionView, 'prompts' | 'fields'>,
   response: Response | undefined,
 ): boolean {
   if (response === undefined) return false;
   if (response.choices) return response.choices.length > 0;
   if (response.matches) return response.matches.length >= (prompts?.length ?? 0);
   if (response.order) return response.order.length > 0;
+  if (response.fields) {
+    return response.fields.filter(({ value }) => value.trim() !== '').length >= (fields?.length ?? 0);
+  }
   const typed = response.number ?? response.text;
   return typed === undefined ? response.trueFalse !== undefined : typed.trim() !== '';
 }
@@ -85,6 +91,14 @@ type Match = NonNullable<Response['matches']>[number];
 export function matchWith(matches: readonly Match[], prompt: string, option: string): Match[] {
   const others = matches.filter((match) => match.prompt !== prompt);
   return option === '' ? others : [...others, { prompt, option }];
+}
+
+type FieldValue = NonNullable<Response['fields']>[number];
+
+/** What is in the fields of a text with another value in one of them. */
+export function fieldWith(given: readonly FieldValue[], field: string, value: string): FieldValue[] {
+  const others = given.filter((each) => each.field !== field);
+  return [...others, { field, value }];
 }
 
 /** An order with the item at one place moved to another; places beyond the ends change nothing. */

@@ -12,6 +12,7 @@ import {
   listOf,
   present,
   textOf,
+  weightValue,
   type PublicParts,
   type ReviewParts,
 } from './question-type.ts';
@@ -20,7 +21,14 @@ import {
 
 /** The choices, 2 to 20. */
 export const choicesSchema = listOf(
-  v.strictObject({ id: authorId, text: textOf(1_000), correct: v.boolean(), feedback: feedbackText }),
+  v.strictObject({
+    id: authorId,
+    text: textOf(1_000),
+    correct: v.boolean(),
+    /** What picking it earns or costs, where the author says so; see the types for what holds otherwise. */
+    percent: v.exactOptional(weightValue),
+    feedback: feedbackText,
+  }),
   2,
   20,
 );

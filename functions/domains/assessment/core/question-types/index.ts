@@ -2,6 +2,7 @@ import { ruleBook, type AuthorProblem } from '../problems.ts';
 import type { Random } from '../random.ts';
 import type { Normalised } from '../responses.ts';
 import type { Parsed } from '../versioned.ts';
+import { cloze } from './cloze/index.ts';
 import { matching } from './matching/index.ts';
 import { multipleChoice } from './multiple-choice/index.ts';
 import { numeric } from './numeric/index.ts';
@@ -21,6 +22,7 @@ const TYPES = {
   SHORT_TEXT: seal(shortText),
   MATCHING: seal(matching),
   ORDERING: seal(ordering),
+  CLOZE: seal(cloze),
 };
 
 /** The name of a question type. */

@@ -39,11 +39,22 @@ export interface PublicParts {
   readonly prompts?: readonly PublicOption[];
   readonly options?: readonly PublicOption[];
   readonly items?: readonly PublicOption[];
+  /** The fields within the text; `[[1]]` marks the place of the first. */
+  readonly fields?: readonly PublicField[];
+}
+
+/** A field within the text of a question, as the learner sees it. */
+export interface PublicField {
+  /** The id within the attempt: its place, f1 for the first. */
+  readonly id: string;
+  readonly kind: 'SINGLE_CHOICE' | 'NUMERIC' | 'SHORT_TEXT';
+  readonly choices?: readonly PublicOption[];
+  readonly unit?: string;
 }
 
 /** How a response was judged by its type. */
 export interface Judgement {
-  /** What was earned, 0 to 100,000 hundred-thousandths of the question. */
+  /** What was earned, in hundred-thousandths of the question: 0 to 100,000, or down to −100,000 where picks take away. */
   readonly fraction: number;
   /** The name of the rule that gave the fraction, to explain a grade by. */
   readonly rule: string;
@@ -137,12 +148,31 @@ export const authorId = v.pipe(
  */
 export const feedbackText = v.exactOptional(textOf(2_000));
 
+function hasThreeDecimals(percent: number): boolean {
+  return Math.abs(percent * 1_000 - Math.round(percent * 1_000)) < 1e-6;
+}
+
+/** JSON has no negative zero: what is stored must read back as it is. */
+function plainZero(value: number): number {
+  return value === 0 ? 0 : value;
+}
+
 /** The percentage of the points an accepted answer earns: at most three decimals, which is one hundred-thousandth. */
 export const percentValue = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(100),
-  v.check((percent) => Math.abs(percent * 1_000 - Math.round(percent * 1_000)) < 1e-6, 'DECIMALS'),
+  v.check(hasThreeDecimals, 'DECIMALS'),
+  v.transform(plainZero),
+);
+
+/** The percentage of the points that picking a choice earns or, below 0, costs. */
+export const weightValue = v.pipe(
+  v.number(),
+  v.minValue(-100),
+  v.maxValue(100),
+  v.check(hasThreeDecimals, 'DECIMALS'),
+  v.transform(plainZero),
 );
 
 /** An index into a list of a question. No question has a list of more than 100. */

@@ -11,7 +11,7 @@ export type GradeState = 'CORRECT' | 'PARTIAL' | 'INCORRECT' | 'UNANSWERED' | 'I
 
 /** The grade of one response. */
 export interface Grade {
-  /** 0 to 100,000 hundred-thousandths of the question. */
+  /** In hundred-thousandths of the question: 0 to 100,000, or down to −100,000 where picks take away. */
   readonly fraction: number;
   readonly state: GradeState;
   /** The rule that gave it; null when there was nothing to judge. */

@@ -11,12 +11,19 @@ import {
   publicQuestion,
   QUESTION_KINDS,
   reviewQuestion,
+  type Question,
 } from '../../../../../functions/domains/assessment/core/index.ts';
 import { anyQuestion, authoredQuestion, hostile, SECRET } from '../support/arbitraries.ts';
 import { EXAMPLES, question, seeded } from '../support/questions.ts';
 
 const seed = fc.integer();
 const many = { numRuns: 500 };
+
+/** Nothing but the pick of one choice may cost anything: no answer, and everything else, earns nothing or more. */
+function expectInRange({ kind }: Question, fraction: number): void {
+  expect(fraction).toBeGreaterThanOrEqual(kind === 'SINGLE_CHOICE' ? -100_000 : 0);
+  expect(fraction).toBeLessThanOrEqual(100_000);
+}
 
 describe('every question type', () => {
   it('is listed under its own kind', () => {
@@ -67,6 +74,7 @@ describe('every question type', () => {
           'prompts',
           'options',
           'items',
+          'fields',
           'id',
         ]);
         JSON.stringify(shown, (name, value: unknown) => {
@@ -101,7 +109,8 @@ describe('hostile input', () => {
         const stored = JSON.stringify(normalised.response);
         expect(new TextEncoder().encode(stored).length).toBeLessThanOrEqual(800);
         const { fraction, state } = gradeResponse(asked, JSON.parse(stored));
-        expect(Number.isInteger(fraction) && fraction >= 0 && fraction <= 100_000).toBe(true);
+        expect(Number.isInteger(fraction)).toBe(true);
+        expectInRange(asked, fraction);
         expect(Object.is(fraction, -0)).toBe(false);
         expect(state).not.toBe('INVALID');
       }),
@@ -112,8 +121,7 @@ describe('hostile input', () => {
   it('never makes grading or a review of damaged data throw', () => {
     fc.assert(
       fc.property(anyQuestion, hostile, hostile, (asked, draw, response) => {
-        const { fraction } = gradeResponse(asked, response);
-        expect(fraction >= 0 && fraction <= 100_000).toBe(true);
+        expectInRange(asked, gradeResponse(asked, response).fraction);
         publicQuestion(asked, draw);
         reviewQuestion(asked, draw, response);
         normaliseResponse(asked, draw, response);

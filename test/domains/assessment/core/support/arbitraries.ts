@@ -4,7 +4,7 @@ import {
   isPublishable,
   type Question,
 } from '../../../../../functions/domains/assessment/core/index.ts';
-import { authored } from './questions.ts';
+import { authored, placesOf } from './questions.ts';
 
 /** Marks every text that no learner may see before the time; searched for in what learners get. */
 export const SECRET = 'RAHASIA';
@@ -64,31 +64,68 @@ const decimal = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
 
-const SHAPES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  SINGLE_CHOICE: fc.record({ shuffle: fc.boolean(), choices: choices(true) }),
-  MULTIPLE_CHOICE: fc.record({
-    scoring: fc.constantFrom('PARTIAL', 'ALL_OR_NOTHING'),
-    shuffle: fc.boolean(),
-    choices: choices(false),
+/** What a choice adds or takes; -0 and fractions of a percent included. */
+const weight = fc.oneof(
+  fc.constantFrom(-100, -33.333, -0, 0, 12.5),
+  fc.integer({ min: -100_000, max: 99_999 }).map((value) => value / 1_000),
+);
+
+/** Choices of which the right ones share 100 % and the others cost something. */
+const weighted = choices(false).chain((list) =>
+  fc.array(weight, { minLength: 8, maxLength: 8 }).map((weights) => {
+    const right = list.filter(({ correct }) => correct).length;
+    return list.map((choice, at) => ({
+      ...choice,
+      percent: choice.correct ? Math.round(100_000 / right) / 1_000 : -Math.abs(weights[at] ?? 0),
+    }));
   }),
-  TRUE_FALSE: fc
-    .tuple(fc.boolean(), secret, secret)
-    .map(([answer, right, wrong]) =>
-      withFeedback(withFeedback({ answer }, right, 'feedbackTrue'), wrong, 'feedbackFalse'),
-    ),
-  NUMERIC: fc.record({
-    answers: fc.array(
+);
+
+const single = fc.oneof(
+  fc.record({ shuffle: fc.boolean(), choices: choices(true) }),
+  fc
+    .tuple(fc.boolean(), choices(true), fc.array(weight, { minLength: 8, maxLength: 8 }))
+    .map(([shuffle, list, weights]) => ({
+      shuffle,
+      choices: list.map((choice, at) => ({ ...choice, percent: choice.correct ? 100 : weights[at] })),
+    })),
+);
+
+const measured = fc.option(
+  fc.uniqueArray(fc.constantFrom('cm', 'mm', 'MM', 'km', 'inci²'), { minLength: 1, maxLength: 3 }),
+  { nil: undefined },
+);
+
+const number = fc
+  .tuple(
+    fc.array(
       fc
-        .tuple(decimal, fc.nat(100), percent, secret)
-        .map(([value, tolerance, share, feedback]) =>
-          withFeedback({ value, tolerance: tolerance / 8, percent: share }, feedback),
+        .tuple(decimal, fc.nat(100), percent, secret, fc.constantFrom(undefined, 'ABSOLUTE', 'RELATIVE'))
+        .map(([value, tolerance, share, feedback, toleranceKind]) =>
+          withFeedback(
+            {
+              value,
+              tolerance: tolerance / 8,
+              percent: share,
+              ...(toleranceKind === undefined ? {} : { toleranceKind }),
+            },
+            feedback,
+          ),
         ),
       { minLength: 1, maxLength: 4 },
     ),
-  }),
-  SHORT_TEXT: fc.record({
-    caseSensitive: fc.boolean(),
-    answers: fc.array(
+    measured,
+  )
+  .map(([answers, units]) => ({
+    answers,
+    ...(units && { unit: 'm', units: units.map((name, at) => ({ name, multiplier: 10 ** (at - 1) })) }),
+  }));
+
+const short = fc
+  .tuple(
+    fc.boolean(),
+    fc.option(fc.boolean(), { nil: undefined }),
+    fc.array(
       fc
         .tuple(text, percent, secret)
         .map(([value, share, feedback]) =>
@@ -96,7 +133,39 @@ const SHAPES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
         ),
       { minLength: 1, maxLength: 4 },
     ),
-  }),
+  )
+  .map(([caseSensitive, ignoreAccents, answers]) => ({
+    caseSensitive,
+    answers,
+    ...(ignoreAccents === undefined ? {} : { ignoreAccents }),
+  }));
+
+const field = fc
+  .oneof(
+    fc.tuple(fc.constant('SINGLE_CHOICE'), single),
+    fc.tuple(fc.constant('NUMERIC'), number),
+    fc.tuple(fc.constant('SHORT_TEXT'), short),
+  )
+  .chain(([kind, shape]) => fc.integer({ min: 1, max: 10 }).map((share) => ({ kind, weight: share, shape })));
+
+const SHAPES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  SINGLE_CHOICE: single,
+  MULTIPLE_CHOICE: fc.oneof(
+    fc.record({
+      scoring: fc.constantFrom('PARTIAL', 'ALL_OR_NOTHING'),
+      shuffle: fc.boolean(),
+      choices: choices(false),
+    }),
+    fc.record({ scoring: fc.constant('WEIGHTS'), shuffle: fc.boolean(), choices: weighted }),
+  ),
+  TRUE_FALSE: fc
+    .tuple(fc.boolean(), secret, secret)
+    .map(([answer, right, wrong]) =>
+      withFeedback(withFeedback({ answer }, right, 'feedbackTrue'), wrong, 'feedbackFalse'),
+    ),
+  NUMERIC: number,
+  SHORT_TEXT: short,
+  CLOZE: fc.record({ fields: fc.array(field, { minLength: 1, maxLength: 4 }) }),
   MATCHING: fc
     .tuple(distinct(2, 8), fc.array(text, { minLength: 8, maxLength: 8 }), fc.array(text, { maxLength: 3 }))
     .map(([prompts, answers, distractors]) => ({
@@ -119,7 +188,14 @@ export const authoredQuestion: fc.Arbitrary<Record<string, unknown>> = fc
         authored(
           kind,
           shape,
-          withFeedback({ externalId: `${SECRET}-${kind}`, points, text: body }, feedback),
+          withFeedback(
+            {
+              externalId: `${SECRET}-${kind}`,
+              points,
+              text: kind === 'CLOZE' ? placesOf(shape) : body,
+            },
+            feedback,
+          ),
         ),
       ),
   );
@@ -166,6 +242,7 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
         'text',
         'matches',
         'order',
+        'fields',
         'constructor',
         '__proto__',
       ),
@@ -176,6 +253,13 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
         fc.array(fc.constantFrom('c1', 'c2', 'c9', 'i1', 'i2', 'i3', ''), { maxLength: 10 }),
         fc.array(
           fc.record({ prompt: fc.constantFrom('p1', 'p2', 'p9'), option: fc.constantFrom('o1', 'o2') }),
+        ),
+        fc.array(
+          fc.record({
+            field: fc.constantFrom('f1', 'f2', 'f9'),
+            value: fc.oneof(fc.constantFrom('c1', '1', '-0', '1e999', 'x\u001Fy', '\ud800'), fc.string()),
+          }),
+          { maxLength: 5 },
         ),
       ),
     )

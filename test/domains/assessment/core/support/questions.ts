@@ -10,7 +10,14 @@ export function authored(
   shape: unknown,
   common: Record<string, unknown> = {},
 ): Record<string, unknown> {
-  return { externalId: 'q-1', kind, points: 1, text: 'Apa jawabannya?', shape, ...common };
+  const text = kind === 'CLOZE' ? placesOf(shape) : 'Apa jawabannya?';
+  return { externalId: 'q-1', kind, points: 1, text, shape, ...common };
+}
+
+/** A text with a place for each of the fields. */
+export function placesOf(shape: unknown): string {
+  const fields = (shape as { fields?: unknown[] } | null)?.fields ?? [];
+  return `Bawa: ${fields.map((_, at) => `[[${at + 1}]]`).join(', ')}.`;
 }
 
 /** The question ready to be stored; throws when an author could not publish it. */
@@ -88,6 +95,31 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
       { id: 'l', text: 'Serahkan berkas' },
       { id: 'm', text: 'Verifikasi' },
       { id: 'n', text: 'Terima dokumen' },
+    ],
+  },
+  CLOZE: {
+    fields: [
+      {
+        kind: 'SINGLE_CHOICE',
+        weight: 1,
+        shape: {
+          shuffle: true,
+          choices: [
+            { id: 'a', text: 'Kartu keluarga', correct: true },
+            { id: 'b', text: 'Paspor', correct: false, percent: -50, feedback: 'Bukan paspor.' },
+          ],
+        },
+      },
+      {
+        kind: 'NUMERIC',
+        weight: 2,
+        shape: { answers: [{ value: '14', tolerance: '0', percent: 100 }], unit: 'hari' },
+      },
+      {
+        kind: 'SHORT_TEXT',
+        weight: 1,
+        shape: { caseSensitive: false, answers: [{ text: 'loket', percent: 100, feedback: 'Tepat.' }] },
+      },
     ],
   },
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fractionOf, MARK_SCALE } from '../../marks.ts';
+import { fractionOf, MARK_SCALE, weightOfPercent } from '../../marks.ts';
 import { ruleBook } from '../../problems.ts';
 import {
   choiceDrawSchema,
@@ -21,7 +21,7 @@ const schema = questionSchema(
   'MULTIPLE_CHOICE',
   1,
   v.strictObject({
-    scoring: v.picklist(['PARTIAL', 'ALL_OR_NOTHING']),
+    scoring: v.picklist(['PARTIAL', 'WEIGHTS', 'ALL_OR_NOTHING']),
     shuffle: v.boolean(),
     choices: choicesSchema,
   }),
@@ -41,7 +41,49 @@ const problem = ruleBook({
     id: 'Semua pilihan benar: memilih semuanya tanpa berpikir mendapat nilai penuh.',
     en: 'Every choice is right: picking all without thinking earns everything.',
   },
+  MULTIPLE_CHOICE_WEIGHTS: {
+    severity: 'ERROR',
+    id: 'Persen di atas 0 harus berjumlah 100; sekarang {sum}.',
+    en: 'The percentages above 0 must add up to 100; now they are {sum}.',
+  },
+  MULTIPLE_CHOICE_SIGN: {
+    severity: 'ERROR',
+    id: 'Pilihan yang benar bernilai di atas 0 %, pilihan lain 0 % atau kurang.',
+    en: 'A right choice earns more than 0 %, any other 0 % or less.',
+  },
 });
+
+type Shape = MultipleChoiceQuestion['shape'];
+type Share = Pick<Shape['choices'][number], 'correct' | 'percent'>;
+
+/** What picking each choice adds or takes, in hundred-thousandths; nothing where the author left it out. */
+function weightsOf({ choices }: Shape): number[] {
+  return choices.map(({ percent = 0 }) => weightOfPercent(percent));
+}
+
+/** What all choices that add come to. */
+function mostOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + Math.max(weight, 0), 0);
+}
+
+/** How far the sum may be from the whole: thirds and sevenths are written with three decimals at most. */
+const ROUNDING = MARK_SCALE / 1_000;
+
+function weightProblems(shape: Shape) {
+  if (shape.scoring !== 'WEIGHTS') return [];
+  const weights = weightsOf(shape);
+  const most = mostOf(weights);
+  return [
+    ...(Math.abs(most - MARK_SCALE) <= ROUNDING
+      ? []
+      : [problem('MULTIPLE_CHOICE_WEIGHTS', ['shape', 'choices'], { sum: most / (MARK_SCALE / 100) })]),
+    ...shape.choices.flatMap(({ correct }, at) =>
+      (weights[at] ?? 0) > 0 === correct
+        ? []
+        : [problem('MULTIPLE_CHOICE_SIGN', ['shape', 'choices', at, 'percent'])],
+    ),
+  ];
+}
 
 /**
  * PARTIAL: each right pick earns 1 ÷ (number of right choices), each wrong pick costs 1 ÷ (number of wrong choices),
@@ -60,7 +102,7 @@ function partialFraction(right: number, wrong: number, rightInAll: number, wrong
     : fractionOf(right * wrongInAll - wrong * rightInAll, rightInAll * wrongInAll);
 }
 
-/** Several right choices. */
+/** Several right choices. WEIGHTS: each pick adds or takes its own percentage, kept within nothing and everything. */
 export const multipleChoice: QuestionType<MultipleChoiceQuestion, ChoiceDraw, ChoiceResponse> = {
   kind: 'MULTIPLE_CHOICE',
   schema,
@@ -75,6 +117,7 @@ export const multipleChoice: QuestionType<MultipleChoiceQuestion, ChoiceDraw, Ch
       ...choiceProblems(shape.choices),
       ...(right === 0 ? [problem('MULTIPLE_CHOICE_NONE_RIGHT', ['shape', 'choices'])] : []),
       ...(right === shape.choices.length ? [problem('MULTIPLE_CHOICE_ALL_RIGHT', ['shape', 'choices'])] : []),
+      ...weightProblems(shape),
     ];
   },
 
@@ -85,6 +128,12 @@ export const multipleChoice: QuestionType<MultipleChoiceQuestion, ChoiceDraw, Ch
   grade({ shape }, response) {
     const picked = pickedChoices(shape.choices, response);
     if (!picked) return null;
+    if (shape.scoring === 'WEIGHTS') {
+      // As a part of what all right picks come to, so that three times 33.333 % is everything.
+      const weights = weightsOf(shape);
+      const sum = picked.reduce((total, choice) => total + (weights[choice] ?? 0), 0);
+      return { fraction: fractionOf(sum, mostOf(weights)), rule: 'SUM_OF_WEIGHTS', matched: picked };
+    }
     const rightInAll = rightChoices(shape.choices).length;
     const right = picked.filter((choice) => shape.choices[choice]?.correct).length;
     const wrong = picked.length - right;
@@ -105,9 +154,14 @@ export const multipleChoice: QuestionType<MultipleChoiceQuestion, ChoiceDraw, Ch
   key({ shape }) {
     const right = rightChoices(shape.choices).length;
     const wrong = shape.choices.length - right;
-    return shape.choices.map(({ text, correct, feedback }) => ({
+    const shares = {
+      WEIGHTS: ({ percent = 0 }) => Math.round(percent),
+      PARTIAL: ({ correct }) => (correct ? Math.round(100 / right) : -Math.round(100 / wrong)),
+      ALL_OR_NOTHING: ({ correct }) => (correct ? Math.round(100 / right) : 0),
+    } satisfies Record<Shape['scoring'], (choice: Share) => number>;
+    return shape.choices.map(({ text, feedback, ...choice }) => ({
       text: asWritten(text),
-      percent: correct ? Math.round(100 / right) : shape.scoring === 'PARTIAL' ? -Math.round(100 / wrong) : 0,
+      percent: shares[shape.scoring](choice),
       ...(feedback === undefined ? {} : { feedback }),
     }));
   },

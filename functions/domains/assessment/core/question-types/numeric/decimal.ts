@@ -78,6 +78,19 @@ function scaled({ coefficient, exponent }: Decimal, to: number): bigint {
   return coefficient * 10n ** BigInt(exponent - to);
 }
 
+/** The number 1. */
+export const ONE: Decimal = { coefficient: 1n, exponent: 0 };
+
+/** The exact product. */
+export function times(a: Decimal, b: Decimal): Decimal {
+  return { coefficient: a.coefficient * b.coefficient, exponent: a.exponent + b.exponent };
+}
+
+/** The number without its sign. */
+export function magnitudeOf({ coefficient, exponent }: Decimal): Decimal {
+  return { coefficient: coefficient < 0n ? -coefficient : coefficient, exponent };
+}
+
 /** Whether `a` and `b` are at most `tolerance` (not negative) apart, the bound included. Exact, unlike floats. */
 export function isWithin(a: Decimal, b: Decimal, tolerance: Decimal): boolean {
   const finest = Math.min(a.exponent, b.exponent, tolerance.exponent);

@@ -1,49 +1,26 @@
 import * as v from 'valibot';
 import { fractionOfPercent, MARK_SCALE } from '../../marks.ts';
 import type { Localized } from '../../../../../platform/outcome.ts';
-import { ruleBook } from '../../problems.ts';
+import { ruleBook, type AuthorProblem } from '../../problems.ts';
 import { payloadOf } from '../../responses.ts';
+import { repeats } from '../places.ts';
+import { present, type QuestionType } from '../question-type.ts';
+import { decimalText, MAX_NUMBER_LENGTH } from './decimal.ts';
 import {
-  feedbackText,
-  listOf,
-  percentValue,
-  present,
-  questionSchema,
-  type QuestionType,
-} from '../question-type.ts';
-import { decimalText, isWithin, MAX_NUMBER_LENGTH, readDecimal, type Decimal } from './decimal.ts';
+  ANY,
+  covers,
+  decimalOf,
+  firstMatch,
+  fullAnswer,
+  reachOf,
+  schema,
+  unitsOf,
+  type Answer,
+  type NumericQuestion,
+} from './key.ts';
+import { readMeasured } from './units.ts';
 
-/** A number of the author, kept as its decimal digits so that it means exactly what was written. */
-const numberText = v.pipe(
-  v.union([v.pipe(v.number(), v.finite()), v.string()]),
-  v.transform(String),
-  v.check((text) => 'value' in readDecimal(text), 'a number'),
-);
-
-const ANY = '*';
-
-const schema = questionSchema(
-  'NUMERIC',
-  1,
-  v.strictObject({
-    answers: listOf(
-      v.strictObject({
-        /** The number, or `*` for any number: the last resort, to say something about every other answer. */
-        value: v.union([v.literal(ANY), numberText]),
-        tolerance: numberText,
-        percent: percentValue,
-        feedback: feedbackText,
-      }),
-      1,
-      20,
-    ),
-    unit: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20))),
-  }),
-);
-
-/** A question for a number, stored. */
-export type NumericQuestion = v.InferOutput<typeof schema>;
-type Answer = NumericQuestion['shape']['answers'][number];
+export { numericShape, type NumericQuestion } from './key.ts';
 
 const drawSchema = v.strictObject({});
 /** The number as it was typed, so that the learner recognises it. */
@@ -76,82 +53,53 @@ const problem = ruleBook({
     id: 'Satuan tidak boleh memuat angka, tanda plus, atau tanda minus.',
     en: 'A unit must not contain digits, plus or minus signs.',
   },
+  NUMERIC_UNIT_TAKEN: {
+    severity: 'ERROR',
+    id: 'Satuan "{name}" sudah ada. Hapus salah satunya.',
+    en: 'The unit "{name}" is there already. Remove one of them.',
+  },
+  NUMERIC_UNIT_BASE: {
+    severity: 'ERROR',
+    id: 'Isi dulu satuan utama; satuan lain dihitung darinya.',
+    en: 'Give the main unit first: the others are reckoned from it.',
+  },
+  NUMERIC_MULTIPLIER: {
+    severity: 'ERROR',
+    id: 'Pengali satuan harus lebih dari 0: berapa satuan ini yang setara dengan satu {unit}.',
+    en: 'The multiplier of a unit must be above 0: how many of it make one {unit}.',
+  },
 });
 
-const ZERO: Decimal = { coefficient: 0n, exponent: 0 };
-
-function decimalOf(text: string): Decimal {
-  const read = readDecimal(text);
-  return 'value' in read ? read.value : ZERO;
-}
-
-function accepts(answer: Answer, number: Decimal): boolean {
-  if (answer.value === ANY) return true;
-  return isWithin(number, decimalOf(answer.value), decimalOf(answer.tolerance));
-}
-
-/** Whether everything that `later` accepts is accepted by `earlier`: its two ends are. */
-function covers(earlier: Answer, later: Answer): boolean {
-  if (earlier.value === ANY) return true;
-  if (later.value === ANY) return false;
-  const middle = decimalOf(later.value);
-  const reach = decimalOf(later.tolerance);
-  const exponent = Math.min(middle.exponent, reach.exponent);
-  const align = (number: Decimal) => number.coefficient * 10n ** BigInt(number.exponent - exponent);
-  return [align(middle) - align(reach), align(middle) + align(reach)].every((end) =>
-    accepts(earlier, { coefficient: end, exponent }),
-  );
+/** What is wrong with the units. */
+function unitProblems(question: NumericQuestion): AuthorProblem[] {
+  const { unit, units = [] } = question.shape;
+  const odd = (name: string) => /[\d+-]/.test(name);
+  const names = [unit ?? '', ...units.map(({ name }) => name)];
+  return [
+    ...(unit !== undefined && odd(unit) ? [problem('NUMERIC_UNIT', ['shape', 'unit'])] : []),
+    ...(unit === undefined && units.length > 0 ? [problem('NUMERIC_UNIT_BASE', ['shape', 'unit'])] : []),
+    ...units.flatMap(({ name }, at) =>
+      odd(name) ? [problem('NUMERIC_UNIT', ['shape', 'units', at, 'name'])] : [],
+    ),
+    ...units.flatMap(({ multiplier }, at) =>
+      decimalOf(multiplier).coefficient > 0n
+        ? []
+        : [problem('NUMERIC_MULTIPLIER', ['shape', 'units', at, 'multiplier'], { unit: unit ?? '' })],
+    ),
+    ...repeats(names.map((name) => name.normalize('NFKC'))).map(({ again }) =>
+      problem('NUMERIC_UNIT_TAKEN', ['shape', 'units', again - 1, 'name'], { name: names[again] ?? '' }),
+    ),
+  ];
 }
 
 /** An accepted number with its tolerance and unit, in the notation of each language. Digits are not grouped. */
-function inWords({ shape }: NumericQuestion, { value, tolerance }: Answer): Localized {
-  const reach = decimalOf(tolerance);
+function inWords({ shape }: NumericQuestion, answer: Answer): Localized {
+  const { value } = answer;
+  const reach = reachOf(answer);
   const number = value === ANY ? ANY : decimalText(decimalOf(value));
   const figures = value === ANY || reach.coefficient === 0n ? number : `${number} ± ${decimalText(reach)}`;
   const unit = shape.unit === undefined ? '' : ` ${shape.unit}`;
   return { id: figures.replaceAll('.', ',') + unit, en: figures + unit };
-}
-
-/** An answer with all points, and a number that earns it. */
-interface FullAnswer {
-  answer: Answer;
-  number: string;
-}
-
-/**
- * The first answer with all points whose own number no earlier answer takes: what is shown as right must be right.
- * "Any number" is shown as one that nothing before it accepts.
- */
-function fullAnswer(question: NumericQuestion): FullAnswer | undefined {
-  const { answers } = question.shape;
-  const beyondAll = answers.map(({ value, tolerance }) =>
-    decimalText(beyond(decimalOf(value), decimalOf(tolerance))),
-  );
-  return answers
-    .flatMap((answer, place) =>
-      (answer.value === ANY ? ['0', ...beyondAll] : [answer.value]).map((number) => ({
-        answer,
-        number,
-        place,
-      })),
-    )
-    .find(
-      ({ answer, number, place }) =>
-        fractionOfPercent(answer.percent) === MARK_SCALE && firstMatch(question, { number }) === place,
-    );
-}
-
-/** A number just past the upper end of what `middle ± reach` accepts. */
-function beyond(middle: Decimal, reach: Decimal): Decimal {
-  const exponent = Math.min(middle.exponent, reach.exponent, 0);
-  const align = ({ coefficient, exponent: at }: Decimal) => coefficient * 10n ** BigInt(at - exponent);
-  return { coefficient: align(middle) + align(reach) + 10n ** BigInt(-exponent), exponent };
-}
-
-/** The index of the first answer that accepts the response; −1 for none, null when it is no number. */
-function firstMatch({ shape }: NumericQuestion, response: NumericResponse): number | null {
-  const read = readDecimal(response.number, shape.unit);
-  return 'value' in read ? shape.answers.findIndex((answer) => accepts(answer, read.value)) : null;
 }
 
 /**
@@ -167,7 +115,7 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
   emptyDraw: {},
 
   validate(question) {
-    const { answers, unit } = question.shape;
+    const { answers } = question.shape;
     const hasFull = answers.some(({ percent }) => fractionOfPercent(percent) === MARK_SCALE);
     const problems = [
       ...(hasFull ? [] : [problem('NUMERIC_NONE_FULL', ['shape', 'answers'])]),
@@ -182,7 +130,7 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
           ? [problem('NUMERIC_TOLERANCE', ['shape', 'answers', place, 'tolerance'])]
           : [],
       ),
-      ...(unit !== undefined && /[\d+-]/.test(unit) ? [problem('NUMERIC_UNIT', ['shape', 'unit'])] : []),
+      ...unitProblems(question),
     ];
     return problems.length > 0 || fullAnswer(question)
       ? problems
@@ -192,19 +140,19 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
   draw: () => ({}),
   publicView: ({ shape }) => (shape.unit === undefined ? {} : { unit: shape.unit }),
 
-  normalise({ shape }, _draw, raw) {
+  normalise(question, _draw, raw) {
     const found = payloadOf(raw, 'number');
     if ('invalid' in found) return found;
     if (typeof found.payload !== 'string') return { invalid: 'WRONG_SHAPE' };
     if (found.payload.length > MAX_NUMBER_LENGTH) return { invalid: 'TOO_LONG' };
     const number = found.payload.trim();
     if (number === '') return { response: null };
-    const read = readDecimal(number, shape.unit);
+    const read = readMeasured(number, unitsOf(question));
     return 'invalid' in read ? read : { response: { number } };
   },
 
   grade(question, response) {
-    const match = firstMatch(question, response);
+    const match = firstMatch(question, response.number);
     if (match === null) return null;
     const answer = question.shape.answers[match];
     return {
@@ -220,7 +168,7 @@ export const numeric: QuestionType<NumericQuestion, v.InferOutput<typeof drawSch
   },
 
   review(question, _draw, response) {
-    const match = response && firstMatch(question, response);
+    const match = response && firstMatch(question, response.number);
     const full = fullAnswer(question);
     return {
       response: match === null ? null : response,

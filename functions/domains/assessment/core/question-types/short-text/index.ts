@@ -16,35 +16,36 @@ import {
 import { fitsPattern, patternExample, readPattern } from './wildcard.ts';
 
 /** The longest text, in characters as they are seen: an emoji is one, and so is a letter with its marks. */
-const MAX_CHARACTERS = 255;
+export const MAX_CHARACTERS = 255;
 
 /** A text longer than this, in UTF-16 units, is not looked at: no character that is written has more than 16. */
-const MAX_UNITS = 16 * MAX_CHARACTERS;
+export const MAX_UNITS = 16 * MAX_CHARACTERS;
 
 /** How many characters are seen. What knows them is made when a text is first counted: it takes a start some 4 ms. */
 let segmenter: Intl.Segmenter | undefined;
-function charactersOf(text: string): number {
+export function charactersOf(text: string): number {
   segmenter ??= new Intl.Segmenter('id', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].length;
 }
 
-const schema = questionSchema(
-  'SHORT_TEXT',
-  1,
-  v.strictObject({
-    caseSensitive: v.boolean(),
-    answers: listOf(
-      v.strictObject({
-        /** The text, `*` for any run of characters. */
-        text: textOf(MAX_CHARACTERS),
-        percent: percentValue,
-        feedback: feedbackText,
-      }),
-      1,
-      20,
-    ),
-  }),
-);
+/** The shape of its key. */
+export const shortTextShape = v.strictObject({
+  caseSensitive: v.boolean(),
+  /** Whether a letter is the same with and without its accent; they differ when left out. */
+  ignoreAccents: v.exactOptional(v.boolean()),
+  answers: listOf(
+    v.strictObject({
+      /** The text, `*` for any run of characters. */
+      text: textOf(MAX_CHARACTERS),
+      percent: percentValue,
+      feedback: feedbackText,
+    }),
+    1,
+    20,
+  ),
+});
+
+const schema = questionSchema('SHORT_TEXT', 1, shortTextShape);
 
 /** A question for a short text, stored. */
 export type ShortTextQuestion = v.InferOutput<typeof schema>;
@@ -68,9 +69,10 @@ const problem = ruleBook({
 
 /** The index of the first accepted text that the response fits; −1 for none. */
 function firstMatch({ shape }: ShortTextQuestion, text: string): number {
-  const folded = foldWhole(text, shape.caseSensitive);
-  return shape.answers.findIndex((answer) =>
-    fitsPattern(readPattern(answer.text, shape.caseSensitive), folded),
+  const { caseSensitive, ignoreAccents, answers } = shape;
+  const folded = foldWhole(text, caseSensitive, ignoreAccents);
+  return answers.findIndex((answer) =>
+    fitsPattern(readPattern(answer.text, caseSensitive, ignoreAccents), folded),
   );
 }
 
@@ -80,7 +82,7 @@ function fullText({ shape }: ShortTextQuestion): string | null {
 }
 
 /** What was typed, fit to be stored: no control characters, no halves of characters, no space around. */
-function cleaned(text: string): string {
+export function cleaned(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD')
@@ -90,7 +92,7 @@ function cleaned(text: string): string {
 /**
  * A short text. The first accepted text in the author's order that the response fits gives the grade, as in Moodle's
  * short answer question. Texts are compared without regard to Unicode compatibility forms, invisible characters, runs
- * of space and, unless the author asks for it, letter case.
+ * of space and, unless the author asks for it, letter case; and where the author asks for it, accents.
  */
 export const shortText: QuestionType<
   ShortTextQuestion,

@@ -27,8 +27,8 @@ function split(source: string): string[] {
  * Reads an author's pattern: `*` stands for any run of characters, none included; `\*` is an asterisk, `\\` a
  * backslash. There is nothing else to it: no regular expression of an author is ever run.
  */
-export function readPattern(source: string, caseSensitive: boolean): Pattern {
-  const pieces = split(source).map((piece) => fold(piece, caseSensitive));
+export function readPattern(source: string, caseSensitive: boolean, ignoreAccents = false): Pattern {
+  const pieces = split(source).map((piece) => fold(piece, caseSensitive, ignoreAccents));
   const last = pieces.length - 1;
   // Space at the two ends of the whole pattern means nothing; beside a wildcard it does.
   return {

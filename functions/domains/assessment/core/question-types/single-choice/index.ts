@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARK_SCALE } from '../../marks.ts';
+import { MARK_SCALE, weightOfPercent } from '../../marks.ts';
 import { ruleBook } from '../../problems.ts';
 import {
   choiceDrawSchema,
@@ -17,11 +17,10 @@ import {
 } from '../choices.ts';
 import { asWritten, questionSchema, type QuestionType } from '../question-type.ts';
 
-const schema = questionSchema(
-  'SINGLE_CHOICE',
-  1,
-  v.strictObject({ shuffle: v.boolean(), choices: choicesSchema }),
-);
+/** The shape of its key. */
+export const singleChoiceShape = v.strictObject({ shuffle: v.boolean(), choices: choicesSchema });
+
+const schema = questionSchema('SINGLE_CHOICE', 1, singleChoiceShape);
 
 /** A question with one right choice, stored. */
 export type SingleChoiceQuestion = v.InferOutput<typeof schema>;
@@ -32,9 +31,29 @@ const problem = ruleBook({
     id: 'Tandai tepat satu pilihan sebagai benar; sekarang {count}.',
     en: 'Mark exactly one choice as right; now it is {count}.',
   },
+  SINGLE_CHOICE_RIGHT_PERCENT: {
+    severity: 'ERROR',
+    id: 'Pilihan yang benar bernilai 100 %. Kosongkan persennya atau isi 100.',
+    en: 'The right choice earns 100 %. Leave its percentage out or make it 100.',
+  },
+  SINGLE_CHOICE_OTHER_PERCENT: {
+    severity: 'ERROR',
+    id: 'Pilihan lain bernilai kurang dari 100 %.',
+    en: 'Any other choice earns less than 100 %.',
+  },
 });
 
-/** One right choice: it earns everything, any other nothing. */
+type Choice = SingleChoiceQuestion['shape']['choices'][number];
+
+/** What picking a choice earns, in hundred-thousandths; a wrong one may cost. */
+function earned({ correct, percent }: Choice): number {
+  return percent === undefined ? (correct ? MARK_SCALE : 0) : weightOfPercent(percent);
+}
+
+/**
+ * One right choice: it earns everything. Any other earns nothing, or what the author says: a part for a choice that is
+ * not far off, less than nothing for one that must never be picked. Not to answer costs nothing.
+ */
 export const singleChoice: QuestionType<SingleChoiceQuestion, ChoiceDraw, ChoiceResponse> = {
   kind: 'SINGLE_CHOICE',
   schema,
@@ -48,6 +67,11 @@ export const singleChoice: QuestionType<SingleChoiceQuestion, ChoiceDraw, Choice
     return [
       ...choiceProblems(shape.choices),
       ...(count === 1 ? [] : [problem('SINGLE_CHOICE_ONE_RIGHT', ['shape', 'choices'], { count })]),
+      ...shape.choices.flatMap((choice, at) => {
+        if ((earned(choice) === MARK_SCALE) === choice.correct) return [];
+        const rule = choice.correct ? 'SINGLE_CHOICE_RIGHT_PERCENT' : 'SINGLE_CHOICE_OTHER_PERCENT';
+        return [problem(rule, ['shape', 'choices', at, 'percent'])];
+      }),
     ];
   },
 
@@ -58,8 +82,8 @@ export const singleChoice: QuestionType<SingleChoiceQuestion, ChoiceDraw, Choice
   grade({ shape }, response) {
     const [picked, ...more] = pickedChoices(shape.choices, response) ?? [];
     if (picked === undefined || more.length > 0) return null;
-    const right = shape.choices[picked]?.correct === true;
-    return { fraction: right ? MARK_SCALE : 0, rule: 'ONE_RIGHT_CHOICE', matched: [picked] };
+    const choice = shape.choices[picked];
+    return { fraction: choice ? earned(choice) : 0, rule: 'ONE_RIGHT_CHOICE', matched: [picked] };
   },
 
   fullResponse({ shape }) {
@@ -70,9 +94,9 @@ export const singleChoice: QuestionType<SingleChoiceQuestion, ChoiceDraw, Choice
   review: ({ shape }, draw, response) => reviewChoices(shape.choices, draw, response),
 
   key: ({ shape }) =>
-    shape.choices.map(({ text, correct, feedback }) => ({
-      text: asWritten(text),
-      percent: correct ? 100 : 0,
-      ...(feedback === undefined ? {} : { feedback }),
+    shape.choices.map((choice) => ({
+      text: asWritten(choice.text),
+      percent: Math.round((100 * earned(choice)) / MARK_SCALE),
+      ...(choice.feedback === undefined ? {} : { feedback: choice.feedback }),
     })),
 };

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Markdown } from '../../markdown/index.tsx';
-import { Button } from '../../ui/button.tsx';
-import { DownIcon } from '../../ui/icons.tsx';
-import { formatNumber } from '../../i18n/format.ts';
-import type { ControlProps } from './controls.tsx';
-import { messages } from './messages.ts';
-import { plainText } from './plain-text.ts';
-import { moved } from './response.ts';
+import { Markdown } from '../../../../markdown/index.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { DownIcon } from '../../../../ui/icons.tsx';
+import { formatNumber } from '../../../../i18n/format.ts';
+import type { ControlProps } from '../type.ts';
+import { messages } from '../../messages.ts';
+import { plainText } from '../../plain-text.ts';
+import { moved } from '../../response.ts';
 
 type Way = 'up' | 'down';
 
