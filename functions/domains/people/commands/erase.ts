@@ -15,6 +15,7 @@ import {
 } from '../repository/audit.ts';
 import { eraseInvitationWrite, invitationsOf, parseInvitation } from '../repository/invitations.ts';
 import { readBinding, unbindWrite } from '../repository/logins.ts';
+import { hasSignIn, removeSignInWrite } from '../repository/sign-ins.ts';
 import { freeWrite, hashesOf } from '../repository/numbers.ts';
 import { personWrite, readRecord, readStandingRecord } from '../repository/people.ts';
 
@@ -52,7 +53,13 @@ export async function findAllOf(scope: Scope, personId: string): Promise<AllOf |
 export function beginErasure(person: Person, now: number): Outcome<Write[]> {
   if (person.erasing !== undefined) return done([]);
   if (!allows(person, 'ERASE')) return refused('WRONG_STATE', MESSAGES.PERSON_NOT_FOUND, ['person']);
-  return done([personWrite({ ...person, erasing: now, logins: [] }, person)]);
+  return done([hideWrite(person, now)]);
+}
+
+/** Lets nobody find a person any more; their logins are kept by name alone, to be taken from them. */
+export function hideWrite({ logins, formerLogins = [], ...person }: Person, now: number): Write {
+  const hidden = { ...person, erasing: now, logins: [], formerLogins: [...formerLogins, ...logins] };
+  return personWrite(hidden, { ...person, logins, formerLogins });
 }
 
 /** Takes the logins of a person from them, as far as they are theirs. */
@@ -61,14 +68,20 @@ export async function eraseLogins(
   { records, logins }: Pick<AllOf, 'records' | 'logins'>,
   erases: boolean,
 ): Promise<Erased> {
-  let loginKey = 0;
+  const found = { loginKey: 0, signInKey: 0 };
   for (const hash of logins) {
     const bound = await readBinding(services, hash);
-    if (bound?.kind !== 'person' || !records.includes(bound.personId)) continue;
-    loginKey += 1;
-    if (erases) await services.table.write(unbindWrite(hash, bound.personId));
+    const theirs = bound?.kind === 'person' && records.includes(bound.personId);
+    if (theirs) {
+      found.loginKey += 1;
+      if (erases) await services.table.write(unbindWrite(hash, bound.personId));
+    }
+    // The account behind it goes too, unless the login is somebody else's by now.
+    if ((bound && !theirs) || !(await hasSignIn(services, hash))) continue;
+    found.signInKey += 1;
+    if (erases) await services.table.write(removeSignInWrite(hash));
   }
-  return { loginKey };
+  return found;
 }
 
 /** Frees all numbers of a person: whoever is registered with one is somebody new. */

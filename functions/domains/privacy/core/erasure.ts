@@ -16,7 +16,7 @@ export const ERASURE_STATES = ['UNDER_WAY', 'DONE'] as const;
 
 /** The steps in their order, each with the kinds of items that it finds. */
 export const ERASURE_STEPS = [
-  { name: 'LOGINS', kinds: ['loginKey'] },
+  { name: 'LOGINS', kinds: ['loginKey', 'signInKey'] },
   { name: 'NUMBERS', kinds: ['personalNumberKey'] },
   { name: 'INVITATIONS', kinds: ['invitationKey'] },
   { name: 'CERTIFICATES', kinds: ['certificateNumberKey'] },

@@ -80,6 +80,14 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   dataCopyPartKey: ownWithout('REQUESTS', 'It is the copy itself'),
 
   // Elsewhere, about a person.
+  signInKey: {
+    holds: 'LOGINS',
+    found: 'STEP',
+    copy: {
+      no: 'It names the account at the issuer by an id that says nothing; the login itself is in the copy',
+    },
+    fate: 'DELETE',
+  },
   loginKey: { holds: 'LOGINS', found: 'STEP', copy: 'YES', fate: 'DELETE' },
   personalNumberKey: {
     holds: 'NUMBER',
