@@ -80,5 +80,6 @@ export const routes: readonly AppRoute[] = [
   signedIn('/partner/keys/:organisationId', () =>
     import('../features/machines/keys-page.tsx').then((m) => m.KeysPage),
   ),
+  signedIn('/partner/media', () => import('../features/media/media-page.tsx').then((m) => m.MediaPage)),
   everybody('/partner', () => import('../features/partner/partner-page.tsx').then((m) => m.PartnerPage)),
 ];

@@ -503,6 +503,44 @@ export type MatchInput = {
   prompt: string;
 };
 
+/** What a file is for in a lesson. */
+export type MediaKind =
+  /** Captions of a film. */
+  | 'CAPTIONS'
+  /** A document. */
+  | 'DOCUMENT'
+  /** A picture. */
+  | 'PICTURE'
+  /** A sound. */
+  | 'SOUND'
+  /** A film. */
+  | 'VIDEO';
+
+/** How a file of an organisation stands. */
+export type MediaState =
+  /** Asked for; its content has not arrived yet. */
+  | 'AWAITED'
+  /** Its content is being looked through. */
+  | 'CHECKING'
+  /** Published: lessons may show it. */
+  | 'READY'
+  /** Not taken, with a reason. */
+  | 'REFUSED';
+
+/** A file that shall be uploaded. */
+export type MediaUploadInput = {
+  /** Its bytes. */
+  bytes: number;
+  /** What is to be seen or heard, at most 300 characters: the text for whoever does neither. */
+  description?: string | null | undefined;
+  /** The name of the file, at most 200 characters. Of its ending nothing is believed. */
+  name: string;
+  /** The SHA-256 of its content: 64 hexadecimal digits in lower case. */
+  sha256: string;
+  /** The type, one of `mediaFormats`. What the content is counts in the end. */
+  type: string;
+};
+
 /** The agency's decision about a version in review. */
 export type ModuleDecideInput = {
   /** Whether it is approved. */
@@ -1540,6 +1578,64 @@ export type OrganisationKeyRevokeMutationVariables = Exact<{
 
 export type OrganisationKeyRevokeMutation = { organisationKeyRevoke: { key: { id: string, kid: string, label: string, algorithm: SigningAlgorithm, state: OrganisationKeyState, registeredAt: string, expiresAt: string, revokedAt: string | null } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
+export type MediaEntryFragment = { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null };
+
+export type OwnMediaQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnMediaQuery = { mediaFiles: { edges: Array<{ node: { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MediaFormatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaFormatsQuery = { mediaFormats: Array<{ name: string, extension: string, mostBytes: number }> | null };
+
+export type MediaStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MediaStateQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type LessonWeightsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type LessonWeightsQuery = { modules: { edges: Array<{ node: { id: string, title: string, latest: { id: string, lessons: Array<{ externalId: string, title: string, bytes: number, mediaBytes: number, bytesBudget: number }> } } }> } | null };
+
+export type MediaUploadMutationVariables = Exact<{
+  input: MediaUploadInput;
+}>;
+
+
+export type MediaUploadMutation = { mediaUpload: { media: { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null } | null, upload: { method: string, url: string, headers: Array<{ name: string, value: string }> } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
+
 export type NoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2293,6 +2389,21 @@ export const MachineKeyFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"MachineKey"}) as unknown as TypedDocumentString<MachineKeyFragment, unknown>;
+export const MediaEntryFragmentDoc = new TypedDocumentString(`
+    fragment MediaEntry on Media {
+  id
+  name
+  description
+  kind
+  type
+  bytes
+  width
+  height
+  state
+  path
+  refusal
+}
+    `, {"fragmentName":"MediaEntry"}) as unknown as TypedDocumentString<MediaEntryFragment, unknown>;
 export const NoticeSettingsViewFragmentDoc = new TypedDocumentString(`
     fragment NoticeSettingsView on NoticeSettings {
   choices {
@@ -2522,6 +2633,11 @@ export const LessonDocument = {"__meta__":{"hash":"sha256:dc58d7ffdd6807317fb13d
 export const OrganisationKeysDocument = {"__meta__":{"hash":"sha256:5ee4474fb4589ab5db8e83575c2edafe1c292ab58b4c8060cee1a31a8df4f24f"}} as unknown as TypedDocumentString<OrganisationKeysQuery, OrganisationKeysQueryVariables>;
 export const OrganisationKeyRegisterDocument = {"__meta__":{"hash":"sha256:34cb0ce30306b7f4dbdbc0ccfa328defe6aafdc7ef28cab7740ced89c89fca63"}} as unknown as TypedDocumentString<OrganisationKeyRegisterMutation, OrganisationKeyRegisterMutationVariables>;
 export const OrganisationKeyRevokeDocument = {"__meta__":{"hash":"sha256:59941a3c445818051942be373a2383973759b05ab067dd683a873ba504757c32"}} as unknown as TypedDocumentString<OrganisationKeyRevokeMutation, OrganisationKeyRevokeMutationVariables>;
+export const OwnMediaDocument = {"__meta__":{"hash":"sha256:f0217487793c28f6ee077b1e91d77c414d5efabc739d18b5cdc983780549e668"}} as unknown as TypedDocumentString<OwnMediaQuery, OwnMediaQueryVariables>;
+export const MediaFormatsDocument = {"__meta__":{"hash":"sha256:ff5faffc7fdf1de9250f7a7f681142ad318cfb9e1ab2c80fcf0fdc6c2c54fa36"}} as unknown as TypedDocumentString<MediaFormatsQuery, MediaFormatsQueryVariables>;
+export const MediaStateDocument = {"__meta__":{"hash":"sha256:7c2d52ebac6fa4b225901ea0faf45faa7c69bb766c97d97dd76a61337a463057"}} as unknown as TypedDocumentString<MediaStateQuery, MediaStateQueryVariables>;
+export const LessonWeightsDocument = {"__meta__":{"hash":"sha256:15d272cebc0f1259df3c2c9bc4156f0a06fb327714d5442127714165a39d16ff"}} as unknown as TypedDocumentString<LessonWeightsQuery, LessonWeightsQueryVariables>;
+export const MediaUploadDocument = {"__meta__":{"hash":"sha256:ae7703c1e6d15d5fafd3f2f0d5c02490b08a212dcfabbe8e416841713929fa4b"}} as unknown as TypedDocumentString<MediaUploadMutation, MediaUploadMutationVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:99ca5563d72de3d4e021dc711d6aa044c1f448bdc0b4bc6104c0fefdfc198908"}} as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const NoticesReadDocument = {"__meta__":{"hash":"sha256:57fbdcaa1fd5879cc06245bf997589c2f73ae9673e1f37469d68d9a6e89b1655"}} as unknown as TypedDocumentString<NoticesReadMutation, NoticesReadMutationVariables>;
 export const NoticeSettingsDocument = {"__meta__":{"hash":"sha256:f047a488a6264a29143418f86c9ced9ceb363d6c613a799fd6fba277bf0193e0"}} as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;

@@ -23,7 +23,9 @@ export function settingsOf(stage: string, more: object = {}): Settings {
 }
 
 export interface Synthesised {
-  readonly template: (stack: StackName) => Template;
+  readonly template: (stack: StackName | 'firewall') => Template;
+  /** Where a stack is deployed; undefined when the stage has no such stack. */
+  readonly regionOf: (stack: StackName | 'firewall') => string | undefined;
   /** The stacks there are. */
   readonly stacks: readonly StackName[];
   /** The folder of the code of a function, by its description; only when the functions were bundled. */
@@ -54,9 +56,11 @@ export function synthesise(stage: string, { settings = {}, bundle = false } = {}
   });
   const installation = new KapuasStage(app, stage, { settings: settingsOf(stage, settings), webRoot });
   const assembly = installation.synth();
-  const template = (stack: StackName) => Template.fromStack(installation.node.findChild(stack) as Stack);
+  const template = (stack: StackName | 'firewall') =>
+    Template.fromStack(installation.node.findChild(stack) as Stack);
   return {
     template,
+    regionOf: (stack) => (installation.node.tryFindChild(stack) as Stack | undefined)?.region,
     stacks: installation.node.children.flatMap((child) =>
       child instanceof Stack ? [child.node.id as StackName] : [],
     ),

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages.ts';
 export const messages = defineMessages({
   id: {
     title: 'Menerbitkan modul',
+    media: 'Media',
     keys: 'Kunci program',
     about:
       'Untuk perguruan tinggi, lembaga masyarakat, dan instansi yang materinya dipelajari pegawai kota. Modul dikirim oleh program Anda lewat API; tidak ada formulir yang perlu diisi di halaman ini.',
@@ -72,6 +73,7 @@ export const messages = defineMessages({
   },
   en: {
     title: 'Publishing modules',
+    media: 'Media',
     keys: 'Keys of programs',
     about:
       'For universities, non-governmental organisations and public bodies whose material the employees of the city learn from. Modules are sent by a program of yours through the API; there is no form to fill in here.',

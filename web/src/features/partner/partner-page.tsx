@@ -17,7 +17,8 @@ function Lists() {
   return (
     <>
       {viewer?.organisation && (
-        <p>
+        <p class="row">
+          <ButtonLink href="/partner/media">{t.media}</ButtonLink>
           <ButtonLink href={`/partner/keys/${encodeURIComponent(viewer.organisation.id)}`}>
             {t.keys}
           </ButtonLink>
