@@ -113,6 +113,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
     { pk: 'PERSON#p', sk: 'PROGRESS#c#0002#m' },
     { personId: 'q', courseId: 'c', number: 1 },
   ],
+  signInKey: ['LOGIN#h | SIGNIN', 'h'],
   unitKey: ['UNIT#u | HEAD', 'u'],
   unitLeftIndex: ['UNIT#u#LEFT', 'u'],
   unitPeopleIndex: ['UNIT#u#PEOPLE', 'u'],

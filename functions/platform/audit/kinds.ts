@@ -38,6 +38,7 @@ export const KINDS = {
   personNumber: { key: 'PERSON#<person> | NUMBER', values: [] },
   personalNumber: { key: 'NIP#* | NIP', left: BESIDE },
   login: { key: 'LOGIN#* | LOGIN', values: ['kind', 'personId', 'organisationId', 'unitId', 'roles'] },
+  signIn: { key: 'LOGIN#* | SIGNIN', values: ['state'] },
   invitation: {
     key: 'INVITE#* | INVITE',
     values: ['personId', 'issuedBy', 'issuedAt', 'expiresAt', 'acceptedAt'],

@@ -16,6 +16,8 @@ const HEAD = 'HEAD';
 
 /** A login's binding, by the hash of issuer and subject; holds all that an access decision needs. */
 export const loginKey = (loginHash: string): Key => ({ pk: `LOGIN#${loginHash}`, sk: 'LOGIN' });
+/** The account behind a login, beside its binding and longer than that: it can be ended when the login is nobody's. */
+export const signInKey = (loginHash: string): Key => ({ pk: `LOGIN#${loginHash}`, sk: 'SIGNIN' });
 /** The uniqueness of a personal number; `hmac` carries its key's version. */
 export const personalNumberKey = (hmac: string): Key => ({ pk: `NIP#${hmac}`, sk: 'NIP' });
 /** An invitation, by the hash of its code. */
