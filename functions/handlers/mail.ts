@@ -5,6 +5,7 @@ import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import { sesTransport, type MailTransport } from '../platform/mail.ts';
 import { createServices, type Services } from '../platform/services.ts';
+import { optional, url } from '../platform/variables.ts';
 
 /** The Lambda behind the queue of letters: a letter that fails is given back alone and comes again. */
 export function createHandler(services: Services, transport: MailTransport) {
@@ -26,9 +27,10 @@ const configurationSet = pipe(string(), regex(/^[\w-]{1,64}$/, 'must be the name
 
 /** The entry of the Lambda. */
 export const handler = entry(
-  () => readEnv(process.env, { MAIL_CONFIGURATION_SET: configurationSet }),
+  // SES is at its own address, unless a test says another.
+  () => readEnv(process.env, { MAIL_CONFIGURATION_SET: configurationSet, SES_ENDPOINT: optional(url) }),
   (env) => {
-    const { AWS_REGION: region, MAIL_CONFIGURATION_SET: set } = env;
-    return createHandler(createServices(env), sesTransport({ region, configurationSet: set }));
+    const { AWS_REGION: region, MAIL_CONFIGURATION_SET: set, SES_ENDPOINT: endpoint } = env;
+    return createHandler(createServices(env), sesTransport({ region, configurationSet: set, endpoint }));
   },
 );

@@ -18,6 +18,7 @@ export interface Prices {
   readonly objects: { readonly putsPerMillion: number; readonly storagePerGb: number };
   readonly logs: { readonly ingestedPerGb: number; readonly storedPerGb: number };
   readonly tracesPerMillion: number;
+  readonly mailPerThousand: number;
   readonly secret: number;
   readonly alarmFigure: number;
   readonly identity: { readonly perActivePerson: number; readonly freePerMonth: number };
@@ -45,6 +46,8 @@ export interface PersonYear {
   /** Changes that the audit trail keeps, and their bytes, packed. */
   readonly trailEntries: number;
   readonly trailBytes: number;
+  /** Letters with notices. */
+  readonly letters: number;
   /** Months in which the person signs in or a token is renewed. */
   readonly activeMonths: number;
 }
@@ -127,6 +130,7 @@ export function monthlyBill(prices: Prices, idle: Idle, year: PersonYear, people
           (objects.putsPerMillion + lambda.requestsPerMillion) +
         ((people * TRAIL_YEARS * year.trailBytes) / GB) * objects.storagePerGb,
     },
+    { what: 'mail', usd: ((monthly * year.letters) / 1_000) * prices.mailPerThousand },
     { what: 'secret and alarms', usd: idle.secrets * prices.secret + idle.alarmFigures * prices.alarmFigure },
   ];
   const active = (people * year.activeMonths) / 12;

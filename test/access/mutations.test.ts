@@ -41,6 +41,9 @@ const slug = (caller: CallerName) => caller.replace(' ', '-');
 const notFoundToOthers = (owner: string) =>
   refusedElsewhere({ owner, employee: 'NOT_FOUND', agency: 'NOT_FOUND', admin: 'NOT_FOUND' });
 
+/** What employees may do with their own, whoever they are besides. */
+const everyEmployee = refusedElsewhere({ owner: 'done', employee: 'done', agency: 'done', admin: 'done' });
+
 /**
  * Every mutation, in an order in which each still finds what the ones before left. A person of the agency and an
  * administrator are employees too: what employees may do with their own, they may do with theirs.
@@ -143,6 +146,12 @@ const rows: Record<string, Row> = {
       admin: 'NOT_FOUND',
     }),
   },
+  noticesRead: { input: () => ({}), expected: everyEmployee },
+  noticeChoicesSave: { input: () => ({ choices: [] }), expected: everyEmployee },
+  mailAddressSet: { input: () => ({ address: null }), expected: everyEmployee },
+  // Nobody was sent such a link.
+  mailAddressConfirm: { input: () => ({ token: 'v1.x' }), expected: notFoundToOthers('NOT_FOUND') },
+  calendarFeedSet: { input: () => ({ on: false }), expected: everyEmployee },
   importStart: {
     input: () => ({
       kind: 'UNITS',

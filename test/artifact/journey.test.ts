@@ -15,7 +15,7 @@ const nodes: readonly string[] = [process.execPath, process.env['NODE24'] ?? '']
 
 let stage: Synthesised;
 beforeAll(() => {
-  stage = synthesise('dev', { bundle: true });
+  stage = synthesise('dev', { bundle: true, settings: { mail: { from: 'kapuas@example.go.id' } } });
 });
 afterAll(() => stage.remove());
 
@@ -139,6 +139,31 @@ describe.each(nodes)('the deployed code on %s', (node) => {
       body: JSON.stringify({ query: '{ viewer { organisation { externalId } } }' }),
     });
     expect(await who.json()).toMatchObject({ data: { viewer: { organisation: { externalId: partner } } } });
+  });
+
+  it('writes to whoever asks for mail, and gives programs the calendar', async () => {
+    const set = (name: string, input: object, picked: string) =>
+      ask<Record<string, Record<string, string>>>(
+        'hasnah',
+        `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${picked} } }`,
+        { input },
+      );
+    await set(
+      'mailAddressSet',
+      { address: 'hasnah@contoh.go.id' },
+      'settings { mailbox { pendingAddress } }',
+    );
+    await bundled.idle();
+    const [letter] = bundled.letters;
+    expect(letter?.Destination.ToAddresses).toEqual(['hasnah@contoh.go.id']);
+    const [, token] = /#confirm=(\S+)/.exec(letter?.Content.Simple.Body.Text.Data ?? '') ?? [];
+    const confirmed = await set('mailAddressConfirm', { token }, 'settings { mailbox { address } }');
+    expect(confirmed['mailAddressConfirm']).toMatchObject({
+      settings: { mailbox: { address: 'hasnah@contoh.go.id' } },
+    });
+    const made = await set('calendarFeedSet', { on: true }, 'url');
+    const feed = await fetch(made['calendarFeedSet']?.['url'] ?? '');
+    expect([feed.status, (await feed.text()).slice(0, 15)]).toEqual([200, 'BEGIN:VCALENDAR']);
   });
 
   it('has called every function', () => {

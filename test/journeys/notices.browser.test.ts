@@ -48,7 +48,7 @@ describe('notices', () => {
 
   it('come as somebody chooses', async () => {
     await page.goto(`${city.local.origin}/notices/settings`);
-    const mail = page.getByLabel('Pelatihan selesai: lewat surel');
+    const mail = page.getByLabel('Kursus selesai: lewat surel');
     await mail.check();
     await page.getByText('Tersimpan.').first().waitFor();
     await page.reload();

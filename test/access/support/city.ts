@@ -305,6 +305,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       },
     },
   );
+  await owner('mutation { calendarFeedSet(input: { on: true }) { userErrors { code } } }', {});
   const { privacyRequestCreate } = await owner<{ privacyRequestCreate: { request: { id: string } } }>(
     `mutation ($input: PrivacyRequestCreateInput!) { privacyRequestCreate(input: $input) {
        request { id } userErrors { code message field } } }`,

@@ -17,6 +17,7 @@ import { functionsOf } from '../../infra/cdk/support/functions.ts';
 import type { Synthesised } from '../../infra/cdk/support/synthesise.ts';
 import { startBucket } from '../../support/bucket.ts';
 import { FILE_BUCKETS, startFileBuckets } from '../../support/file-buckets.ts';
+import { startPost } from './post.ts';
 import { startLambda, type RunningLambda } from './lambda.ts';
 
 const SECRETS_ARN = 'arn:aws:secretsmanager:ap-southeast-3:111122223333:secret:kapuas-AbCdEf';
@@ -53,6 +54,7 @@ export async function startBundled(
   const dataDir = mkdtempSync(join(tmpdir(), 'kapuas-bundled-'));
   const files = await startFileBuckets(createMedia(dataDir));
   const jobs: Promise<unknown>[] = [];
+  const post = await startPost((body) => void jobs.push(invoke('Mail', queueEvent(body))));
   const aws = createServer((request, response) => {
     void buffer(request).then((body) => {
       const { MessageBody } = JSON.parse(body.toString('utf8')) as { MessageBody?: string };
@@ -77,6 +79,9 @@ export async function startBundled(
     SECRETS_ARN,
     SECRETS_ENDPOINT: address,
     JOBS_QUEUE_URL: `${address}/111122223333/jobs`,
+    LETTERS_QUEUE_URL: `${post.address}/111122223333/letters`,
+    SES_ENDPOINT: post.address,
+    MAIL_CONFIGURATION_SET: 'kapuas',
     AUDIT_BUCKET: TRAIL,
     S3_ENDPOINT: trail.endpoint,
     UPLOADS_BUCKET: FILE_BUCKETS.uploads,
@@ -135,6 +140,8 @@ export async function startBundled(
   return {
     local,
     trail,
+    /** What SES was asked to send. */
+    letters: post.letters,
     /** Every call of a function that was answered. */
     calls,
     /** Calls a function with an event of the test's own. @throws what it throws */
@@ -154,6 +161,7 @@ export async function startBundled(
       for (const lambda of running.values()) (await lambda).stop();
       trail.close();
       files.close();
+      post.close();
       rmSync(dataDir, { recursive: true });
       aws.close();
       aws.closeAllConnections();

@@ -35,6 +35,7 @@ describe('the bill', () => {
       logBytes: 0,
       trailEntries: 0,
       trailBytes: 0,
+      letters: 0,
       activeMonths: 6,
     };
     const asleep: Idle = {
@@ -54,6 +55,7 @@ describe('the bill', () => {
     expect(sum({ storedBytes: 1e9 })).toBeCloseTo(
       12 * (prices.dynamodb.storagePerGb + prices.dynamodb.pointInTimePerGb),
     );
+    expect(sum({ letters: 1_000 })).toBeCloseTo(prices.mailPerThousand);
     // The trail is kept for five years. As many objects as changes, until they are as many as there are batches.
     expect(sum({ trailBytes: 1e9 })).toBeCloseTo(12 * 5 * prices.objects.storagePerGb);
     const object = (prices.objects.putsPerMillion + prices.lambda.requestsPerMillion) / 1e6;

@@ -2,6 +2,16 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Idle, PersonYear } from '../../../infra/cost/bill.ts';
 import { scan } from '../../../infra/operations/rebuild.ts';
 import { keep } from '../../../functions/platform/audit/trail.ts';
+import { remindPerson, digestIdOf } from '../../../functions/domains/notices/commands/remind.ts';
+import { sendLetter } from '../../../functions/domains/notices/commands/index.ts';
+import { chosen } from '../../../functions/domains/notices/core/book.ts';
+import { bookWrite, readBookNow } from '../../../functions/domains/notices/repository/books.ts';
+import { personKey } from '../../../functions/platform/table/keys.ts';
+import { put } from '../../../functions/platform/table/writes.ts';
+import { emptyMailbox } from '../../../functions/domains/notices/core/mailbox.ts';
+import { mailboxWrite } from '../../../functions/domains/notices/repository/mailboxes.ts';
+import { dayInPontianak } from '../../../functions/platform/calendar.ts';
+import { createScope } from '../../../functions/platform/scope.ts';
 import { createHandler as createStreams } from '../../../functions/handlers/streams.ts';
 import { EnrolDocument, RecordProgressDocument } from '../../../web/src/gql/graphql.ts';
 import { COURSE_ID, lessonId, startCityWorld } from '../../domains/learning/support/city-world.ts';
@@ -148,9 +158,44 @@ export async function measureUse(): Promise<{ year: PersonYear; idle: Idle }> {
     await perform(operations.roster, YEAR.roster);
     await perform(operations.certificate, YEAR.checks);
 
+    await measureMail(login);
+
     return { year: yearOf(taken, (await stored()) - storedBefore), idle: await idleOf() };
   } finally {
     await world.close();
+  }
+
+  /** Looks once after somebody with an address to whom nothing is to be told, and once lays down a letter and sends it. */
+  async function measureMail(login: string): Promise<void> {
+    services.mailFrom = 'kapuas@example.go.id';
+    const personId = login;
+    const person = {
+      personId,
+      name: 'Sari',
+      employmentKind: 'PNS',
+      unitId: 'dukcapil',
+      roles: [],
+      logins: [],
+    };
+    await world.table.write(put({ ...personKey(personId), ...person, revision: 1 }));
+    const nobody = emptyMailbox(personId);
+    await world.table.write(mailboxWrite({ ...nobody, address: 'sari@example.go.id' }, nobody));
+    // What a person's whole year holds stands in each of its courses.
+    const days = (365 * YEAR.withAddress) / YEAR.courses;
+    const letters = (YEAR.letters * YEAR.withAddress) / YEAR.courses;
+    const today = dayInPontianak(services.now());
+    const remind = async () => remindPerson(createScope(services, { kind: 'anonymous' }), personId, today);
+    await charge(MEMORY.schedule, 0, days, remind);
+    const book = await readBookNow(services, personId);
+    const wanted = chosen(book, [{ kind: 'COURSE_FINISHED', app: true, mail: true }], undefined);
+    await world.table.write(bookWrite(wanted, book));
+    await settle(0);
+    if (!(await charge(MEMORY.schedule, 0, letters, remind))) throw new Error('There was nothing to tell');
+    await settle(letters);
+    const letter = JSON.stringify({ personId, letterId: digestIdOf(today) });
+    const transport = { send: () => Promise.resolve() };
+    await charge(MEMORY.mail, 1, letters, () => sendLetter(services, transport, letter));
+    await settle(letters);
   }
 
   async function stored(): Promise<number> {
@@ -192,6 +237,7 @@ function yearOf(course: Taken, storedBytes: number): PersonYear {
     trailEntries: courses * course.trailEntries,
     // As measured, of objects with a change or two each, which pack worse than those of a busy day.
     trailBytes: courses * course.trailBytes,
+    letters: YEAR.letters * YEAR.withAddress,
     activeMonths,
   };
 }

@@ -38,6 +38,7 @@ export function useTable(year: PersonYear): string {
     ['GB-seconds', year.gbSeconds],
     ['kB stored', year.storedBytes / 1_000],
     ['changes in the audit trail', year.trailEntries],
+    ['letters', year.letters],
     ['files', year.files],
     ['MB sent', year.transferBytes / 1e6],
   ];

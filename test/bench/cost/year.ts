@@ -23,6 +23,9 @@ export const YEAR = {
   releaseBytes: 250_000,
   releaseFiles: 30,
   activeMonths: 8,
+  /** Letters with notices, to each of those who gave an address; and how many of the people did. */
+  letters: 10,
+  withAddress: 0.5,
 } as const;
 
 /** What the measured processor time of a request is multiplied by: half a vCPU on arm64 at 1 GB for one here. */
@@ -30,7 +33,7 @@ export const PROCESSOR_FACTOR = 2;
 /** Of one request to the table, within the region, milliseconds. */
 export const TABLE_MS = 4;
 /** Megabytes of the functions, as the stacks have them. */
-export const MEMORY = { api: 1_024, streams: 512, schedule: 512 } as const;
+export const MEMORY = { api: 1_024, streams: 512, schedule: 512, mail: 256 } as const;
 /** Records that the stream's function gets at once: few when few are at work, so this is dear. */
 export const RECORDS_AT_ONCE = 2;
 /** What an answer leaves in the logs: the API's line and Lambda's two. */

@@ -86,7 +86,7 @@ async function remindShard(
 /** One person whose data is at fault does not keep the others from their mail. */
 async function remindSafely(scope: Scope, personId: string, today: string): Promise<number> {
   try {
-    return (await remind(scope, personId, today)) ? 1 : 0;
+    return (await remindPerson(scope, personId, today)) ? 1 : 0;
   } catch (error) {
     const name = error instanceof Error ? error.name : 'unknown';
     scope.services.log.error('REMINDER_FAILED', { person: personId, name });
@@ -95,7 +95,7 @@ async function remindSafely(scope: Scope, personId: string, today: string): Prom
 }
 
 /** Lays down the letter of a person for today, if there is anything to tell; answers whether it did. */
-async function remind(scope: Scope, personId: string, today: string): Promise<boolean> {
+export async function remindPerson(scope: Scope, personId: string, today: string): Promise<boolean> {
   const { services } = scope;
   const person = await readPerson(scope, personId);
   if (!person || person.left || person.personId !== personId) return false;
@@ -108,7 +108,7 @@ async function remind(scope: Scope, personId: string, today: string): Promise<bo
   const letter: Letter = {
     kind: 'DIGEST',
     personId,
-    letterId: sha256(JSON.stringify(['digest', today])).slice(0, 20),
+    letterId: digestIdOf(today),
     queuedAt: scope.now,
     notices,
     more: Math.max(0, told.length - MOST_LISTED),
@@ -116,6 +116,9 @@ async function remind(scope: Scope, personId: string, today: string): Promise<bo
   const writes: Write[] = [letterWrite(letter), mailboxWrite(digested(mailbox, told, today), mailbox)];
   return (await services.table.transact(writes)).ok;
 }
+
+/** The id of a person's digest of a day: one a day. */
+export const digestIdOf = (today: string): string => sha256(JSON.stringify(['digest', today])).slice(0, 20);
 
 /** The notices in full: what follows from assignments is at hand, the rest is kept. */
 async function noticesOf(

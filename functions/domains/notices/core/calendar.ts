@@ -11,7 +11,7 @@ import type { AskedCourse } from './derived.ts';
 /** A line holds at most 75 octets (3.1). */
 const LINE_OCTETS = 75;
 
-const NAME: Localized = { id: 'Tenggat pelatihan', en: 'Training due' };
+const NAME: Localized = { id: 'Tenggat kursus', en: 'Training due' };
 const SUMMARY = (title: Localized): Localized => ({ id: `Tenggat: ${title.id}`, en: `Due: ${title.en}` });
 
 /**

@@ -15,12 +15,12 @@ const appOnly: Choice = { app: true, mail: false };
 /** Every kind of notice, in the order in which people choose. */
 export const KINDS: Readonly<Record<NoticeKind, KindRule>> = {
   COURSE_ASSIGNED: {
-    label: { id: 'Pelatihan baru ditugaskan', en: 'A new course is assigned' },
+    label: { id: 'Kursus baru ditugaskan', en: 'A new course is assigned' },
     standard: both,
   },
   COURSE_DUE_SOON: { label: { id: 'Tenggat mendekat', en: 'A day due comes near' }, standard: both },
   COURSE_OVERDUE: { label: { id: 'Tenggat terlewat', en: 'A day due has passed' }, standard: both },
-  COURSE_FINISHED: { label: { id: 'Pelatihan selesai', en: 'A course is finished' }, standard: appOnly },
+  COURSE_FINISHED: { label: { id: 'Kursus selesai', en: 'A course is finished' }, standard: appOnly },
   CERTIFICATE_REVOKED: {
     label: { id: 'Sertifikat dicabut', en: 'A certificate is revoked' },
     standard: both,

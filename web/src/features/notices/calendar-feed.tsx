@@ -53,9 +53,11 @@ export function CalendarFeed({ settings, onChange }: SettingsProps) {
         <Notice tone="success" title={t.calendarUrl} live>
           <p class="calendar-url">{url}</p>
           <p>{t.calendarOnce}</p>
-          <Button small onClick={() => void copy(url)}>
-            {t.copy}
-          </Button>
+          <div class="row">
+            <Button small onClick={() => void copy(url)}>
+              {t.copy}
+            </Button>
+          </div>
         </Notice>
       )}
       {url === null && calendar && (
