@@ -30,6 +30,7 @@ const MOST_BYTES = {
   Audit: 260_000,
   Schedule: 450_000,
   Jobs: 560_000,
+  Media: 900_000,
 };
 type Name = keyof typeof MOST_BYTES;
 

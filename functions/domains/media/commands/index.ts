@@ -1,3 +1,3 @@
-/** What media does for its own resolvers and for other domains. */
-export { filesPage, findOwnFile, resolveReferences, toFile, type MediaReference } from './read.ts';
+/** What media does for its own resolvers; other domains take what they need from `read.ts` alone. */
+export { filesPage, findOwnFile, toFile } from './read.ts';
 export { requestUpload } from './request.ts';

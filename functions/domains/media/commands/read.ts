@@ -28,7 +28,7 @@ export async function filesPage(
 export const toFile = (item: Item): MediaFile => parseFile(item);
 
 /** A place in what a partner sends that names a file. */
-export interface MediaReference {
+interface MediaReference {
   readonly at: Path;
   /** As it stands there: `/media/…`. */
   readonly path: string;
