@@ -1401,6 +1401,7 @@ type PersonChange @access(to: [ADMIN]) {
   id: ID!
   kind: PersonChangeKind!
   leavingReason: LeavingReason
+  merged: ID
   on: Date
   positionAfter: String
   positionBefore: String
@@ -3679,6 +3680,7 @@ export const descriptions = `
   "id": "The opaque id.",
   "kind": "What was changed.",
   "leavingReason": "Why the person left.",
+  "merged": "The global id of the record that was merged into the person's, for merges: a merge that was interrupted is gone on with\\nby starting it again.",
   "on": "The day from which on it holds; null for changes that are in force from when they were done.",
   "positionAfter": "The name of the position from then on, where that changed, in the caller's language.",
   "positionBefore": "The name of the position before, where that changed, in the caller's language.",

@@ -2943,6 +2943,11 @@ export type PersonChange = {
   kind: PersonChangeKind;
   /** Why the person left. */
   leavingReason?: Maybe<LeavingReason>;
+  /**
+   * The global id of the record that was merged into the person's, for merges: a merge that was interrupted is gone on with
+   * by starting it again.
+   */
+  merged?: Maybe<Scalars['ID']['output']>;
   /** The day from which on it holds; null for changes that are in force from when they were done. */
   on?: Maybe<Scalars['Date']['output']>;
   /** The name of the position from then on, where that changed, in the caller's language. */
@@ -6159,6 +6164,7 @@ export type PersonChangeResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PersonChangeKind'], ParentType, ContextType>;
   leavingReason?: Resolver<Maybe<ResolversTypes['LeavingReason']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   positionAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positionBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -82,6 +82,60 @@ describe('the life of a person', () => {
     await expect.poll(lastInput).toMatchObject({ reason: 'Tercatat dua kali' });
     await dialog().getByLabel('Reason').waitFor({ state: 'hidden' });
   });
+
+  it('finds the record to merge in the whole of a large unit', async () => {
+    const record = (name: string) => ({
+      id: name,
+      name,
+      maskedNumber: '••••••••••••••1003',
+      employmentKind: 'PNS',
+      grade: null,
+      position: null,
+      unit: { id: 'Unit-1' },
+      roles: [],
+      hasLogin: false,
+    });
+    web.answers = {
+      'Unit.people': ({ after, first }) => ({
+        edges: (after ? ['Yusuf Anwar'] : ['Agus', 'Budi']).map((name) => ({ node: record(name) })),
+        pageInfo: { hasNextPage: !after && first === 100, endCursor: after ? null : 'c' },
+      }),
+    };
+    await manage();
+    await page.getByRole('button', { name: 'Merge a duplicate' }).click();
+    await dialog().getByLabel('Find by name or end of the number').fill('anwar');
+    await dialog().getByText('1 record matches').waitFor();
+    await dialog().getByLabel('The record to merge').selectOption('Yusuf Anwar');
+    await expectAccessible(page);
+  });
+
+  it('goes on with a merge that was interrupted, from its dialog and from the history', async () => {
+    let state = 'CANCELLED';
+    web.answers = {
+      'Job.id': () => `Job of ${state}`,
+      'Job.state': () => state,
+      'Job.failure': () => null,
+      'PersonChange.kind': () => 'MERGED',
+      'PersonChange.merged': (_args, index) => (index === 0 ? 'Person-gone' : null),
+      'PersonChange.reason': () => 'Tercatat dua kali',
+    };
+    await manage();
+    await page.getByRole('button', { name: 'Go on with the merge' }).click();
+    await dialog().getByText('For a merge that was interrupted', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await dialog().getByRole('button', { name: 'Go on with the merge' }).click();
+    await dialog().getByText('The merge was interrupted').waitFor();
+    const { idempotencyKey: before, ...first } = lastInput() as Record<string, unknown>;
+    expect(first).toMatchObject({ goes: 'Person-gone', reason: 'Tercatat dua kali' });
+    await expect.poll(() => dialog().getByRole('button', { name: 'Cancel the import' }).count()).toBe(0);
+    await expectAccessible(page);
+    state = 'DONE';
+    await dialog().getByRole('button', { name: 'Go on with the merge' }).click();
+    await dialog().getByText('The records are merged').waitFor();
+    const { idempotencyKey: after, ...again } = lastInput() as Record<string, unknown>;
+    expect(again).toEqual(first);
+    expect(after).not.toBe(before);
+  });
 });
 
 describe('a unit', () => {

@@ -1731,7 +1731,7 @@ export type PersonLifeQueryVariables = Exact<{
 
 
 export type PersonLifeQuery = { node:
-    | { id: string, state: PersonState, leftOn: string | null, leavingReason: LeavingReason | null, changes: { edges: Array<{ node: { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null } }> } | null }
+    | { id: string, state: PersonState, leftOn: string | null, leavingReason: LeavingReason | null, changes: { edges: Array<{ node: { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, merged: string | null } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1798,7 +1798,7 @@ export type UnitUpdateMutationVariables = Exact<{
 
 export type UnitUpdateMutation = { unitUpdate: { unit: { id: string, name: { id: string, en: string | null } } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: Array<string> }> } | null };
 
-export type ChangeLineFragment = { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null };
+export type ChangeLineFragment = { id: string, kind: PersonChangeKind, at: string, on: string | null, reason: string, by: string | null, renamed: boolean, unitBefore: string | null, unitAfter: string | null, positionBefore: string | null, positionAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, role: Role | null, leavingReason: LeavingReason | null, merged: string | null };
 
 export type PeoplePartnersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2465,6 +2465,7 @@ export const ChangeLineFragmentDoc = new TypedDocumentString(`
   gradeAfter
   role
   leavingReason
+  merged
 }
     `, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
@@ -2650,7 +2651,7 @@ export const PublishingOrganisationsDocument = {"__meta__":{"hash":"sha256:55da9
 export const ImportJobStateDocument = {"__meta__":{"hash":"sha256:4b7eea7e454dea6686d05d44a66f3759bafd80f8ec7ec2d68fca8b6cd551b193"}} as unknown as TypedDocumentString<ImportJobStateQuery, ImportJobStateQueryVariables>;
 export const ImportStartDocument = {"__meta__":{"hash":"sha256:d13c542a5362975f172e9312d3e37b12abdd34c3f32368ca4e90c4cd0da41a61"}} as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
 export const ImportCancelDocument = {"__meta__":{"hash":"sha256:05f630c2fe8e88ac8e94cd23636aec1b049389c1a6b0e7a0d78e2b086dd31382"}} as unknown as TypedDocumentString<ImportCancelMutation, ImportCancelMutationVariables>;
-export const PersonLifeDocument = {"__meta__":{"hash":"sha256:4ed791d0094d18397fb32d7bf55ca654fc0a416120ecdf95a519fd6551d3f9c1"}} as unknown as TypedDocumentString<PersonLifeQuery, PersonLifeQueryVariables>;
+export const PersonLifeDocument = {"__meta__":{"hash":"sha256:24605e44b88ebb89fbb6330532580bcca20aa34cea38af4929f1f8627995507b"}} as unknown as TypedDocumentString<PersonLifeQuery, PersonLifeQueryVariables>;
 export const FormerPeopleDocument = {"__meta__":{"hash":"sha256:388523b79f2c4a23499e514cc231bdb92ac7d9d267e29ddbe6e2eac35defb784"}} as unknown as TypedDocumentString<FormerPeopleQuery, FormerPeopleQueryVariables>;
 export const UnplacedPeopleDocument = {"__meta__":{"hash":"sha256:707d548a1b6e17115557a70cbf184a39f8f03d25c796effcf6d00eafbb298706"}} as unknown as TypedDocumentString<UnplacedPeopleQuery, UnplacedPeopleQueryVariables>;
 export const PersonNumberChangeDocument = {"__meta__":{"hash":"sha256:7ae334e4053b19be93c8e7f1e04ecbfe1947470e9cce4b03645a7c5e9cbd7cf3"}} as unknown as TypedDocumentString<PersonNumberChangeMutation, PersonNumberChangeMutationVariables>;

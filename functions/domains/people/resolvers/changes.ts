@@ -40,6 +40,7 @@ export const changeShown: PersonChangeResolvers = {
   gradeBefore: (change) => difference(change, 'grade')?.from ?? null,
   gradeAfter: (change) => difference(change, 'grade')?.to ?? null,
   role: (change) => (change.kind === 'ROLE' ? change.role : null),
+  merged: (change) => (change.kind === 'MERGED' ? toGlobalId('Person', change.from) : null),
   leavingReason: (change) => (change.kind === 'LEFT' ? change.cause : null),
 };
 

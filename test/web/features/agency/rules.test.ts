@@ -3,7 +3,7 @@ import { noAudience, readAudience, unitTree } from '../../../../web/src/features
 import { dueBounds, isDueDay } from '../../../../web/src/features/agency/due-day.ts';
 import { holdsWords } from '../../../../web/src/features/agency/filter.ts';
 import { helpFaults, possibleActions } from '../../../../web/src/features/agency/help.ts';
-import { readReason } from '../../../../web/src/features/agency/reason.ts';
+import { readReason } from '../../../../web/src/ui/reason.ts';
 import { rosterPath } from '../../../../web/src/features/agency/roster-path.ts';
 
 /** 06.00 of the 24th in Pontianak, still the 23rd in UTC. */

@@ -7,7 +7,7 @@ import { SkeletonText } from '../../ui/skeleton.tsx';
 import { messages } from './assign-messages.ts';
 import { employmentKinds, unitTree } from './audience.ts';
 import type { AudienceDraft } from './audience.ts';
-import { useAll } from './use-all.ts';
+import { useAll } from '../../gql/use-all.ts';
 
 interface ChoiceProps {
   readonly label: string;

@@ -11,7 +11,7 @@ import { focusInvalidInDialog } from './focus-invalid.ts';
 import { messages } from './help-messages.ts';
 import { help, helpFaults, possibleActions } from './help.ts';
 import type { HelpAction, QuizChoice } from './help.ts';
-import { longestReason } from './reason.ts';
+import { longestReason } from '../../ui/reason.ts';
 import { elsewhere, errorAt, withoutField } from '../../ui/field-errors.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 

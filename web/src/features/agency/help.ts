@@ -8,7 +8,7 @@ import {
 import type { RosterLineFragment } from '../../gql/graphql.ts';
 import { runMutation } from '../../gql/query.ts';
 import { isDueDay } from './due-day.ts';
-import { readReason } from './reason.ts';
+import { readReason } from '../../ui/reason.ts';
 import { failureOf } from '../../ui/field-errors.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 

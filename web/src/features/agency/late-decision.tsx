@@ -3,7 +3,7 @@ import type { FieldErrors } from '../../ui/field-errors.ts';
 import { Checkbox, TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { messages } from './late-messages.ts';
-import { longestReason } from './reason.ts';
+import { longestReason } from '../../ui/reason.ts';
 
 /** What is filled in to decide. */
 export interface DecisionInput {

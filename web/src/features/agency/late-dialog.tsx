@@ -23,7 +23,7 @@ import type { DecisionInput } from './late-decision.tsx';
 import { attemptName, LateFacts, resultText } from './late-facts.tsx';
 import { messages } from './late-messages.ts';
 import { decisionsOf } from './late.ts';
-import { readReason } from './reason.ts';
+import { readReason } from '../../ui/reason.ts';
 import './late.css';
 
 /** What a decision changed. */

@@ -14,7 +14,7 @@ import { messages } from './assign-messages.ts';
 import { UnitSelect } from './audience-fields.tsx';
 import type { ChosenPerson } from './audience.ts';
 import { holdsWords } from './filter.ts';
-import { useRest } from './use-all.ts';
+import { useRest } from '../../gql/use-all.ts';
 
 interface PeopleChoiceProps {
   /** Those chosen, of whatever unit. */

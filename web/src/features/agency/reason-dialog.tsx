@@ -6,7 +6,7 @@ import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { focusInvalidInDialog } from './focus-invalid.ts';
 import { messages } from './reason-messages.ts';
-import { longestReason, readReason } from './reason.ts';
+import { longestReason, readReason } from '../../ui/reason.ts';
 import { elsewhere, errorAt } from '../../ui/field-errors.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 

@@ -3,7 +3,7 @@ import { ModulesForCoursesDocument } from '../../gql/graphql.ts';
 import { useConnection } from '../../gql/connection.ts';
 import type { Problem } from '../../gql/problem.ts';
 import type { OfferableModule } from './offer-draft.ts';
-import { useAll } from './use-all.ts';
+import { useAll } from '../../gql/use-all.ts';
 
 /** The modules that courses can be made of. */
 export interface Offerable {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ImportCancelDocument, ImportJobStateDocument } from '../../gql/graphql.ts';
+import { ImportCancelDocument } from '../../gql/graphql.ts';
 import type { ImportJobFragment } from '../../gql/graphql.ts';
-import { runMutation, useQuery } from '../../gql/query.ts';
+import { runMutation } from '../../gql/query.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
@@ -11,11 +11,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { Table } from '../../ui/table.tsx';
 import { messages } from './import-messages.ts';
-
-/** How often a job under way is looked at. */
-const EVERY_MS = 1_000;
-
-const OVER: readonly ImportJobFragment['state'][] = ['CANCELLED', 'DONE', 'FAILED'];
+import { useJob } from './use-job.ts';
 
 interface ImportJobProps {
   readonly id: string;
@@ -27,15 +23,7 @@ interface ImportJobProps {
 /** How a check or an import stands, and what came of it. */
 export function ImportJob({ id, onImport, importing }: ImportJobProps) {
   const t = messages();
-  const { data, problem, refetch } = useQuery(ImportJobStateDocument, { id });
-  const job = data?.job;
-  const over = job ? OVER.includes(job.state) : job === null;
-  useEffect(() => {
-    if (over) return undefined;
-    const timer = setInterval(() => void refetch(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [over, refetch]);
-
+  const { data, job, over, problem, refetch } = useJob(id);
   if (!data) {
     return problem ? (
       <ErrorState problem={problem} retry={() => void refetch()} />

@@ -9,14 +9,13 @@ import {
   type NumberChangeReason,
 } from '../../gql/graphql.ts';
 import { dayOf } from '../../i18n/format.ts';
-import { Field, Select, TextArea } from '../../ui/field.tsx';
+import { Field, Select } from '../../ui/field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { messages as formMessages } from './form-messages.ts';
 import { messages } from './life-messages.ts';
-import { messages as shared } from './messages.ts';
-import { leastReason } from './reason.ts';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
+import { ReasonField, reasonFaults } from './reason-field.tsx';
 import { useSubmission } from './use-submission.ts';
 
 export interface LifeFormProps {
@@ -36,14 +35,6 @@ const CAUSES: readonly LeavingReason[] = [
 ];
 const NUMBER_CAUSES: readonly NumberChangeReason[] = ['CORRECTED', 'REISSUED'];
 const today = () => dayOf(Date.now());
-const missing = (reason: string) =>
-  reason.trim().length < leastReason ? { reason: shared().reasonNeeded } : {};
-
-function Reason(props: { value: string; onInput: (value: string) => void; error: string | undefined }) {
-  const t = shared();
-  return <TextArea label={t.reason} hint={t.reasonHint} rows={2} maxLength={500} required {...props} />;
-}
-
 /** Gives a person another personal number. */
 export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
   const t = messages();
@@ -67,7 +58,7 @@ export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
       cause,
       reason: reason.trim(),
     };
-    const wrong = { ...missing(reason), ...(number.trim() === '' && { personalNumber: f.needed }) };
+    const wrong = { ...reasonFaults(reason), ...(number.trim() === '' && { personalNumber: f.needed }) };
     const done = await sending.submit({ input }, wrong);
     if (done?.person) onDone(done.person);
   }
@@ -106,7 +97,7 @@ export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
           { value: 'PPPK', label: f.pppk },
         ]}
       />
-      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+      <ReasonField value={reason} onInput={setReason} error={errors['reason']} />
     </FormDialog>
   );
 }
@@ -122,7 +113,7 @@ export function LeavingForm({ person, onDone, onClose }: LifeFormProps) {
 
   async function save(): Promise<void> {
     const input = { person: person.id, on, cause, reason: reason.trim() };
-    const done = await sending.submit({ input }, missing(reason));
+    const done = await sending.submit({ input }, reasonFaults(reason));
     if (done?.person) onDone(done.person);
   }
 
@@ -151,7 +142,7 @@ export function LeavingForm({ person, onDone, onClose }: LifeFormProps) {
         error={errors['cause']}
         options={CAUSES.map((value) => ({ value, label: t[value] }))}
       />
-      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+      <ReasonField value={reason} onInput={setReason} error={errors['reason']} />
     </FormDialog>
   );
 }
@@ -167,7 +158,7 @@ export function ReturnForm({ person, units, onDone, onClose }: LifeFormProps) {
 
   async function save(): Promise<void> {
     const input = { person: person.id, on, unit: unit || null, reason: reason.trim() };
-    const done = await sending.submit({ input }, missing(reason));
+    const done = await sending.submit({ input }, reasonFaults(reason));
     if (done?.person) onDone(done.person);
   }
 
@@ -197,7 +188,7 @@ export function ReturnForm({ person, units, onDone, onClose }: LifeFormProps) {
         options={unitOptions(units)}
         required
       />
-      <Reason value={reason} onInput={setReason} error={errors['reason']} />
+      <ReasonField value={reason} onInput={setReason} error={errors['reason']} />
     </FormDialog>
   );
 }

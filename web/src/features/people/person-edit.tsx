@@ -8,7 +8,7 @@ import { messages as formMessages } from './form-messages.ts';
 import { messages } from './messages.ts';
 import { gradesOf } from './personal-number.ts';
 import { PositionSelect } from './position-select.tsx';
-import { leastReason } from './reason.ts';
+import { reasonFaults } from './reason-field.tsx';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
 import { useSubmission } from './use-submission.ts';
@@ -51,7 +51,7 @@ export function PersonEdit({ person, units, onClose, onChange }: PersonEditProps
     }
     const wrong: FieldErrors = {
       ...(name.trim() === '' && { name: t.needed }),
-      ...(reason.trim().length < leastReason && { reason: shared.reasonNeeded }),
+      ...reasonFaults(reason),
     };
     const input = { person: person.id, ...changes, reason: reason.trim() };
     const done = await sending.submit({ input }, wrong);

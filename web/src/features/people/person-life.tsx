@@ -12,7 +12,8 @@ import { deferred } from '../../ui/deferred.tsx';
 import { SkeletonText } from '../../ui/skeleton.tsx';
 import { LeavingForm, NumberForm, ReturnForm } from './life-forms.tsx';
 import { messages } from './life-messages.ts';
-import { MergeForm } from './merge-form.tsx';
+import { MergeForm, MergeGoOn } from './merge-form.tsx';
+import { messages as mergeMessages } from './merge-messages.ts';
 import { roleName } from './role-name.ts';
 import type { UnitBranch } from './units.ts';
 
@@ -41,6 +42,7 @@ type Form = keyof typeof FORMS;
 export function PersonLife({ person, units, onChange }: PersonLifeProps) {
   const t = messages();
   const [open, setOpen] = useState<Form>();
+  const [goingOn, setGoingOn] = useState<{ readonly goes: string; readonly reason: string }>();
   const [said, setSaid] = useState('');
   const { data, problem, refetch } = useQuery(PersonLifeDocument, { person: person.id });
   if (!data) {
@@ -56,6 +58,13 @@ export function PersonLife({ person, units, onChange }: PersonLifeProps) {
     ? ['comeBack', 'changeNumber', 'merge', 'erase']
     : ['changeNumber', 'leave', 'merge'];
   const Shown = open && FORMS[open];
+  const done = (next: ManagedPersonFragment) => {
+    setOpen(undefined);
+    setGoingOn(undefined);
+    setSaid(t.done);
+    void invalidate(PersonLifeDocument);
+    onChange(next);
+  };
   return (
     <section class="stack" aria-labelledby="life-title">
       <h3 id="life-title">{t.life}</h3>
@@ -81,24 +90,20 @@ export function PersonLife({ person, units, onChange }: PersonLifeProps) {
           {life.changes.edges.map(({ node }) => (
             <li key={node.id}>
               <ChangeLine change={node} />
+              {node.merged && (
+                <Button small onClick={() => setGoingOn({ goes: node.merged ?? '', reason: node.reason })}>
+                  {mergeMessages().goOn}
+                </Button>
+              )}
             </li>
           ))}
         </ul>
       ) : (
         <p class="quiet">{t.noHistory}</p>
       )}
-      {Shown && (
-        <Shown
-          person={person}
-          units={units}
-          onClose={() => setOpen(undefined)}
-          onDone={(next) => {
-            setOpen(undefined);
-            setSaid(t.done);
-            void invalidate(PersonLifeDocument);
-            onChange(next);
-          }}
-        />
+      {Shown && <Shown person={person} units={units} onClose={() => setOpen(undefined)} onDone={done} />}
+      {goingOn && (
+        <MergeGoOn person={person} {...goingOn} onClose={() => setGoingOn(undefined)} onDone={done} />
       )}
     </section>
   );

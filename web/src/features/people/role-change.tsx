@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { messages } from './messages.ts';
-import { leastReason } from './reason.ts';
+import { reasonFaults } from './reason-field.tsx';
 import { roleName } from './role-name.ts';
 import { useSubmission } from './use-submission.ts';
 
@@ -33,10 +33,7 @@ export function RoleChange({ person, role, onChange, onClose }: RoleChangeProps)
 
   async function change(): Promise<void> {
     const input = { person: person.id, role, held: !held, reason: reason.trim() };
-    const done = await submit(
-      { input },
-      reason.trim().length < leastReason ? { reason: t.reasonNeeded } : {},
-    );
+    const done = await submit({ input }, reasonFaults(reason));
     if (!done?.person) return;
     onChange(done.person, held ? t.revoked(says, person.name) : t.granted(says, person.name));
   }

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { useConnection } from '../../gql/connection.ts';
 import type { Connection, Pages } from '../../gql/connection.ts';
 import type { TypedDocumentString } from '../../gql/graphql.ts';
+import { useRest } from '../../gql/use-all.ts';
 
 /** The most entries that a page of these lists may have. */
 const pageSize = 100;
@@ -15,9 +15,6 @@ export function useEverything<TData, Node>(
   pick: (data: TData) => Connection<Node> | null | undefined,
 ): Pages<TData, Node> {
   const pages = useConnection(document, { first: pageSize }, pick);
-  const { hasMore, loadingMore, moreProblem, nodes } = pages;
-  useEffect(() => {
-    if (hasMore && !loadingMore && !moreProblem) pages.loadMore();
-  }, [hasMore, loadingMore, moreProblem, nodes?.length]);
+  useRest(pages, true);
   return pages;
 }

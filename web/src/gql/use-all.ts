@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Pages } from '../../gql/connection.ts';
-import type { Problem } from '../../gql/problem.ts';
+import type { Pages } from './connection.ts';
+import type { Problem } from './problem.ts';
 
 /** A list that is wanted as a whole. */
 export interface Whole<Node> {
