@@ -18,5 +18,4 @@ export { tellOfChange } from './tell.ts';
 export { parseNotice } from '../repository/notices.ts';
 export { choiceOf, KINDS } from '../core/kinds.ts';
 export { noticeText } from '../core/texts.ts';
-export { toMime } from '../core/mime.ts';
-export { NOTICE_KINDS, type Notice, type NoticeKind } from '../core/types.ts';
+export { NOTICE_KINDS, type Notice } from '../core/types.ts';

@@ -69,9 +69,3 @@ export function chosen(
     ...(pausedUntil !== undefined && { pausedUntil }),
   };
 }
-
-/** The books of two records of one person as one. */
-export const mergedBook = (stays: Book, goes: Book): Book => ({
-  ...stays,
-  unread: [...stays.unread, ...goes.unread].sort((one, other) => one.at - other.at).slice(-MOST_UNREAD),
-});

@@ -61,7 +61,6 @@ export type Choices = Readonly<Partial<Record<NoticeKind, Choice | undefined>>>;
 
 /** A kept notice that was not read yet, as short as home needs it. */
 const unreadSchema = v.object({ id: v.string(), kind, at: whole });
-export type Unread = Readonly<v.InferOutput<typeof unreadSchema>>;
 
 /** What a person has read and chosen: small, because home reads it. */
 export const bookSchema = v.object({
