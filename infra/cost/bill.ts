@@ -19,6 +19,8 @@ export interface Prices {
   readonly logs: { readonly ingestedPerGb: number; readonly storedPerGb: number };
   readonly tracesPerMillion: number;
   readonly mailPerThousand: number;
+  /** One firewall with two rules: an option of a stage. */
+  readonly firewall: { readonly perMonth: number; readonly requestsPerMillion: number };
   readonly secret: number;
   readonly alarmFigure: number;
   readonly identity: { readonly perActivePerson: number; readonly freePerMonth: number };
@@ -58,6 +60,8 @@ export interface Idle {
   readonly gbSeconds: number;
   readonly readUnits: number;
   readonly logBytes: number;
+  /** Partners' files that lie in the bucket, whoever looks at them. */
+  readonly mediaBytes: number;
   readonly secrets: number;
   readonly alarmFigures: number;
 }
@@ -73,6 +77,8 @@ export interface Bill {
   /** Without the sign-in. */
   readonly usd: number;
   readonly identityUsd: number;
+  /** What a firewall comes to on top, where a stage has one. */
+  readonly firewallUsd: number;
 }
 
 /** Batches of five minutes in a month. */
@@ -130,6 +136,7 @@ export function monthlyBill(prices: Prices, idle: Idle, year: PersonYear, people
           (objects.putsPerMillion + lambda.requestsPerMillion) +
         ((people * TRAIL_YEARS * year.trailBytes) / GB) * objects.storagePerGb,
     },
+    { what: 'media: storage', usd: (idle.mediaBytes / GB) * objects.storagePerGb },
     { what: 'mail', usd: ((monthly * year.letters) / 1_000) * prices.mailPerThousand },
     { what: 'secret and alarms', usd: idle.secrets * prices.secret + idle.alarmFigures * prices.alarmFigure },
   ];
@@ -137,6 +144,9 @@ export function monthlyBill(prices: Prices, idle: Idle, year: PersonYear, people
   return {
     lines,
     usd: lines.reduce((sum, { usd }) => sum + usd, 0),
+    firewallUsd:
+      prices.firewall.perMonth +
+      ((monthly * (year.requests + year.files)) / MILLION) * prices.firewall.requestsPerMillion,
     identityUsd: Math.max(0, active - identity.freePerMonth) * identity.perActivePerson,
   };
 }

@@ -43,6 +43,7 @@ describe('the bill', () => {
       gbSeconds: 0,
       readUnits: 0,
       logBytes: 0,
+      mediaBytes: 0,
       secrets: 0,
       alarmFigures: 0,
     };
@@ -55,6 +56,11 @@ describe('the bill', () => {
     expect(sum({ storedBytes: 1e9 })).toBeCloseTo(
       12 * (prices.dynamodb.storagePerGb + prices.dynamodb.pointInTimePerGb),
     );
+    expect(monthlyBill(prices, { ...asleep, mediaBytes: 1e9 }, nothing, 0).usd).toBeCloseTo(
+      prices.objects.storagePerGb,
+    );
+    const { firewallUsd } = monthlyBill(prices, asleep, { ...nothing, requests: 4e5, files: 6e5 }, 12);
+    expect(firewallUsd).toBeCloseTo(prices.firewall.perMonth + prices.firewall.requestsPerMillion);
     expect(sum({ letters: 1_000 })).toBeCloseTo(prices.mailPerThousand);
     // The trail is kept for five years. As many objects as changes, until they are as many as there are batches.
     expect(sum({ trailBytes: 1e9 })).toBeCloseTo(12 * 5 * prices.objects.storagePerGb);

@@ -216,6 +216,7 @@ export async function measureUse(): Promise<{ year: PersonYear; idle: Idle }> {
       gbSeconds,
       readUnits,
       logBytes: invocations * LOG_BYTES,
+      mediaBytes: YEAR.library * YEAR.mediaBytes,
       secrets: 1,
       alarmFigures: ALARM_FIGURES,
     };

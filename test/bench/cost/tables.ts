@@ -21,6 +21,7 @@ export function billTable(
     row('USD for a person and year', ({ people, bill }) =>
       people === 0 ? '' : ((bill.usd * 12) / people).toFixed(4),
     ),
+    row('firewall, where a stage has one', ({ bill }) => usd(bill.firewallUsd)),
     row(
       `sign-in, ${YEAR.activeMonths} active months, ${whole.format(identity.freePerMonth)} free`,
       ({ bill }) => usd(bill.identityUsd),
