@@ -1,12 +1,14 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { literal, union } from 'valibot';
 import { assessment } from '../domains/assessment/commands/bound.ts';
 import { noteDeadline } from '../domains/assessment/commands/index.ts';
 import { catalogueConsumer } from '../domains/catalog/commands/index.ts';
 import { followChange, noteLateAnswers, noteWhatIsDone } from '../domains/learning/commands/index.ts';
 import { spreadLooks } from '../domains/privacy/commands/looks.ts';
 import { letterConsumer, tellOfChange } from '../domains/notices/commands/index.ts';
+import { signInConsumer } from '../domains/people/commands/sign-ins.ts';
 import { entry } from '../platform/entry.ts';
 import { readEnv } from '../platform/env.ts';
 import type { LetterQueue } from '../platform/mail.ts';
@@ -39,9 +41,20 @@ const CONSUMERS: readonly Consumer[] = [
  * given back, so that no later change of an item overtakes an earlier one.
  * @param jobs where jobs are told that they are to be taken up
  * @param letters where letters are told that are to be sent; undefined where none are laid down
+ * @param signIns where people are told whose accounts are to be seen to; undefined where none are administered
  */
-export function createHandler(services: Services, jobs: JobQueue = noQueue, letters?: LetterQueue) {
-  const consumers = [...CONSUMERS, wakeConsumer(jobs), ...(letters ? [letterConsumer(letters)] : [])];
+export function createHandler(
+  services: Services,
+  jobs: JobQueue = noQueue,
+  letters?: LetterQueue,
+  signIns?: LetterQueue,
+) {
+  const consumers = [
+    ...CONSUMERS,
+    wakeConsumer(jobs),
+    ...(letters ? [letterConsumer(letters)] : []),
+    ...(signIns ? [signInConsumer(signIns)] : []),
+  ];
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     for (const record of event.Records) {
       try {
@@ -63,13 +76,19 @@ const itemOf = (image: object | undefined): Item | undefined =>
 
 /** The entry of the Lambda. */
 export const handler = entry(
-  () => readEnv(process.env, { JOBS_QUEUE_URL: url, LETTERS_QUEUE_URL: optional(url) }),
+  () =>
+    readEnv(process.env, {
+      JOBS_QUEUE_URL: url,
+      LETTERS_QUEUE_URL: optional(url),
+      SIGN_INS_QUEUE_URL: union([url, literal('NONE')]),
+    }),
   (env) => {
-    const letters = env.LETTERS_QUEUE_URL;
+    const { LETTERS_QUEUE_URL: letters, SIGN_INS_QUEUE_URL: signIns } = env;
     return createHandler(
       createServices(env),
       sqsQueue(env.JOBS_QUEUE_URL),
       letters ? sqsQueue(letters) : undefined,
+      signIns === 'NONE' ? undefined : sqsQueue(signIns),
     );
   },
 );

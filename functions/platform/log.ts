@@ -14,6 +14,9 @@ export const LOG_MESSAGES = {
   MEDIA_CHECK_FAILED: 'A file that a partner has sent could not be looked through; its message comes again.',
   REMINDER_FAILED: 'The reminders of a person could not be put together; they are tried again tomorrow.',
   LETTER_FAILED: 'A letter could not be sent; its message comes again.',
+  SIGN_INS_SEEN_TO:
+    'After a change of a person, something was done with `accounts` of theirs at the sign-in.',
+  SIGN_IN_FAILED: 'The accounts of a person could not be seen to at the sign-in; the message comes again.',
   DUE_TASK_FAILED: 'Something that was due could not be done; it stays noted and is tried again.',
   AUDIT_NOT_KEPT: 'Changes could not be written into the audit trail; they come again.',
   AUDIT_KIND_UNDECIDED:

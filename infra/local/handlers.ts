@@ -2,6 +2,7 @@ import { createHandler as createAudit } from '../../functions/handlers/audit.ts'
 import { createHandler as createDocuments } from '../../functions/handlers/documents.ts';
 import { createHandler as createFeeds } from '../../functions/handlers/feeds.ts';
 import { createHandler as createGraphQL } from '../../functions/handlers/graphql.ts';
+import { createHandler as createIdentity } from '../../functions/handlers/identity.ts';
 import { createHandler as createJobs } from '../../functions/handlers/jobs.ts';
 import { createHandler as createMedia } from '../../functions/handlers/media.ts';
 import { createHandler as createMail } from '../../functions/handlers/mail.ts';
@@ -9,6 +10,7 @@ import { createHandler as createSchedule } from '../../functions/handlers/schedu
 import { createHandler as createStreams } from '../../functions/handlers/streams.ts';
 import { createHandler as createTokens } from '../../functions/handlers/tokens.ts';
 import { bootstrapAdmin } from '../../functions/domains/people/commands/index.ts';
+import type { SignInAdministration } from '../../functions/domains/people/commands/sign-ins.ts';
 import { createGraphQLServer } from '../../functions/graphql/server.ts';
 import type { ObjectStore } from '../../functions/platform/audit/trail.ts';
 import type { ObjectStores } from '../../functions/platform/objects.ts';
@@ -39,6 +41,14 @@ export interface Handlers {
   readonly feeds: LambdaHandler;
   readonly mail: JobHandler;
   readonly media: JobHandler;
+  /** Absent where no accounts are administered. */
+  readonly identity?: JobHandler;
+}
+
+/** What administers accounts. */
+export interface SignIns {
+  readonly queue: LetterQueue;
+  readonly administration: SignInAdministration;
 }
 
 /**
@@ -48,6 +58,7 @@ export interface Handlers {
  * @param letters where letters are told that are to be sent, and what sends them
  * @param trail where the audit trail is kept
  * @param stores where partners' files are kept
+ * @param signIns where people are told whose accounts are to be seen to, and what does so
  */
 export function createHandlers(
   services: Services,
@@ -55,12 +66,17 @@ export function createHandlers(
   letters: Letters,
   trail: ObjectStore,
   stores: ObjectStores,
+  signIns: SignIns,
 ): Handlers {
   return {
     graphql: createGraphQL(createGraphQLServer(services)),
     documents: createDocuments(services),
     tokens: createTokens(services),
-    streams: inTurn(createAudit(trail, services.log), createStreams(services, queue, letters.queue)),
+    streams: inTurn(
+      createAudit(trail, services.log),
+      createStreams(services, queue, letters.queue, signIns.queue),
+    ),
+    identity: createIdentity(services, signIns.administration),
     media: createMedia(services, stores),
     schedule: createSchedule(services),
     feeds: createFeeds(services),

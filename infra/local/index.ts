@@ -151,9 +151,15 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
     deadLetterFile: join(dataDir, 'letters-dead-letters.jsonl'),
   });
   const letters = { queue: letterQueue, transport: folderTransport(join(dataDir, 'mail')) };
+  const signInQueue = createLocalQueue({
+    file: join(dataDir, 'sign-ins-queue.json'),
+    deadLetterFile: join(dataDir, 'sign-ins-dead-letters.jsonl'),
+  });
+  const signIns = { queue: signInQueue, administration: identity.administration };
   const trail = folderStore(join(dataDir, 'audit'));
   const handlers =
-    options.handlers ?? (await import('./handlers.ts')).createHandlers(services, queue, letters, trail, media);
+    options.handlers ??
+    (await import('./handlers.ts')).createHandlers(services, queue, letters, trail, media, signIns);
   await queue.start(handlers.jobs);
   teardown.add(() => queue.close());
   const mediaQueue = createLocalQueue({
@@ -163,6 +169,8 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   await mediaQueue.start(handlers.media);
   teardown.add(() => mediaQueue.close());
 
+  if (handlers.identity) await signInQueue.start(handlers.identity);
+  teardown.add(() => signInQueue.close());
   await letterQueue.start(handlers.mail);
   teardown.add(() => letterQueue.close());
 
@@ -212,7 +220,12 @@ async function start(options: LocalOptions, teardown: Teardown): Promise<Local> 
   // A job hands itself on through the stream.
   const idle = async () => {
     do await pump.idle();
-    while ((await queue.idle()) || (await mediaQueue.idle()) || (await letterQueue.idle()));
+    while (
+      (await queue.idle()) ||
+      (await mediaQueue.idle()) ||
+      (await letterQueue.idle()) ||
+      (await signInQueue.idle())
+    );
   };
   return {
     origin,

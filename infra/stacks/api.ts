@@ -58,7 +58,8 @@ export class ApiStack extends Stack {
     const jobsQueue = this.#createJobs(deadLetters.jobs);
     this.#createMedia(deadLetters.jobs);
     const letters = this.#createMail(deadLetters.jobs);
-    const streams = this.#createStreams({ jobs: jobsQueue, letters }, deadLetters.streams);
+    const signIns = this.#createIdentity(deadLetters.jobs);
+    const streams = this.#createStreams({ jobs: jobsQueue, letters, signIns }, deadLetters.streams);
     this.#createAudit(deadLetters.streams);
     const schedule = this.#createSchedule(deadLetters.schedule);
     this.watched = { graphql, streams, schedule, jobsQueue, deadLetters };
@@ -124,10 +125,10 @@ export class ApiStack extends Stack {
   }
 
   #createStreams(
-    queues: { jobs: sqs.Queue; letters: sqs.Queue | undefined },
+    queues: Record<'letters' | 'signIns', sqs.Queue | undefined> & { jobs: sqs.Queue },
     deadLetters: sqs.Queue,
   ): lambda.Function {
-    const { jobs, letters } = queues;
+    const { jobs, letters, signIns } = queues;
     const streams = this.#createFunction('Streams', {
       handler: 'streams',
       description: "Follows the table's changes",
@@ -142,8 +143,34 @@ export class ApiStack extends Stack {
       streams.lambda.addEnvironment('LETTERS_QUEUE_URL', letters.queueUrl);
       streams.allow(['sqs:SendMessage'], letters.queueArn);
     }
+    // What follows for accounts is told to the one function that may end them, where there is one.
+    streams.lambda.addEnvironment('SIGN_INS_QUEUE_URL', signIns?.queueUrl ?? 'NONE');
+    if (signIns) streams.allow(['sqs:SendMessage'], signIns.queueArn);
     this.#feed(streams, deadLetters, { batchSize: 100 });
     return streams.lambda;
+  }
+
+  /**
+   * Ends and opens accounts, which no other function may.
+   * @returns the queue of people whose accounts are to be seen to; undefined where Cognito keeps none
+   */
+  #createIdentity(deadLetters: sqs.Queue): sqs.Queue | undefined {
+    const { pools } = this.#props.signIn;
+    if (pools.length === 0) return undefined;
+    const timeout = Duration.minutes(1);
+    const identity = this.#createFunction('Identity', {
+      handler: 'identity',
+      description: 'Sees to the accounts of people',
+      memory: 256,
+      timeout,
+    });
+    identity.lambda.addEnvironment('USER_POOLS', pools.map(({ id }) => id).join(','));
+    identity.allow(
+      ['cognito-idp:AdminDisableUser', 'cognito-idp:AdminEnableUser', 'cognito-idp:AdminUserGlobalSignOut'],
+      ...pools.map(({ arn }) => arn),
+    );
+    identity.allow(['dynamodb:BatchGetItem', 'dynamodb:UpdateItem'], this.#props.data.table.tableArn);
+    return this.#queueBefore(identity, 'SignInsQueue', timeout, deadLetters);
   }
 
   /** It has neither the table nor the secrets: what it keeps is what the stream says. */

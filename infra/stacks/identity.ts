@@ -23,8 +23,6 @@ const LEARNERS = 'Many learners have one cheap phone or share one';
  */
 export class IdentityStack extends Stack {
   readonly signIn: SignIn;
-  /** The pools, for what administers them. */
-  readonly pools: readonly cognito.IUserPool[];
 
   constructor(scope: Construct, id: string, { settings, publicOrigin, ...props }: IdentityProps) {
     super(scope, id, { ...props, terminationProtection: settings.keepsData });
@@ -54,8 +52,11 @@ export class IdentityStack extends Stack {
     const partners = this.#createPartners(people.pool, settings);
     const programs = partners.map(({ userPoolClientId }) => userPoolClientId);
 
-    this.pools = [people, ...(staff ? [staff] : [])].map(({ pool }) => pool);
     this.signIn = {
+      pools: [people, ...(staff ? [staff] : [])].map(({ pool }) => ({
+        id: pool.userPoolId,
+        arn: pool.userPoolArn,
+      })),
       issuers: [
         this.#issuerOf(people, programs, staff ? 'NEVER' : 'ALWAYS'),
         ...(staff ? [this.#issuerOf(staff, [], 'ALWAYS')] : []),

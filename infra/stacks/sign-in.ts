@@ -22,6 +22,8 @@ export interface SignIn {
   readonly web: WebClient;
   /** Where admins and reviewers sign in, when that is elsewhere. */
   readonly staff?: WebClient;
+  /** The pools of Cognito whose accounts are administered from here. */
+  readonly pools: readonly { readonly id: string; readonly arn: string }[];
 }
 
 /** The sign-in of a stage whose people have accounts elsewhere, and that has no Cognito at all. */
@@ -31,6 +33,7 @@ export function externalSignIn({ signIn }: Settings): SignIn | undefined {
   return {
     issuers: [{ ...issuer, clientIds: [webClientId] }],
     web: { issuer: issuer.issuer, clientId: webClientId },
+    pools: [],
   };
 }
 

@@ -29,6 +29,7 @@ const MOST_BYTES = {
   Streams: 450_000,
   Audit: 260_000,
   Schedule: 450_000,
+  Identity: 400_000,
   Jobs: 560_000,
   Media: 900_000,
 };

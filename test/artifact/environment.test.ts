@@ -9,6 +9,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   AUDIT_BUCKET: 'kapuas-dev-data-audit-1a2b3c',
   JOBS_QUEUE_URL: 'https://sqs.ap-southeast-3.amazonaws.com/111122223333/jobs',
   LOG_LEVEL: 'info',
+  SIGN_INS_QUEUE_URL: 'https://sqs.ap-southeast-3.amazonaws.com/111122223333/sign-ins',
+  USER_POOLS: 'ap-southeast-3_People,ap-southeast-3_Staff',
 };
 
 /** Of no variable a value that it may have, and nothing that an error should repeat. */

@@ -118,6 +118,24 @@ describe.each(nodes)('the deployed code on %s', (node) => {
     expect(JSON.stringify(entries)).not.toContain(viewer.person.name.split(' ')[0]);
   });
 
+  it('sees to the accounts of somebody who loses a role', async () => {
+    const { person } = (
+      await ask<{ viewer: { person: { id: string } } }>('rina', '{ viewer { person { id } } }')
+    ).viewer;
+    const change = (held: boolean) =>
+      ask(
+        'admin',
+        'mutation ($input: RoleChangeInput!) { roleChange(input: $input) { userErrors { code } } }',
+        { input: { person: person.id, role: 'AGENCY', held, reason: 'Untuk uji' } },
+      );
+    await change(false);
+    await bundled.idle();
+    // The pool of the sign-in here is no Cognito's: the account is known, and left to whoever keeps it.
+    expect(bundled.calls.filter(({ name }) => name === 'Identity')).not.toEqual([]);
+    expect(bundled.accounts).toEqual([]);
+    await change(true);
+  });
+
   it("gives a partner's program that signs who it is a token, and takes it", async () => {
     const { origin } = bundled.local;
     const partner = 'universitas-contoh-khatulistiwa';

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { policyText } from '../../web-headers.ts';
 import type { Keys } from '../keys.ts';
 import type { Route } from '../http/server.ts';
+import type { SignInAdministration } from '../../../functions/domains/people/commands/sign-ins.ts';
+import { isDisabled, localAdministration } from './administration.ts';
 import { createInteraction } from './interaction.ts';
 import { createProvider } from './provider.ts';
 import { IdentityStore } from './store.ts';
@@ -28,6 +30,8 @@ const prefix = '/identity';
 export interface Identity {
   /** For example `http://localhost:3000/identity`. */
   readonly issuer: string;
+  /** Administers its accounts. */
+  readonly administration: SignInAdministration;
   /** Answers every request below /identity. */
   readonly route: Route;
   close(): Promise<void>;
@@ -44,7 +48,7 @@ export async function createIdentity(options: {
 }): Promise<Identity> {
   const store = await IdentityStore.open(options.journal);
   const provider = createProvider(options.origin, options.keys, store);
-  const interaction = createInteraction(provider);
+  const interaction = createInteraction(provider, (subject) => isDisabled(store, subject));
   const style = readFileSync(join(import.meta.dirname, 'style.css'));
   // Koa must see the policy among its own headers to add a script's hash to it.
   provider.use(async (ctx, next) => {
@@ -53,8 +57,10 @@ export async function createIdentity(options: {
   });
   const answer = provider.callback();
 
+  const issuer = `${options.origin}${prefix}`;
   return {
-    issuer: `${options.origin}${prefix}`,
+    issuer,
+    administration: localAdministration(store, issuer),
     async route(request, response) {
       const url = request.url ?? prefix;
       const path = url.split('?')[0] ?? prefix;

@@ -26,8 +26,9 @@ function sendHtml(response: ServerResponse, status: number, html: string): void 
 /**
  * The page between the web client's request and its answer: shows the personas, and signs in whoever is chosen.
  * Binds to the browser by the provider's signed cookie, whose path is this very page.
+ * @param isDisabled whether nobody may sign in with the account of a subject
  */
-export function createInteraction(provider: Provider) {
+export function createInteraction(provider: Provider, isDisabled: (subject: string) => boolean) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const language = request.headers['accept-language'];
     try {
@@ -46,6 +47,9 @@ export function createInteraction(provider: Provider) {
       }
       const persona = findPersona(form.get('persona') ?? '');
       if (!persona) return sendHtml(response, 400, personaPage(personas, request.url ?? '', language));
+      if (isDisabled(persona.subject)) {
+        return sendHtml(response, 403, errorPage({ error: 'account_disabled' }, language));
+      }
       const result = { login: { accountId: persona.subject }, consent: {} };
       await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
     } catch (error) {

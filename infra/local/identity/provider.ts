@@ -2,6 +2,7 @@ import Provider from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { Keys } from '../keys.ts';
 import { machineClients, webClientId } from './clients.ts';
+import { isDisabled } from './administration.ts';
 import { errorPage, loggedOutPage, logoutPage } from './pages.ts';
 import { personaOf } from './personas.ts';
 import type { IdentityStore } from './store.ts';
@@ -110,7 +111,7 @@ function configuration(origin: string, keys: Keys, store: IdentityStore): Config
     conformIdTokenClaims: false,
     findAccount: (_ctx, sub) => {
       const persona = personaOf(sub);
-      if (!persona) return undefined;
+      if (!persona || isDisabled(store, sub)) return undefined;
       return {
         accountId: sub,
         claims: (use) => ({ sub, name: persona.name, ...(use === 'id_token' && { token_use: 'id' }) }),

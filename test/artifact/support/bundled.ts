@@ -54,11 +54,17 @@ export async function startBundled(
   const dataDir = mkdtempSync(join(tmpdir(), 'kapuas-bundled-'));
   const files = await startFileBuckets(createMedia(dataDir));
   const jobs: Promise<unknown>[] = [];
+  const accounts: string[] = [];
   const post = await startPost((body) => void jobs.push(invoke('Mail', queueEvent(body))));
   const aws = createServer((request, response) => {
     void buffer(request).then((body) => {
-      const { MessageBody } = JSON.parse(body.toString('utf8')) as { MessageBody?: string };
-      if (MessageBody !== undefined) jobs.push(invoke('Jobs', queueEvent(MessageBody)));
+      const { MessageBody, QueueUrl, Username } = JSON.parse(body.toString('utf8')) as Record<
+        'MessageBody' | 'QueueUrl' | 'Username',
+        string | undefined
+      >;
+      if (Username !== undefined) accounts.push(`${String(request.headers['x-amz-target'])} ${Username}`);
+      const reader = QueueUrl?.endsWith('/sign-ins') ? 'Identity' : 'Jobs';
+      if (MessageBody !== undefined) jobs.push(invoke(reader, queueEvent(MessageBody)));
       response.end(
         JSON.stringify(MessageBody === undefined ? { SecretString: ROOT_KEYS } : { MessageId: 'm' }),
       );
@@ -79,6 +85,9 @@ export async function startBundled(
     SECRETS_ARN,
     SECRETS_ENDPOINT: address,
     JOBS_QUEUE_URL: `${address}/111122223333/jobs`,
+    SIGN_INS_QUEUE_URL: `${address}/111122223333/sign-ins`,
+    USER_POOLS: 'ap-southeast-3_People',
+    COGNITO_ENDPOINT: address,
     LETTERS_QUEUE_URL: `${post.address}/111122223333/letters`,
     SES_ENDPOINT: post.address,
     MAIL_CONFIGURATION_SET: 'kapuas',
@@ -142,6 +151,8 @@ export async function startBundled(
     trail,
     /** What SES was asked to send. */
     letters: post.letters,
+    /** What was asked of Cognito: the operation and the account. */
+    accounts,
     /** Every call of a function that was answered. */
     calls,
     /** Calls a function with an event of the test's own. @throws what it throws */

@@ -170,7 +170,7 @@ describe('accepting an invitation', () => {
     const code = await invite();
     const answers = await Promise.all([1, 2].map(() => world.invitationAccept('siti', { code })));
     for (const { viewer } of answers) expect(viewer?.person?.id).toBe(siti);
-    const writes = world.written.filter((each) => each.kind === 'put' && each.item.pk.startsWith('LOGIN#'));
+    const writes = world.written.filter((each) => each.kind === 'put' && each.item.sk === 'LOGIN');
     expect(
       writes.filter((each) => each.kind === 'put' && each.item['personId'] !== world.adminId),
     ).toHaveLength(1);

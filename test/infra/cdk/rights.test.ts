@@ -96,6 +96,14 @@ const WRITES = ['ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map
 
 /** Functions that carry the code of more than they do: what they are not given, and why. */
 const WITHHELD: Readonly<Record<string, { readonly rights: readonly string[]; readonly because: string }>> = {
+  Identity: {
+    rights: [
+      ...WRITES.filter((right) => right !== 'dynamodb:UpdateItem'),
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+    ],
+    because: 'It reads people and their accounts, and notes how an account is: two calls of the table.',
+  },
   Tokens: {
     rights: [...WRITES.filter((right) => right !== 'dynamodb:PutItem'), 'dynamodb:GetItem', 'dynamodb:Query'],
     because:

@@ -6,6 +6,7 @@ import type { Person } from '../core/types.ts';
 import { oneAdminMore } from '../repository/admins.ts';
 import { bindWrite, personBinding } from '../repository/logins.ts';
 import { findByNumber } from '../repository/numbers.ts';
+import { signInWrite } from '../repository/sign-ins.ts';
 import { createWrites, readPerson } from '../repository/people.ts';
 
 export interface FirstAdmin {
@@ -36,6 +37,7 @@ export async function bootstrapAdmin(services: Services, admin: FirstAdmin): Pro
   const result = await services.table.transact([
     ...createWrites(services, person, admin.personalNumber),
     bindWrite(login, personBinding(person, undefined, undefined)),
+    signInWrite({ hash: login, ...admin }, services.now()),
     oneAdminMore(),
   ]);
   if (result.ok) return person.personId;

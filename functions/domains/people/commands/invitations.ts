@@ -11,6 +11,7 @@ import { bindWrite, loadBinding, personBinding } from '../repository/logins.ts';
 import { forgetPerson, personWrite, readPerson } from '../repository/people.ts';
 import { familyCheck, readPosition } from '../repository/positions.ts';
 import { readUnit } from '../repository/units.ts';
+import { signInWrite } from '../repository/sign-ins.ts';
 import { callerWith } from './callers.ts';
 import { adminsOnly } from './support.ts';
 
@@ -107,6 +108,7 @@ async function bind(
     acceptWrite(codeHash, { ...invitation, acceptedBy: login.hash, acceptedAt: scope.now }),
     personWrite(bound, person),
     bindWrite(login.hash, binding),
+    signInWrite(login, scope.now),
     ...(position ? [familyCheck(position)] : []),
   ]);
   forgetPerson(scope, person.personId);
