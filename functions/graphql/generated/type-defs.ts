@@ -1160,7 +1160,7 @@ interface Node {
   id: ID!
 }
 
-type Notice @access(to: [EMPLOYEE]) {
+type Notice implements Node @access(to: [EMPLOYEE]) {
   at: DateTime!
   id: ID!
   kind: NoticeKind!

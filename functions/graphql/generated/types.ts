@@ -2496,7 +2496,7 @@ export type Node = {
  * Something that a person is told. What follows from assignments is there as long as it follows from them; the rest is kept
  * for a year.
  */
-export type Notice = {
+export type Notice = Node & {
   __typename?: 'Notice';
   /** When its cause came about. */
   at: Scalars['DateTime']['output'];
@@ -4703,6 +4703,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MediaModel )
     | ( ModuleModel )
     | ( ModuleVersionModel )
+    | ( NoticeModel )
     | ( OrganisationModel )
     | ( PersonModel )
     | ( PositionModel )
@@ -6022,7 +6023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Notice' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -6033,6 +6034,7 @@ export type NoticeResolvers<ContextType = Context, ParentType extends ResolversP
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeChoice'] = ResolversParentTypes['NoticeChoice']> = {

@@ -266,6 +266,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     credits: { edges: { node: { id: string } }[] };
     certificates: { edges: { node: { id: string; number: string } }[] };
     pastRuns: { edges: { node: { id: string } }[] };
+    notices: { edges: { node: { id: string } }[] };
   };
   const own = await owner<Own>(`{
     viewer { person { id unit { id } position { id } } }
@@ -273,6 +274,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     credits { edges { node { id } } }
     certificates { edges { node { id number } } }
     pastRuns { edges { node { id } } }
+    notices { edges { node { id } } }
   }`);
   // Away and back, so that there is something to be seen of a change.
   const { person, unit, position } = {
@@ -366,6 +368,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       openOption: openMatching.options![0]!.id,
       Job: importStart.job.id,
       erasureJob: personErasureStart.job.id,
+      Notice: own.notices.edges[0]!.node.id,
       PrivacyRequest: privacyRequestCreate.request.id,
       Credit: own.credits.edges[0]!.node.id,
       Certificate: own.certificates.edges[0]!.node.id,

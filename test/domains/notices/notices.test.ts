@@ -63,6 +63,18 @@ describe('notices in the app', () => {
     expect(await world.unread('agus')).toBe(2);
   });
 
+  it('are found by their ids, by their own person alone', async () => {
+    for (const { id, kind } of (await world.notices('siti')).list) {
+      const node = async (subject: string) =>
+        (await world.ask(subject, 'query ($id: ID!) { node(id: $id) { ... on Notice { kind } } }', { id }))
+          .data;
+      expect(await node('siti')).toEqual({ node: { kind } });
+      // What follows from an assignment of everybody is told to everybody.
+      const shared = kind === 'COURSE_ASSIGNED' || kind === 'COURSE_DUE_SOON';
+      expect(await node('agus')).toEqual({ node: shared ? { kind } : null });
+    }
+  });
+
   it('come by pages that together are the whole list', async () => {
     const whole = (await world.notices('siti')).list.map(({ id }) => id);
     expect(whole.length).toBe(4);

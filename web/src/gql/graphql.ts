@@ -1254,6 +1254,7 @@ export type PeopleOfUnitQuery = { node:
     | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion' }
+    | { __typename: 'Notice' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
@@ -1412,6 +1413,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion', id: string, number: number, state: ModuleVersionState, title: string, summary: string, language: Language, proposedJp: number, licence: string, submittedAt: string, decidedAt: string | null, decisionReason: string | null, module: { id: string, externalId: string, organisation: { id: string, name: string }, latest: { id: string, number: number }, published: { id: string, number: number } | null }, lessons: Array<{ externalId: string, kind: LessonKind, title: string, minutes: number, bytes: number }> }
+    | { __typename: 'Notice' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
@@ -1444,6 +1446,7 @@ export type ReviewedLessonQuery = { node:
     | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion', id: string, lesson: { externalId: string, body: string | null, url: string | null, quiz: { passPercent: number, attemptsAllowed: number, timeLimitMinutes: number | null, shuffleQuestions: boolean, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, feedback: string | null, answers: Array<{ text: string, percent: number, feedback: string | null }> }> } | null } | null }
+    | { __typename: 'Notice' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }
@@ -1611,6 +1614,7 @@ export type MediaStateQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2058,6 +2062,7 @@ export type QuizStatisticsQuery = { node:
     | { __typename: 'Media' }
     | { __typename: 'Module' }
     | { __typename: 'ModuleVersion', id: string, number: number, language: Language, title: string, lesson: { externalId: string, title: string, quiz: { passPercent: number, questions: Array<{ externalId: string, kind: QuestionKind, text: string, points: number, answers: Array<{ text: string, percent: number }> }>, statistics: { attempts: number, meanPercent: number | null, deviationPercent: number | null, consistency: number | null, errorRatio: number | null, tenths: Array<number>, questions: Array<{ externalId: string, attempts: number, facilityPercent: number | null, discrimination: number | null, efficiency: number | null, findings: Array<QuestionFinding>, answerCounts: Array<number> }> } | null } | null } | null }
+    | { __typename: 'Notice' }
     | { __typename: 'Organisation' }
     | { __typename: 'Person' }
     | { __typename: 'Position' }

@@ -1,6 +1,8 @@
 import { dayInPontianak } from '../../../platform/calendar.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
+import { parseItem } from '../../../platform/stored.ts';
+import { noticeKey } from '../../../platform/table/keys.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import { learning } from '../../learning/commands/bound.ts';
@@ -8,7 +10,7 @@ import { runDueOn, type Current } from '../../learning/commands/index.ts';
 import { isRead, markedRead, shownInApp, unreadCount } from '../core/book.ts';
 import { askedCourses, derivedNotices, type AskedCourse } from '../core/derived.ts';
 import { MESSAGES } from '../core/messages.ts';
-import type { Book, Notice } from '../core/types.ts';
+import { keptNoticeSchema, type Book, type Notice } from '../core/types.ts';
 import { bookWrite, parseBook } from '../repository/books.ts';
 import { noticeItem, parseNotice, queryNotices } from '../repository/notices.ts';
 
@@ -59,6 +61,17 @@ export async function noticesPage(
   const shown = shownInApp(book, kept.items.map(parseNotice)).map((notice) => noticeItem(personId, notice));
   const items = [...shown, ...between].sort((one, other) => (one.sk < other.sk ? 1 : -1));
   return { items: items.slice(0, options.limit), ...(kept.next && { next: kept.next }) };
+}
+
+/** One notice of the caller's, by the moment and id of its cause; undefined when there is none, or none any more. */
+export async function findNotice(
+  scope: Scope,
+  { personId, derived }: Inbox,
+  at: number,
+  id: string,
+): Promise<Notice | undefined> {
+  const found = derived.find((each) => each.id === id);
+  return found ?? parseItem(keptNoticeSchema, await scope.load(noticeKey(personId, at, id)));
 }
 
 /** Whether the caller has read a notice. */

@@ -1,6 +1,6 @@
 /** What notices does for its own resolvers and for the functions. */
 export { calendarFeed } from './feed.ts';
-export { hasRead, markRead, noticesPage, ownInbox, unreadIn, type Inbox } from './inbox.ts';
+export { findNotice, hasRead, markRead, noticesPage, ownInbox, unreadIn, type Inbox } from './inbox.ts';
 export { pathOf } from './links.ts';
 export { remindByMail } from './remind.ts';
 export { letterConsumer, sendLetter } from './send.ts';

@@ -1,13 +1,14 @@
 import { connectionOf } from '../../../graphql/connection.ts';
 import type { Resolvers } from '../../../graphql/generated/types.ts';
-import { idOf, toGlobalId } from '../../../graphql/global-id.ts';
+import { partsOf, toGlobalId } from '../../../graphql/global-id.ts';
 import { inLanguage } from '../../../graphql/language.ts';
-import type { NodeLoaders } from '../../../graphql/node.ts';
+import { nodeOf, type NodeLoaders } from '../../../graphql/node.ts';
 import { moment } from '../../../graphql/scalars.ts';
 import { toPayload } from '../../../graphql/user-errors.ts';
 import {
   choiceOf,
   confirmAddress,
+  findNotice,
   hasRead,
   KINDS,
   markRead,
@@ -43,7 +44,7 @@ export const resolvers: Resolvers = {
     unreadNotices: (home, _args, { now }) => unreadIn(home.person.personId, home, now),
   },
   Notice: {
-    id: ({ id }) => toGlobalId('Notice', id),
+    id: ({ id, at }) => toGlobalId('Notice', at, id),
     text: (notice, _args, context) => inLanguage(context, noticeText(notice)),
     reason: ({ reason }) => reason ?? null,
     at: ({ at }) => moment(at),
@@ -68,7 +69,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     noticesRead: async (_source, { input }, context) => {
-      const ids = input.notices?.map((id) => idOf('Notice', id) ?? '');
+      const ids = input.notices?.map((id) => partsOf('Notice', id, 2)?.[1] ?? '');
       return toPayload(context, await markRead(context, ids), (unread) => ({ unread }));
     },
     noticeChoicesSave: async (_source, { input }, context) => {
@@ -88,4 +89,10 @@ export const resolvers: Resolvers = {
   },
 };
 
-export const nodes: NodeLoaders = {};
+export const nodes: NodeLoaders = {
+  Notice: nodeOf(2, async (context, at: string, id: string) => {
+    const inbox = /^\d{1,14}$/.test(at) ? await ownInbox(context) : undefined;
+    const notice = inbox && (await findNotice(context, inbox, Number(at), id));
+    return inbox && notice && { ...notice, inbox };
+  }),
+};
