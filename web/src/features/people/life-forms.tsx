@@ -12,10 +12,11 @@ import { dayOf } from '../../i18n/format.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { messages as formMessages } from './form-messages.ts';
+import { KindSelect } from './kind-select.tsx';
 import { messages } from './life-messages.ts';
+import { ReasonField, reasonFaults } from './reason-field.tsx';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
-import { ReasonField, reasonFaults } from './reason-field.tsx';
 import { useSubmission } from './use-submission.ts';
 
 export interface LifeFormProps {
@@ -88,15 +89,7 @@ export function NumberForm({ person, onDone, onClose }: LifeFormProps) {
         error={errors['cause']}
         options={NUMBER_CAUSES.map((value) => ({ value, label: t[value] }))}
       />
-      <Select
-        label={f.kind}
-        value={kind}
-        onChange={(value) => setKind(value === 'PPPK' ? 'PPPK' : 'PNS')}
-        options={[
-          { value: 'PNS', label: f.pns },
-          { value: 'PPPK', label: f.pppk },
-        ]}
-      />
+      <KindSelect value={kind} onChange={setKind} />
       <ReasonField value={reason} onInput={setReason} error={errors['reason']} />
     </FormDialog>
   );

@@ -6,6 +6,7 @@ import { Field, Select } from '../../ui/field.tsx';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { messages } from './form-messages.ts';
+import { KindSelect } from './kind-select.tsx';
 import { bareNumber, birthDateOf, gradesOf, numberProblem } from './personal-number.ts';
 import { PositionSelect } from './position-select.tsx';
 import { unitOptions } from './unit-options.ts';
@@ -88,18 +89,13 @@ export function PersonForm({ unit: proposed, units, onClose, onMade }: PersonFor
         required
       />
       <div class="people-form__pair">
-        <Select
-          label={t.kind}
+        <KindSelect
           value={kind}
-          onChange={(value) => {
-            setKind(value === 'PPPK' ? 'PPPK' : 'PNS');
+          onChange={(next) => {
+            setKind(next);
             setGrade('');
           }}
           error={errors['employmentKind']}
-          options={[
-            { value: 'PNS', label: t.pns },
-            { value: 'PPPK', label: t.pppk },
-          ]}
         />
         <Select
           label={t.grade}

@@ -8,6 +8,8 @@ import { FormDialog } from './form-dialog.tsx';
 import { messages as formMessages } from './form-messages.ts';
 import { messages } from './messages.ts';
 import { isPermanentId, permanentIdOf } from './permanent-id.ts';
+import { nameFaults, nameInput, UnitNameFields, unitNamePaths } from './unit-name-fields.tsx';
+import type { UnitName } from './unit-name-fields.tsx';
 import { unitOptions } from './unit-options.ts';
 import type { UnitBranch } from './units.ts';
 import { useSubmission } from './use-submission.ts';
@@ -22,34 +24,31 @@ interface UnitFormProps {
 /** Creates a unit. */
 export function UnitForm({ units, under, onClose }: UnitFormProps) {
   const t = formMessages();
-  const [name, setName] = useState('');
-  const [nameEn, setNameEn] = useState('');
+  const [name, setName] = useState<UnitName>({ id: '', en: '' });
   const [parent, setParent] = useState(under ?? '');
   const [ownId, setOwnId] = useState<string>();
   // Follows the name until it is written by hand.
-  const externalId = ownId ?? permanentIdOf(name);
+  const externalId = ownId ?? permanentIdOf(name.id);
   const sending = useSubmission(UnitCreateDocument, (data) => data.unitCreate, [
     'externalId',
-    'name.id',
-    'name.en',
-    'name',
+    ...unitNamePaths,
     'parent',
   ]);
 
   async function save(): Promise<void> {
     const wrong: FieldErrors = {
-      ...(name.trim() === '' && { 'name.id': t.needed }),
+      ...nameFaults(name),
       ...(!isPermanentId(externalId) && { externalId: externalId === '' ? t.needed : t.idForm }),
     };
     const input = {
       externalId,
-      name: { id: name.trim(), en: nameEn.trim() || null },
+      name: nameInput(name),
       parent: parent || null,
     };
     const made = await sending.submit({ input }, wrong);
     if (!made) return;
     onClose();
-    toast(messages().unitMade(name.trim()));
+    toast(messages().unitMade(name.id.trim()));
     await invalidate(PeopleUnitsDocument);
   }
 
@@ -62,22 +61,7 @@ export function UnitForm({ units, under, onClose }: UnitFormProps) {
       onSubmit={() => void save()}
       onClose={onClose}
     >
-      <Field
-        label={t.unitName}
-        value={name}
-        onInput={setName}
-        error={errors['name.id'] ?? errors['name']}
-        maxLength={150}
-        required
-      />
-      <Field
-        label={t.unitNameEn}
-        value={nameEn}
-        onInput={setNameEn}
-        error={errors['name.en']}
-        maxLength={150}
-        optional
-      />
+      <UnitNameFields name={name} errors={errors} onChange={setName} />
       <Select
         label={t.unitAbove}
         value={parent}
