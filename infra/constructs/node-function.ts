@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as nodejs from 'aws-cdk-lib/aws-lambda-nodejs';
 import * as logs from 'aws-cdk-lib/aws-logs';
-import { Construct } from 'constructs';
+import type * as s3 from 'aws-cdk-lib/aws-s3';
+import { Construct, type IConstruct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { ALIAS, BANNER, EXTERNAL, MAIN_FIELDS, TARGET } from './bundling.ts';
 
@@ -35,6 +36,9 @@ const bundling: nodejs.BundlingOptions = {
     Object.entries(ALIAS).map(([name, substitute]) => [`--alias:${name}`, substitute]),
   ),
 };
+
+/** What is asked of a bucket here: the library's class and interface differ in what else they have. */
+type ObjectBucket = IConstruct & Pick<s3.IBucket, 'arnForObjects' | 'bucketArn'>;
 
 /**
  * A Lambda function with the defaults of this house: Node 24 on arm64, one minified module with source maps, tracing,
@@ -77,6 +81,20 @@ export class NodeFunction extends Construct {
       'AwsSolutions-IAM5':
         'The log group: permission to write to its streams, whose names are made by Lambda.',
     });
+  }
+
+  /**
+   * Lets the function call `actions` on objects whose names begin with `prefix`: S3 takes a pattern in place of names that
+   * are made later.
+   * @param bucket of another stack
+   * @param because what names the objects have
+   */
+  allowObjects(actions: readonly string[], bucket: ObjectBucket, prefix: string, because: string): void {
+    this.allow(actions, bucket.arnForObjects(`${prefix}*`));
+    // The finding names the bucket by the export through which its ARN comes.
+    const exported: unknown = Stack.of(this).resolve(Stack.of(bucket).exportValue(bucket.bucketArn));
+    const { 'Fn::ImportValue': name } = exported as { 'Fn::ImportValue': string };
+    acknowledge(this.role, { [`AwsSolutions-IAM5[Resource::${name}/${prefix}*]`]: because });
   }
 
   /** Lets the function call `actions` on `resources`: exact names, no wildcards. */

@@ -37,6 +37,8 @@ export const tableActions = {
  */
 const PATIENCE = Duration.hours(6);
 
+const FILE_NAMES = 'Files are named by their organisations and random ids.';
+
 /** The functions and what calls them. */
 export class ApiStack extends Stack {
   /** What alarms look at. */
@@ -78,10 +80,7 @@ export class ApiStack extends Stack {
     // It stores nothing itself: what it signs for partners is done in its name.
     const { uploads, places } = this.#props.media;
     graphql.lambda.addEnvironment('UPLOADS_URL', places.uploads);
-    graphql.allow(['s3:PutObject'], uploads.arnForObjects('*'));
-    acknowledge(graphql.role, {
-      'AwsSolutions-IAM5': 'Files are named by their organisations and random ids.',
-    });
+    graphql.allowObjects(['s3:PutObject'], uploads, '', FILE_NAMES);
     this.#route('GraphqlRoute', graphql, '/graphql', [HttpMethod.GET, HttpMethod.POST]);
     return graphql;
   }
@@ -184,8 +183,7 @@ export class ApiStack extends Stack {
       logDays: settings.logDays,
       environment: { AUDIT_BUCKET: data.trail.bucketName, LOG_LEVEL: 'info' },
     });
-    // An object's name is made of its changes; those of the trail all begin so.
-    audit.allow(['s3:PutObject'], data.trail.arnForObjects('changes/*'));
+    audit.allowObjects(['s3:PutObject'], data.trail, 'changes/', 'Objects are named by their first change.');
     // Nobody waits for it: few objects, each of many changes, cost least.
     this.#feed(audit, deadLetters, { batchSize: 1_000, maxBatchingWindow: Duration.minutes(5) });
   }
@@ -304,13 +302,10 @@ export class ApiStack extends Stack {
     this.#allowTable(checks, 'read', 'write');
     checks.lambda.addEnvironment('UPLOADS_BUCKET', uploads.bucketName);
     checks.lambda.addEnvironment('MEDIA_BUCKET', media.bucketName);
-    checks.allow(['s3:DeleteObject', 's3:GetObject'], uploads.arnForObjects('*'));
+    checks.allowObjects(['s3:DeleteObject', 's3:GetObject'], uploads, '', FILE_NAMES);
     // Without it S3 says of a file that is gone that it may not be read.
     checks.allow(['s3:ListBucket'], uploads.bucketArn);
-    checks.allow(['s3:PutObject'], media.arnForObjects('media/*'));
-    acknowledge(checks.role, {
-      'AwsSolutions-IAM5': 'Files are named by their organisations and random ids.',
-    });
+    checks.allowObjects(['s3:PutObject'], media, 'media/', FILE_NAMES);
     // Dead letters lie with the jobs': what is moved back from there goes to the queue that each message came from.
     const queue = this.#queueBefore(checks, 'MediaQueue', timeout, deadLetters);
     new events.Rule(this, 'FileArrived', {
