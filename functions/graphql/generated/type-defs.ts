@@ -87,6 +87,7 @@ type Attempt implements Node @access(to: [EMPLOYEE]) {
   lesson: LessonLink
   maxPoints: Float!
   ordinal: Int!
+  overallFeedback: String
   passed: Boolean
   percent: Float
   points: Float
@@ -609,6 +610,13 @@ type FrameworkSavePayload @access(to: [AGENCY]) {
   userErrors: [UserError!]!
 }
 
+enum GradingMethod {
+  AVERAGE
+  FIRST
+  HIGHEST
+  LAST
+}
+
 type Home @access(to: [EMPLOYEE]) {
   due: [DueCourse!]!
   id: ID!
@@ -1038,11 +1046,15 @@ type ModuleQuestion @access(to: [PARTNER, AGENCY]) {
 
 type ModuleQuiz @access(to: [PARTNER, AGENCY]) {
   attemptsAllowed: Int!
+  closesAt: DateTime
+  gradingMethod: GradingMethod!
+  opensAt: DateTime
   passPercent: Int!
   questions: [ModuleQuestion!]! @cost(weight: 5)
   shuffleQuestions: Boolean!
   statistics: QuizStatistics @cost(weight: 5)
   timeLimitMinutes: Int
+  waitMinutes: Int
 }
 
 input ModuleSubmitInput {
@@ -1368,6 +1380,11 @@ enum OrganisationKind {
   GOVERNMENT
   NGO
   UNIVERSITY
+}
+
+input OverallFeedbackInput {
+  fromPercent: Int!
+  text: String!
 }
 
 type PageInfo {
@@ -1910,7 +1927,11 @@ type Quiz @access(to: [EMPLOYEE]) {
   attemptsAllowed: Int!
   attemptsLeft: Int
   bestPercent: Float
+  closesAt: DateTime
+  gradingMethod: GradingMethod!
   id: ID!
+  nextAttemptAt: DateTime
+  opensAt: DateTime
   passPercent: Int!
   passed: Boolean!
   questionCount: Int!
@@ -1919,10 +1940,23 @@ type Quiz @access(to: [EMPLOYEE]) {
 
 input QuizInput {
   attemptsAllowed: Int! = 0
+  closesAt: DateTime
+  gradingMethod: GradingMethod
+  opensAt: DateTime
+  overallFeedback: [OverallFeedbackInput!]
   passPercent: Int!
   questions: [QuestionInput!]!
+  review: QuizReviewInput
   shuffleQuestions: Boolean! = true
   timeLimitMinutes: Int
+  waitMinutes: Int
+}
+
+input QuizReviewInput {
+  afterClose: [ReviewPart!]
+  afterPassOrLastAttempt: [ReviewPart!]! = [RESPONSE, CORRECTNESS, MARKS, FEEDBACK, RIGHT_ANSWER]
+  afterSubmit: [ReviewPart!]! = [RESPONSE, CORRECTNESS, MARKS, FEEDBACK]
+  during: [ReviewPart!]! = []
 }
 
 type QuizStatistics @access(to: [PARTNER, AGENCY]) {
@@ -1943,6 +1977,14 @@ input ResponseInput @oneOf {
   order: [ID!]
   text: String
   trueFalse: Boolean
+}
+
+enum ReviewPart {
+  CORRECTNESS
+  FEEDBACK
+  MARKS
+  RESPONSE
+  RIGHT_ANSWER
 }
 
 enum Role {
@@ -2307,6 +2349,7 @@ export const descriptions = `
   "lesson": "The lesson it is an attempt at, in the version of the course in which it was begun; null when that cannot be shown.",
   "maxPoints": "The points to be earned.",
   "ordinal": "Its number in the run, from 1.",
+  "overallFeedback": "What the author says about a result like this, Markdown, where the quiz shows it by now.",
   "passed": "Whether it passed; null until it is handed in.",
   "percent": "The result in percent, rounded half up to two decimals; null until it is handed in.",
   "points": "The points earned, rounded half up to two decimals; null until it is handed in.",
@@ -2833,6 +2876,13 @@ export const descriptions = `
   "query": "To read on in the same request.",
   "userErrors": "Why it was refused."
  },
+ "GradingMethod": {
+  "": "Which attempt's result is that of the quiz.",
+  "AVERAGE": "The mean of all.",
+  "FIRST": "The first.",
+  "HIGHEST": "The highest.",
+  "LAST": "The last."
+ },
  "Home": {
   "": "What an employee sees first: the year, what to go on with, what is due.",
   "due": "Assigned courses not begun yet, most urgent first, at most 50.",
@@ -3265,11 +3315,15 @@ export const descriptions = `
  "ModuleQuiz": {
   "": "A quiz as its authors and the agency see it, answer keys included.",
   "attemptsAllowed": "How many attempts a learner has; 0 is no limit.",
+  "closesAt": "When it closes; null is never.",
+  "gradingMethod": "Which attempt's result is that of the quiz.",
+  "opensAt": "From when attempts may begin; null is at once.",
   "passPercent": "The percentage that passes.",
   "questions": "The questions with their keys.",
   "shuffleQuestions": "Whether each attempt shuffles the questions.",
   "statistics": "How its questions did, over the attempts that count by its grading method; null while they are of fewer than five\\nattempts.",
-  "timeLimitMinutes": "The time limit in minutes; null is none."
+  "timeLimitMinutes": "The time limit in minutes; null is none.",
+  "waitMinutes": "The minutes between the end of one attempt and the start of the next; null is none."
  },
  "ModuleSubmitInput": {
   "": "A whole module, as its partner wants it to be.",
@@ -3645,6 +3699,11 @@ export const descriptions = `
   "GOVERNMENT": "A government body, the training agency itself included.",
   "NGO": "A non-governmental organisation.",
   "UNIVERSITY": "A university or another institution of education."
+ },
+ "OverallFeedbackInput": {
+  "": "What is said about a result from a percentage on.",
+  "fromPercent": "The percentage from which it is said, 0 to 100, up to the next higher one.",
+  "text": "The text, Markdown, at most 2,000 characters."
  },
  "PageInfo": {
   "": "Where a page of a list stands, as Relay defines it.",
@@ -4237,8 +4296,12 @@ export const descriptions = `
   "attempts": "The caller's attempts in this run, newest first, at most 50.",
   "attemptsAllowed": "How many attempts a learner has; 0 is no limit.",
   "attemptsLeft": "How many attempts are left; null is no limit.",
-  "bestPercent": "The best result so far, in percent; null before the first.",
+  "bestPercent": "The result so far by the grading method, in percent; null before the first.",
+  "closesAt": "When it closes: no attempt begins from then on, and those under way are handed in; null is never.",
+  "gradingMethod": "Which attempt's result is that of the quiz.",
   "id": "The global id: that of its lesson, as a quiz.",
+  "nextAttemptAt": "From when the caller may begin the next attempt, where that is not now: it opens then, or the waiting time ends. Null\\nwhen nothing has to be waited for.",
+  "opensAt": "From when attempts may begin; null is at once.",
   "passPercent": "The percentage that passes.",
   "passed": "Whether the caller has passed it.",
   "questionCount": "How many questions it has.",
@@ -4247,10 +4310,23 @@ export const descriptions = `
  "QuizInput": {
   "": "A quiz.",
   "attemptsAllowed": "How many attempts a learner has; 0 is no limit.",
+  "closesAt": "When it closes: no attempt begins from then on, and those under way are handed in; never when left out.",
+  "gradingMethod": "Which attempt's result is that of the quiz; the highest when left out.",
+  "opensAt": "From when attempts may begin; at once when left out.",
+  "overallFeedback": "What is said about a whole result, at most 10 texts.",
   "passPercent": "The percentage that passes, 0 to 100.",
   "questions": "The questions, 1 to 100.",
+  "review": "What learners see of an attempt and when; the usual when left out.",
   "shuffleQuestions": "Whether each attempt shuffles the questions.",
-  "timeLimitMinutes": "The time limit in minutes, 1 to 300; none when left out."
+  "timeLimitMinutes": "The time limit in minutes, 1 to 300; none when left out.",
+  "waitMinutes": "The minutes between the end of one attempt and the start of the next, 1 to 43,200 (30 days); none when left out."
+ },
+ "QuizReviewInput": {
+  "": "What learners see of an attempt, by the moment.",
+  "afterClose": "Once the quiz is closed; as before when left out.",
+  "afterPassOrLastAttempt": "Once the quiz is passed or no attempt is left.",
+  "afterSubmit": "Once it is handed in.",
+  "during": "While it is open: their own answers, or nothing."
  },
  "QuizStatistics": {
   "": "How the questions of a quiz did, over the attempts that count by its grading method. Percentages; null where a figure\\ncannot be computed, because all marks are the same or attempts had different questions.",
@@ -4271,6 +4347,14 @@ export const descriptions = `
   "order": "The items in order.",
   "text": "A text, at most 255 characters as they are seen: an emoji is one.",
   "trueFalse": "True or false."
+ },
+ "ReviewPart": {
+  "": "A part of an attempt that can be shown to its learner.",
+  "CORRECTNESS": "What was right and wrong.",
+  "FEEDBACK": "What the author says about answers and about the result.",
+  "MARKS": "The marks.",
+  "RESPONSE": "The own answers.",
+  "RIGHT_ANSWER": "The right answers."
  },
  "Role": {
   "": "A role somebody holds, beyond being an employee.",

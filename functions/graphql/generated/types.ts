@@ -177,6 +177,8 @@ export type Attempt = Node & {
   maxPoints: Scalars['Float']['output'];
   /** Its number in the run, from 1. */
   ordinal: Scalars['Int']['output'];
+  /** What the author says about a result like this, Markdown, where the quiz shows it by now. */
+  overallFeedback?: Maybe<Scalars['String']['output']>;
   /** Whether it passed; null until it is handed in. */
   passed?: Maybe<Scalars['Boolean']['output']>;
   /** The result in percent, rounded half up to two decimals; null until it is handed in. */
@@ -1122,6 +1124,17 @@ export type FrameworkSavePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which attempt's result is that of the quiz. */
+export type GradingMethod =
+  /** The mean of all. */
+  | 'AVERAGE'
+  /** The first. */
+  | 'FIRST'
+  /** The highest. */
+  | 'HIGHEST'
+  /** The last. */
+  | 'LAST';
+
 /** What an employee sees first: the year, what to go on with, what is due. */
 export type Home = {
   __typename?: 'Home';
@@ -1912,6 +1925,12 @@ export type ModuleQuiz = {
   __typename?: 'ModuleQuiz';
   /** How many attempts a learner has; 0 is no limit. */
   attemptsAllowed: Scalars['Int']['output'];
+  /** When it closes; null is never. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which attempt's result is that of the quiz. */
+  gradingMethod: GradingMethod;
+  /** From when attempts may begin; null is at once. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
   /** The percentage that passes. */
   passPercent: Scalars['Int']['output'];
   /** The questions with their keys. */
@@ -1925,6 +1944,8 @@ export type ModuleQuiz = {
   statistics?: Maybe<QuizStatistics>;
   /** The time limit in minutes; null is none. */
   timeLimitMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The minutes between the end of one attempt and the start of the next; null is none. */
+  waitMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A whole module, as its partner wants it to be. */
@@ -2871,6 +2892,14 @@ export type OrganisationKind =
   | 'NGO'
   /** A university or another institution of education. */
   | 'UNIVERSITY';
+
+/** What is said about a result from a percentage on. */
+export type OverallFeedbackInput = {
+  /** The percentage from which it is said, 0 to 100, up to the next higher one. */
+  fromPercent: Scalars['Int']['input'];
+  /** The text, Markdown, at most 2,000 characters. */
+  text: Scalars['String']['input'];
+};
 
 /** Where a page of a list stands, as Relay defines it. */
 export type PageInfo = {
@@ -4047,10 +4076,21 @@ export type Quiz = {
   attemptsAllowed: Scalars['Int']['output'];
   /** How many attempts are left; null is no limit. */
   attemptsLeft?: Maybe<Scalars['Int']['output']>;
-  /** The best result so far, in percent; null before the first. */
+  /** The result so far by the grading method, in percent; null before the first. */
   bestPercent?: Maybe<Scalars['Float']['output']>;
+  /** When it closes: no attempt begins from then on, and those under way are handed in; null is never. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which attempt's result is that of the quiz. */
+  gradingMethod: GradingMethod;
   /** The global id: that of its lesson, as a quiz. */
   id: Scalars['ID']['output'];
+  /**
+   * From when the caller may begin the next attempt, where that is not now: it opens then, or the waiting time ends. Null
+   * when nothing has to be waited for.
+   */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when attempts may begin; null is at once. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
   /** The percentage that passes. */
   passPercent: Scalars['Int']['output'];
   /** Whether the caller has passed it. */
@@ -4065,14 +4105,38 @@ export type Quiz = {
 export type QuizInput = {
   /** How many attempts a learner has; 0 is no limit. */
   attemptsAllowed?: Scalars['Int']['input'];
+  /** When it closes: no attempt begins from then on, and those under way are handed in; never when left out. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which attempt's result is that of the quiz; the highest when left out. */
+  gradingMethod?: InputMaybe<GradingMethod>;
+  /** From when attempts may begin; at once when left out. */
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is said about a whole result, at most 10 texts. */
+  overallFeedback?: InputMaybe<Array<OverallFeedbackInput>>;
   /** The percentage that passes, 0 to 100. */
   passPercent: Scalars['Int']['input'];
   /** The questions, 1 to 100. */
   questions: Array<QuestionInput>;
+  /** What learners see of an attempt and when; the usual when left out. */
+  review?: InputMaybe<QuizReviewInput>;
   /** Whether each attempt shuffles the questions. */
   shuffleQuestions?: Scalars['Boolean']['input'];
   /** The time limit in minutes, 1 to 300; none when left out. */
   timeLimitMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The minutes between the end of one attempt and the start of the next, 1 to 43,200 (30 days); none when left out. */
+  waitMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What learners see of an attempt, by the moment. */
+export type QuizReviewInput = {
+  /** Once the quiz is closed; as before when left out. */
+  afterClose?: InputMaybe<Array<ReviewPart>>;
+  /** Once the quiz is passed or no attempt is left. */
+  afterPassOrLastAttempt?: Array<ReviewPart>;
+  /** Once it is handed in. */
+  afterSubmit?: Array<ReviewPart>;
+  /** While it is open: their own answers, or nothing. */
+  during?: Array<ReviewPart>;
 };
 
 /**
@@ -4116,6 +4180,19 @@ export type ResponseInput =
   { choices?: never; fields?: never; matches?: never; number?: never; order?: never; text: Scalars['String']['input']; trueFalse?: never; }
   |  /** True or false. */
   { choices?: never; fields?: never; matches?: never; number?: never; order?: never; text?: never; trueFalse: Scalars['Boolean']['input']; };
+
+/** A part of an attempt that can be shown to its learner. */
+export type ReviewPart =
+  /** What was right and wrong. */
+  | 'CORRECTNESS'
+  /** What the author says about answers and about the result. */
+  | 'FEEDBACK'
+  /** The marks. */
+  | 'MARKS'
+  /** The own answers. */
+  | 'RESPONSE'
+  /** The right answers. */
+  | 'RIGHT_ANSWER';
 
 /** A role somebody holds, beyond being an employee. */
 export type Role =
@@ -4805,6 +4882,7 @@ export type ResolversTypes = {
   FrameworkEdge: ResolverTypeWrapper<Partial<Omit<FrameworkEdge, 'node'> & { node: ResolversTypes['Framework'] }>>;
   FrameworkSaveInput: ResolverTypeWrapper<Partial<FrameworkSaveInput>>;
   FrameworkSavePayload: ResolverTypeWrapper<Partial<Omit<FrameworkSavePayload, 'framework' | 'query'> & { framework?: Maybe<ResolversTypes['Framework']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  GradingMethod: ResolverTypeWrapper<Partial<GradingMethod>>;
   Home: ResolverTypeWrapper<HomeModel>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   ImportKind: ResolverTypeWrapper<Partial<ImportKind>>;
@@ -4909,6 +4987,7 @@ export type ResolversTypes = {
   OrganisationKeyRevokePayload: ResolverTypeWrapper<Partial<Omit<OrganisationKeyRevokePayload, 'key' | 'query'> & { key?: Maybe<ResolversTypes['OrganisationKey']>, query?: Maybe<ResolversTypes['Query']> }>>;
   OrganisationKeyState: ResolverTypeWrapper<Partial<OrganisationKeyState>>;
   OrganisationKind: ResolverTypeWrapper<Partial<OrganisationKind>>;
+  OverallFeedbackInput: ResolverTypeWrapper<Partial<OverallFeedbackInput>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Person: ResolverTypeWrapper<PersonModel>;
   PersonChange: ResolverTypeWrapper<PersonChangeModel>;
@@ -4978,8 +5057,10 @@ export type ResolversTypes = {
   QuestionStatistics: ResolverTypeWrapper<Partial<QuestionStatistics>>;
   Quiz: ResolverTypeWrapper<QuizModel>;
   QuizInput: ResolverTypeWrapper<Partial<QuizInput>>;
+  QuizReviewInput: ResolverTypeWrapper<Partial<QuizReviewInput>>;
   QuizStatistics: ResolverTypeWrapper<Partial<QuizStatistics>>;
   ResponseInput: ResolverTypeWrapper<Partial<ResponseInput>>;
+  ReviewPart: ResolverTypeWrapper<Partial<ReviewPart>>;
   Role: ResolverTypeWrapper<Partial<Role>>;
   RoleChangeInput: ResolverTypeWrapper<Partial<RoleChangeInput>>;
   RoleChangePayload: ResolverTypeWrapper<Partial<Omit<RoleChangePayload, 'person' | 'query'> & { person?: Maybe<ResolversTypes['Person']>, query?: Maybe<ResolversTypes['Query']> }>>;
@@ -5185,6 +5266,7 @@ export type ResolversParentTypes = {
   OrganisationKeyRegisterPayload: Partial<Omit<OrganisationKeyRegisterPayload, 'key' | 'query'> & { key?: Maybe<ResolversParentTypes['OrganisationKey']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   OrganisationKeyRevokeInput: Partial<OrganisationKeyRevokeInput>;
   OrganisationKeyRevokePayload: Partial<Omit<OrganisationKeyRevokePayload, 'key' | 'query'> & { key?: Maybe<ResolversParentTypes['OrganisationKey']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  OverallFeedbackInput: Partial<OverallFeedbackInput>;
   PageInfo: Partial<PageInfo>;
   Person: PersonModel;
   PersonChange: PersonChangeModel;
@@ -5242,6 +5324,7 @@ export type ResolversParentTypes = {
   QuestionStatistics: Partial<QuestionStatistics>;
   Quiz: QuizModel;
   QuizInput: Partial<QuizInput>;
+  QuizReviewInput: Partial<QuizReviewInput>;
   QuizStatistics: Partial<QuizStatistics>;
   ResponseInput: Partial<ResponseInput>;
   RoleChangeInput: Partial<RoleChangeInput>;
@@ -5332,6 +5415,7 @@ export type AttemptResolvers<ContextType = Context, ParentType extends Resolvers
   lesson?: Resolver<Maybe<ResolversTypes['LessonLink']>, ParentType, ContextType>;
   maxPoints?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overallFeedback?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5926,11 +6010,15 @@ export type ModuleQuestionResolvers<ContextType = Context, ParentType extends Re
 
 export type ModuleQuizResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleQuiz'] = ResolversParentTypes['ModuleQuiz']> = {
   attemptsAllowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gradingMethod?: Resolver<ResolversTypes['GradingMethod'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ModuleQuestion']>, ParentType, ContextType>;
   shuffleQuestions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statistics?: Resolver<Maybe<ResolversTypes['QuizStatistics']>, ParentType, ContextType>;
   timeLimitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ModuleSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubmitPayload'] = ResolversParentTypes['ModuleSubmitPayload']> = {
@@ -6446,7 +6534,11 @@ export type QuizResolvers<ContextType = Context, ParentType extends ResolversPar
   attemptsAllowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attemptsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   bestPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  gradingMethod?: Resolver<ResolversTypes['GradingMethod'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   passPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -106,6 +106,26 @@ const questions = (mark: string) => [
       },
     },
   },
+  {
+    externalId: 'isi',
+    text: 'Loket tutup [[1]].',
+    answer: {
+      cloze: {
+        fields: [
+          {
+            answer: {
+              singleChoice: {
+                choices: [
+                  { id: `s-${mark}`, text: 'sore', correct: true },
+                  { id: `m-${mark}`, text: 'malam', correct: false, feedback: `Jawaban ${mark}` },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    },
+  },
 ];
 
 /** A module whose keys, feedback and text can be told from everything else; its last quiz keeps nothing secret. */
@@ -215,13 +235,18 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     (
       await owner<{ attemptStart: { attempt: Attempt } }>(
         `mutation ($input: AttemptStartInput!) { attemptStart(input: $input) {
-           attempt { id questions { id prompts { id } options { id } } } userErrors { code message field } } }`,
+           attempt { id questions { id kind prompts { id } options { id } } } userErrors { code message field } } }`,
         { input: { lesson } },
       )
     ).attemptStart.attempt;
   interface Attempt {
     id: string;
-    questions: { id: string; prompts: { id: string }[] | null; options: { id: string }[] | null }[];
+    questions: {
+      id: string;
+      kind: string;
+      prompts: { id: string }[] | null;
+      options: { id: string }[] | null;
+    }[];
   }
   const inProgress = await start(quiz!);
   const handedIn = await start(openQuiz!);
@@ -242,6 +267,18 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       },
     );
   await answer(1);
+  await owner(
+    'mutation ($input: AttemptAnswerInput!) { attemptAnswer(input: $input) { userErrors { code message field } } }',
+    {
+      input: {
+        attempt: handedIn.id,
+        question: handedIn.questions.find(({ kind }) => kind === 'CLOZE')!.id,
+        response: { fields: [{ field: 'f1', value: 'c1' }] },
+        sequence: 1,
+        answeredAt: new Date().toISOString(),
+      },
+    },
+  );
   await owner(
     'mutation ($input: AttemptSubmitInput!) { attemptSubmit(input: $input) { userErrors { code message field } } }',
     { input: { attempt: handedIn.id } },

@@ -245,7 +245,7 @@ describe('handing in', () => {
 
 describe('what a learner sees', () => {
   const shown = async (attempt: ListedAttempt | undefined) =>
-    (attempt && (await presentQuestions({ language: 'ID' }, attempt))) ?? [];
+    (attempt && (await presentQuestions({ language: 'ID', now: world.clock.now }, attempt))) ?? [];
 
   it('holds neither key nor feedback before the quiz allows it', async () => {
     await begin();
@@ -361,5 +361,33 @@ describe('requests, the look-up of the caller apart', () => {
     const saved = () => send(ref, slotId(answer?.slot ?? 0), { choices: answer?.choices ?? [] }, 1);
     expect(await world.count(async () => valueOf(await saved()))).toEqual({ reads: 2, writes: 1 });
     expect(await world.count(async () => valueOf(await submit(ref)))).toEqual({ reads: 2, writes: 1 });
+  });
+});
+
+describe('a quiz with dates and waiting time', () => {
+  it('is begun between them, waited for between attempts, and handed in by its close', async () => {
+    const now = Date.parse('2026-03-02T02:00:00Z');
+    const [opensAt, closesAt] = [now + 60_000, now + 600_000];
+    await begin({ settings: { opensAt, closesAt, waitSeconds: 120 } });
+    const attempt = () => world.assessment.beginAttempt(world.scope(), world.lesson);
+    expect(codeOf(await attempt())).toBe('WRONG_STATE');
+
+    world.clock.now = opensAt;
+    const first = valueOf(await attempt());
+    expect(first.summary.deadline).toBe(closesAt);
+    valueOf(await world.assessment.submitAttempt(world.scope(), first.ref));
+    expect(codeOf(await attempt())).toBe('WRONG_STATE');
+    world.clock.now += 120_000;
+    const second = valueOf(await attempt());
+
+    // Its grace over, it is handed in as of the close by whoever reads it.
+    world.clock.now = closesAt + 60_001;
+    const read = await world.assessment.findAttempt(world.scope(), second.ref);
+    expect(read?.summary).toMatchObject({
+      state: 'SUBMITTED',
+      submittedBy: 'DEADLINE',
+      submittedAt: closesAt,
+    });
+    expect(codeOf(await attempt())).toBe('WRONG_STATE');
   });
 });

@@ -326,6 +326,17 @@ export type FieldKind =
   /** One of some choices. */
   | 'SINGLE_CHOICE';
 
+/** Which attempt's result is that of the quiz. */
+export type GradingMethod =
+  /** The mean of all. */
+  | 'AVERAGE'
+  /** The first. */
+  | 'FIRST'
+  /** The highest. */
+  | 'HIGHEST'
+  /** The last. */
+  | 'LAST';
+
 /** What a file has rows of. */
 export type ImportKind =
   /** People: columns nip, nama, jenis_kepegawaian, golongan, kode_unit, kode_jabatan. */
@@ -1985,7 +1996,7 @@ export type AttemptQueryVariables = Exact<{
 }>;
 
 
-export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, lateAnswers: number | null, lateState: LateAnswersState | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, fields: Array<{ id: string, kind: FieldKind, unit: string | null, choices: Array<{ id: string, text: string }> | null }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, lateResponse: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
+export type AttemptQuery = { attempt: { id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, submittedAt: string | null, endedBy: AttemptEnd | null, lateAnswers: number | null, lateState: LateAnswersState | null, points: number | null, maxPoints: number, percent: number | null, passed: boolean | null, overallFeedback: string | null, lesson: { id: string, title: string } | null, course: { id: string, language: Language, title: { id: string, en: string | null } } | null, questions: Array<{ id: string, ordinal: number, kind: QuestionKind, text: string, points: number, unit: string | null, choices: Array<{ id: string, text: string }> | null, prompts: Array<{ id: string, text: string }> | null, options: Array<{ id: string, text: string }> | null, items: Array<{ id: string, text: string }> | null, fields: Array<{ id: string, kind: FieldKind, unit: string | null, choices: Array<{ id: string, text: string }> | null }> | null, response: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, lateResponse: { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null } | null, review: { state: AnswerState | null, points: number | null, feedback: Array<string> | null, rightAnswer: Array<string> | null, options: Array<{ id: string, correct: boolean }> | null } | null }> | null } | null };
 
 export type GivenFragment = { choices: Array<string> | null, trueFalse: boolean | null, number: string | null, text: string | null, order: Array<string> | null, savedAt: string, late: boolean, arrival: AnswerArrival, sequence: number, matches: Array<{ prompt: string, option: string }> | null, fields: Array<{ field: string, value: string }> | null };
 
@@ -1996,7 +2007,7 @@ export type QuizIntroQueryVariables = Exact<{
 }>;
 
 
-export type QuizIntroQuery = { lesson: { id: string, quiz: { id: string, questionCount: number, passPercent: number, attemptsAllowed: number, attemptsLeft: number | null, timeLimitMinutes: number | null, bestPercent: number | null, passed: boolean, attempts: Array<{ id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, percent: number | null, passed: boolean | null }> } | null } | null };
+export type QuizIntroQuery = { lesson: { id: string, quiz: { id: string, questionCount: number, passPercent: number, attemptsAllowed: number, attemptsLeft: number | null, timeLimitMinutes: number | null, bestPercent: number | null, gradingMethod: GradingMethod, opensAt: string | null, closesAt: string | null, nextAttemptAt: string | null, passed: boolean, attempts: Array<{ id: string, ordinal: number, state: AttemptState, startedAt: string, deadline: string | null, percent: number | null, passed: boolean | null }> } | null } | null };
 
 export type StartAttemptMutationVariables = Exact<{
   input: AttemptStartInput;
@@ -2688,8 +2699,8 @@ export const PrivacyRequestDecideDocument = {"__meta__":{"hash":"sha256:8ea42173
 export const PersonErasureCheckDocument = {"__meta__":{"hash":"sha256:e74d75f31c4dc71d77e1361f721ecc99c3770dc1e9609741dc3c71dbac596a77"}} as unknown as TypedDocumentString<PersonErasureCheckQuery, PersonErasureCheckQueryVariables>;
 export const PersonErasureStartDocument = {"__meta__":{"hash":"sha256:2a8ded251de3edbca585bd64fbe5d398af6852e0e98e32b65a593324bebb042e"}} as unknown as TypedDocumentString<PersonErasureStartMutation, PersonErasureStartMutationVariables>;
 export const PersonErasureJobDocument = {"__meta__":{"hash":"sha256:76b62a587c032b759c2dd33c3db4260966a8c06ff1894b296e282660dc3ab6de"}} as unknown as TypedDocumentString<PersonErasureJobQuery, PersonErasureJobQueryVariables>;
-export const AttemptDocument = {"__meta__":{"hash":"sha256:f8dc89ae869e3c253d625a2a78d5f42b45230d31407064082720361e45e08d8f"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
-export const QuizIntroDocument = {"__meta__":{"hash":"sha256:9bd3fb55717d88465afe251133d0ebe86223b26529b115362047413379de9ac0"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
+export const AttemptDocument = {"__meta__":{"hash":"sha256:c9c7f302ccfb67cb62276f54ed5b7eb4903fe62ecb5fe316219f6463c3033d0a"}} as unknown as TypedDocumentString<AttemptQuery, AttemptQueryVariables>;
+export const QuizIntroDocument = {"__meta__":{"hash":"sha256:b1a91f73084a69bc75de62d11431bb9ee502e6cee0e6222ef35b26fd2c25828f"}} as unknown as TypedDocumentString<QuizIntroQuery, QuizIntroQueryVariables>;
 export const StartAttemptDocument = {"__meta__":{"hash":"sha256:94efb94f1e8d62e131def8dcbaa69b56ed41166746989516e19edd00c3954cb3"}} as unknown as TypedDocumentString<StartAttemptMutation, StartAttemptMutationVariables>;
 export const RecordDocument = {"__meta__":{"hash":"sha256:2005679928a8ef529dd9ba3b012268ab22e6d0542ffd46e4609fcd92e651d671"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const AttainmentEvidenceDocument = {"__meta__":{"hash":"sha256:003ac653da448694493fc002cf0a94a492b2d12c148cef1ba2497a7142152796"}} as unknown as TypedDocumentString<AttainmentEvidenceQuery, AttainmentEvidenceQueryVariables>;

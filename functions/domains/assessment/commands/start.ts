@@ -74,8 +74,11 @@ export async function beginAttempt(
       random: services.random,
     });
     if (!begun.ok) {
-      if (begun.refusal.code === 'NO_ATTEMPTS_LEFT') return noneLeft();
-      throw new Error(`An attempt could not begin: ${begun.refusal.code}`);
+      const { code } = begun.refusal;
+      if (code === 'NO_ATTEMPTS_LEFT') return noneLeft();
+      if (code === 'NOT_OPEN_YET' || code === 'CLOSED' || code === 'WAIT')
+        return refused('WRONG_STATE', MESSAGES[code], ['lesson']);
+      throw new Error(`An attempt could not begin: ${code}`);
     }
     const drawn = begun.attempt;
     const draw = { attempt: drawn, quizHash: quiz.hash, courseVersion };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { drawQuestion, type Question } from './question-types/index.ts';
+import { deadlineOf, nextAttemptAt, phaseAt } from './policy.ts';
 import { quizSettingsSchema, type QuizSettings } from './quiz.ts';
 import { inOrder, shuffled, type Random } from './random.ts';
 import { readVersioned, type Parsed, type Upgrade } from './versioned.ts';
@@ -107,7 +108,8 @@ export type StartRefusal =
   | { readonly code: 'ATTEMPT_IN_PROGRESS'; readonly ordinal: number }
   | { readonly code: 'NO_ATTEMPTS_LEFT'; readonly allowed: number }
   | { readonly code: 'NOT_THE_NEXT_ATTEMPT'; readonly next: number }
-  | { readonly code: 'QUIZ_EMPTY' };
+  | { readonly code: 'QUIZ_EMPTY' | 'NOT_OPEN_YET' | 'CLOSED' }
+  | { readonly code: 'WAIT'; readonly until: number };
 
 /** What an attempt begins from. */
 export interface AttemptStart {
@@ -115,7 +117,7 @@ export interface AttemptStart {
   /** The questions of the quiz, in the author's order. */
   readonly questions: readonly Question[];
   /** All earlier attempts of this run at this quiz. */
-  readonly prior: readonly (AttemptClock & Pick<Attempt, 'ordinal'>)[];
+  readonly prior: readonly (AttemptClock & Pick<Attempt, 'ordinal' | 'submittedAt'>)[];
   /** The number the new attempt is to have: one more than the last. A retried request asks for the same. */
   readonly ordinal: number;
   /** Milliseconds since the epoch. */
@@ -137,13 +139,18 @@ export function startAttempt(
   if (attemptsLeft(settings, prior) === 0) {
     return { ok: false, refusal: { code: 'NO_ATTEMPTS_LEFT', allowed: settings.attemptsAllowed } };
   }
+  const phase = phaseAt(settings, now);
+  if (phase !== 'OPEN')
+    return { ok: false, refusal: { code: phase === 'BEFORE' ? 'NOT_OPEN_YET' : 'CLOSED' } };
+  const from = nextAttemptAt(settings, prior);
+  if (from !== null && now < from) return { ok: false, refusal: { code: 'WAIT', until: from } };
   const next = prior.reduce((last, attempt) => Math.max(last, attempt.ordinal), 0) + 1;
   if (ordinal !== next) return { ok: false, refusal: { code: 'NOT_THE_NEXT_ATTEMPT', next } };
   if (questions.length === 0) return { ok: false, refusal: { code: 'QUIZ_EMPTY' } };
 
   const order = settings.shuffleQuestions ? shuffled(questions.length, random) : inOrder(questions.length);
   const drawn = order.flatMap((at) => questions[at] ?? []);
-  const deadline = settings.timeLimitSeconds === undefined ? null : now + settings.timeLimitSeconds * 1_000;
+  const deadline = deadlineOf(settings, now);
   return {
     ok: true,
     attempt: {

@@ -25,6 +25,7 @@ export {
   type GradingMethod,
   type Quiz,
   type QuizSettings,
+  type ReviewMoment,
   type ReviewPart,
 } from './quiz.ts';
 export {
@@ -54,4 +55,5 @@ export {
 } from './lateness.ts';
 export { parseSavedAnswer, recordAnswer, type AnswerEntry, type SavedAnswer } from './answers.ts';
 export { gradeAttempt, gradeOverAttempts, type GradedAttempt } from './grading.ts';
+export { nextAttemptAt, overallFeedback, phaseAt } from './policy.ts';
 export { playerView, reviewMoment, reviewOf } from './review.ts';

@@ -26,6 +26,18 @@ export const MESSAGES = {
     id: 'Kesempatan mengerjakan kuis ini sudah habis. Hubungi penyelenggara pelatihan bila perlu mengulang.',
     en: 'No attempts at this quiz are left. Ask the training agency if you need another one.',
   },
+  NOT_OPEN_YET: {
+    id: 'Kuis ini belum dibuka. Waktunya tertera di halaman kuis.',
+    en: 'This quiz is not open yet. Its page says from when it is.',
+  },
+  CLOSED: {
+    id: 'Kuis ini sudah ditutup. Hubungi penyelenggara pelatihan bila Anda perlu mengerjakannya.',
+    en: 'This quiz is closed. Ask the training agency if you need to take it.',
+  },
+  WAIT: {
+    id: 'Anda harus menunggu sebelum mencoba lagi. Waktunya tertera di halaman kuis.',
+    en: 'You have to wait before you try again. The page of the quiz says until when.',
+  },
   TOO_MANY_ATTEMPTS: {
     id: 'Kuis ini sudah Anda kerjakan 200 kali, yang terbanyak dalam satu keikutsertaan. Hubungi penyelenggara pelatihan bila Anda perlu mengerjakannya lagi.',
     en: 'You have taken this quiz 200 times, the most in one enrolment. Ask the training agency to help if you need to take it again.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ruleBook, shapeProblems, within, type AuthorProblem } from './problems.ts';
 import { checkQuestion, type Question } from './question-types/index.ts';
+import { textOf } from './question-types/question-type.ts';
 import { repeats } from './question-types/places.ts';
 import { readVersioned, type Parsed, type Upgrade } from './versioned.ts';
 
@@ -8,8 +9,14 @@ import { readVersioned, type Parsed, type Upgrade } from './versioned.ts';
 export const REVIEW_PARTS = ['RESPONSE', 'CORRECTNESS', 'MARKS', 'FEEDBACK', 'RIGHT_ANSWER'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
-/** When it can be shown: while it is open, once it is handed in, once nothing can be gained by knowing the key. */
-export const REVIEW_MOMENTS = ['DURING', 'AFTER_SUBMIT', 'AFTER_PASS_OR_LAST_ATTEMPT'] as const;
+/** When it can be shown: while it is open, once it is handed in, once nothing can be gained by
+ * knowing the key, once the quiz is closed. */
+export const REVIEW_MOMENTS = [
+  'DURING',
+  'AFTER_SUBMIT',
+  'AFTER_PASS_OR_LAST_ATTEMPT',
+  'AFTER_CLOSE',
+] as const;
 export type ReviewMoment = (typeof REVIEW_MOMENTS)[number];
 
 /** Which attempt's result is the quiz's. */
@@ -23,6 +30,8 @@ const reviewPolicy = v.strictObject({
   DURING: parts,
   AFTER_SUBMIT: parts,
   AFTER_PASS_OR_LAST_ATTEMPT: parts,
+  /** Where it is left out, closing changes nothing. */
+  AFTER_CLOSE: v.exactOptional(parts),
 });
 export type ReviewPolicy = v.InferOutput<typeof reviewPolicy>;
 
@@ -43,6 +52,8 @@ export const DEFAULT_GRACE_SECONDS = 60;
 export const MAX_QUESTIONS = 100;
 
 const whole = v.pipe(v.number(), v.integer());
+const percentage = v.pipe(whole, v.minValue(0), v.maxValue(100));
+const instant = v.pipe(whole, v.minValue(0));
 
 const settingsSchema = v.strictObject({
   version: v.literal(1),
@@ -56,6 +67,16 @@ const settingsSchema = v.strictObject({
   shuffleQuestions: v.boolean(),
   gradingMethod: v.optional(v.picklist(GRADING_METHODS), 'HIGHEST'),
   review: v.optional(reviewPolicy, DEFAULT_REVIEW),
+  /** From when attempts may begin, milliseconds since the epoch; at once when left out. */
+  opensAt: v.exactOptional(instant),
+  /** When the quiz closes: no attempt begins from then on, and those under way are handed in; never when left out. */
+  closesAt: v.exactOptional(instant),
+  /** Between the end of one attempt and the start of the next, at most 30 days; none when left out. */
+  waitSeconds: v.exactOptional(v.pipe(whole, v.minValue(60), v.maxValue(2_592_000))),
+  /** What is said about the whole result, by the percentage from which it is said. */
+  overallFeedback: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ fromPercent: percentage, text: textOf(2_000) })), v.maxLength(10)),
+  ),
 });
 
 /** The settings of a quiz, in their newest stored shape. */
@@ -93,12 +114,36 @@ const problem = ruleBook({
     id: 'Kunci jawaban ditampilkan padahal peserta masih dapat mencoba lagi.',
     en: 'The right answers are shown while learners can still try again.',
   },
+  QUIZ_DATES: {
+    severity: 'ERROR',
+    id: 'Kuis harus ditutup sesudah dibuka.',
+    en: 'A quiz closes after it opens.',
+  },
+  REVIEW_NEVER_CLOSES: {
+    severity: 'ERROR',
+    id: 'Isi dulu kapan kuis ditutup; tanpa itu tidak ada yang ditampilkan "setelah ditutup".',
+    en: 'Say first when the quiz closes: without that nothing is ever shown "after closing".',
+  },
+  BAND_TAKEN: {
+    severity: 'ERROR',
+    id: 'Umpan balik mulai {percent} % sudah ada.',
+    en: 'There is feedback from {percent} % already.',
+  },
   PASS_AT_NOTHING: {
     severity: 'WARNING',
     id: 'Batas lulus 0 %: siapa pun yang mengumpulkan akan lulus.',
     en: 'The pass mark is 0 %: whoever hands in passes.',
   },
 });
+
+function dateProblems({ opensAt = 0, closesAt, review }: QuizSettings): AuthorProblem[] {
+  return [
+    ...(closesAt !== undefined && closesAt <= opensAt ? [problem('QUIZ_DATES', ['closesAt'])] : []),
+    ...(closesAt === undefined && review.AFTER_CLOSE
+      ? [problem('REVIEW_NEVER_CLOSES', ['review', 'AFTER_CLOSE'])]
+      : []),
+  ];
+}
 
 function settingsProblems(settings: QuizSettings): AuthorProblem[] {
   const { DURING, AFTER_SUBMIT } = settings.review;
@@ -107,6 +152,13 @@ function settingsProblems(settings: QuizSettings): AuthorProblem[] {
     ...(DURING.some((part) => part !== 'RESPONSE')
       ? [problem('REVIEW_DURING_REVEALS', ['review', 'DURING'])]
       : []),
+    ...dateProblems(settings),
+    ...repeats((settings.overallFeedback ?? []).map(({ fromPercent }) => String(fromPercent))).map(
+      ({ again }) =>
+        problem('BAND_TAKEN', ['overallFeedback', again, 'fromPercent'], {
+          percent: settings.overallFeedback?.[again]?.fromPercent ?? 0,
+        }),
+    ),
     ...(revealsEarly ? [problem('REVIEW_REVEALS_EARLY', ['review', 'AFTER_SUBMIT'])] : []),
     ...(settings.passPercent === 0 ? [problem('PASS_AT_NOTHING', ['passPercent'])] : []),
   ];
@@ -122,7 +174,7 @@ export interface Quiz {
  * Checks a quiz as an author wrote it. Never throws.
  *
  * @param settings the settings without a version: `passPercent`, `attemptsAllowed`, `shuffleQuestions` and optionally
- *   `timeLimitSeconds`, `graceSeconds`, `gradingMethod`, `review`
+ *   `timeLimitSeconds`, `graceSeconds`, `gradingMethod`, `review`, `opensAt`, `closesAt`, `waitSeconds`, `overallFeedback`
  * @param questions see `checkQuestion`
  * @returns the quiz, null when the form of anything is wrong; and all problems, those of question n under
  *   `['questions', n, …]`. Publish only what `isPublishable`.

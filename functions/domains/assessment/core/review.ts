@@ -9,6 +9,7 @@ import {
   type GradedAttempt,
   type QuestionResult,
 } from './grading.ts';
+import { phaseAt } from './policy.ts';
 import {
   publicQuestion,
   reviewQuestion,
@@ -80,15 +81,19 @@ export function playerView(
  * left, and that no attempt is open: who is in the middle of the last attempt must not read the key in an earlier one.
  * A voided attempt shows what an open one does: its learner will take the quiz again.
  *
+ * Once the quiz is closed, what is shown then holds for everybody, passed or not.
+ *
  * @param attempts all attempts of the run at the quiz, settled, the one in question included
  */
 export function reviewMoment(
   attempt: Pick<GradedAttempt, 'state'>,
   attempts: readonly GradedAttempt[],
   settings: QuizSettings,
+  now: number,
 ): ReviewMoment {
   if (attempt.state !== 'SUBMITTED') return 'DURING';
   const open = attempts.some(({ state }) => state === 'IN_PROGRESS');
+  if (!open && settings.review.AFTER_CLOSE && phaseAt(settings, now) === 'AFTER') return 'AFTER_CLOSE';
   const passed = gradeOverAttempts(settings, attempts)?.passed === true;
   const decided = passed || attemptsLeft(settings, attempts) === 0;
   return decided && !open ? 'AFTER_PASS_OR_LAST_ATTEMPT' : 'AFTER_SUBMIT';
@@ -144,7 +149,7 @@ export function reviewOf(
   answers: Answers,
   moment: ReviewMoment,
 ): AttemptReview {
-  const allowed = attempt.settings.review[moment];
+  const allowed = attempt.settings.review[moment] ?? [];
   const { marks, maxMarks, percent, perQuestion } = gradeAttempt(attempt, questions, answers);
   const known = byExternalId(questions);
   const reviews = perQuestion.flatMap((result): QuestionReview[] => {

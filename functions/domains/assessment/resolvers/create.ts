@@ -12,6 +12,8 @@ import { uncountedOf } from '../core/answers.ts';
 import { attemptsLeft } from '../core/attempt.ts';
 import { pointsOf } from '../core/marks.ts';
 import { MESSAGES } from '../core/messages.ts';
+import { nextAttemptAt, overallFeedback } from '../core/policy.ts';
+import type { ReviewPart } from '../core/quiz.ts';
 import type { PublicResponse } from '../core/responses.ts';
 import { reviewMoment } from '../core/review.ts';
 import type { AttemptModel, LateAttemptModel, QuizModel } from './models.ts';
@@ -117,7 +119,17 @@ export function createResolvers(
         standing ? standing.attemptsLeft : attemptsLeft(quiz.settings, []),
       timeLimitMinutes: ({ quiz: { settings } }) =>
         settings.timeLimitSeconds === undefined ? null : Math.ceil(settings.timeLimitSeconds / 60),
-      bestPercent: bestPercent,
+      bestPercent: (quiz, _args, { now }) => bestPercent(quiz, now),
+      gradingMethod: ({ quiz }) => quiz.settings.gradingMethod,
+      opensAt: ({ quiz }) => momentOrNull(quiz.settings.opensAt ?? null),
+      closesAt: ({ quiz }) => momentOrNull(quiz.settings.closesAt ?? null),
+      nextAttemptAt: ({ quiz, standing }, _args, { now }) => {
+        const from = nextAttemptAt(
+          quiz.settings,
+          (standing?.attempts ?? []).map(({ summary }) => summary),
+        );
+        return momentOrNull(from !== null && from > now ? from : null);
+      },
       passed: ({ standing }) => standing?.passed ?? false,
       attempts: ({ standing }) => standing?.attempts.slice(-MOST_LISTED).reverse() ?? [],
     },
@@ -134,10 +146,18 @@ export function createResolvers(
         return content ? [...content.answers.values()].filter((saved) => uncountedOf(saved)).length : null;
       },
       lateState: async (attempt) => (await contentOf(attempt))?.lateState ?? null,
-      points: (attempt) =>
-        attempt.summary.marks !== null && showsMarks(attempt) ? pointsOf(attempt.summary.marks) : null,
+      points: (attempt, _args, { now }) =>
+        attempt.summary.marks !== null && shows(attempt, 'MARKS', now)
+          ? pointsOf(attempt.summary.marks)
+          : null,
       maxPoints: ({ summary }) => pointsOf(summary.maxMarks),
-      percent: (attempt) => (showsMarks(attempt) ? attempt.summary.percent : null),
+      percent: (attempt, _args, { now }) => (shows(attempt, 'MARKS', now) ? attempt.summary.percent : null),
+      overallFeedback: (attempt, _args, { now }) => {
+        const { percent } = attempt.summary;
+        return percent !== null && shows(attempt, 'FEEDBACK', now)
+          ? overallFeedback(attempt.settings, percent)
+          : null;
+      },
       passed: ({ summary }) => summary.passed,
       questions: (attempt, _args, context) => presentQuestions(context, attempt),
       lesson: (attempt, _args, context) => lessonOf(context, attempt),
@@ -196,13 +216,14 @@ function responseOf(input: ResponseInput): PublicResponse {
   return { order: order ?? [] };
 }
 
-/** Whether the quiz shows the marks of an attempt by now. */
-function showsMarks({ summary, all, settings }: AttemptModel): boolean {
-  return settings.review[reviewMoment(summary, all, settings)].includes('MARKS');
+/** Whether the quiz shows a part of an attempt by now. */
+function shows({ summary, all, settings }: AttemptModel, part: ReviewPart, now: number): boolean {
+  return settings.review[reviewMoment(summary, all, settings, now)]?.includes(part) ?? false;
 }
 
 /** The quiz's result, where it may be seen at every attempt it could come from. */
-function bestPercent({ standing }: QuizModel): number | null {
+function bestPercent({ standing }: QuizModel, now: number): number | null {
   const graded = standing?.attempts.filter(({ summary }) => summary.state === 'SUBMITTED') ?? [];
-  return graded.length > 0 && graded.every(showsMarks) ? (standing?.percent ?? null) : null;
+  const shown = graded.length > 0 && graded.every((attempt) => shows(attempt, 'MARKS', now));
+  return shown ? (standing?.percent ?? null) : null;
 }

@@ -25,14 +25,19 @@ import {
  * by name, so nothing else of a question can leave the server. Null in lists.
  */
 export async function presentQuestions(
-  { language }: Pick<Context, 'language'>,
+  { language, now }: Pick<Context, 'language' | 'now'>,
   listed: ListedAttempt,
 ): Promise<AttemptQuestion[] | null> {
   const content = await contentOf(listed);
   if (!content) return null;
   const { summary, settings, all } = listed;
   const { attempt, questions, answers } = content;
-  const { questions: reviews } = reviewOf(attempt, questions, answers, reviewMoment(summary, all, settings));
+  const { questions: reviews } = reviewOf(
+    attempt,
+    questions,
+    answers,
+    reviewMoment(summary, all, settings, now),
+  );
   const reviewed = new Map(reviews.map((review) => [review.slot, review]));
   return playerView(attempt, questions, answers).map((shown) => {
     const review = reviewed.get(shown.slot);

@@ -11,6 +11,10 @@ export const MESSAGES = {
     id: `Isi batas waktu dalam menit, dari 1 sampai ${numerals(most).id}.`,
     en: `Give the time limit in minutes, from 1 to ${numerals(most).en}.`,
   }),
+  WAITING: (most: number): Localized => ({
+    id: `Isi waktu tunggu dalam menit, dari 1 sampai ${numerals(most).id}.`,
+    en: `Give the waiting time in minutes, from 1 to ${numerals(most).en}.`,
+  }),
   HUNDREDTHS: {
     id: 'Gunakan paling banyak dua angka desimal.',
     en: 'Use at most two decimals.',

@@ -1,8 +1,15 @@
 import { checkFit, refusalAt, type Path } from '../../../platform/checks.ts';
 import { MESSAGES } from '../../../platform/messages.ts';
-import type { Refusal } from '../../../platform/outcome.ts';
+import type { Localized, Refusal } from '../../../platform/outcome.ts';
 import { isBlank } from '../../../platform/text.ts';
-import { checkQuiz, type AuthorProblem, type Quiz, type QuestionKind } from '../../assessment/core/index.ts';
+import {
+  checkQuiz,
+  DEFAULT_REVIEW,
+  type AuthorProblem,
+  type QuestionKind,
+  type Quiz,
+  type ReviewMoment,
+} from '../../assessment/core/index.ts';
 import { checkMarkdown } from './markdown.ts';
 import { MESSAGES as PUBLISHING_MESSAGES } from './messages.ts';
 
@@ -12,7 +19,27 @@ export interface SubmittedQuiz {
   readonly attemptsAllowed?: number | undefined;
   readonly timeLimitMinutes?: number | null | undefined;
   readonly shuffleQuestions?: boolean | undefined;
+  readonly gradingMethod?: string | null | undefined;
+  /** ISO 8601. */
+  readonly opensAt?: string | null | undefined;
+  readonly closesAt?: string | null | undefined;
+  readonly waitMinutes?: number | null | undefined;
+  readonly review?: SubmittedReview | null | undefined;
+  readonly overallFeedback?: readonly OverallFeedback[] | null | undefined;
   readonly questions: readonly SubmittedQuestion[];
+}
+
+/** What learners see of an attempt, by the moment. */
+interface SubmittedReview {
+  readonly during?: readonly string[] | undefined;
+  readonly afterSubmit?: readonly string[] | undefined;
+  readonly afterPassOrLastAttempt?: readonly string[] | undefined;
+  readonly afterClose?: readonly string[] | null | undefined;
+}
+
+interface OverallFeedback {
+  readonly fromPercent: number;
+  readonly text: string;
 }
 
 /** A question with its key; exactly one field of `answer` is set, in the shape of its kind. */
@@ -41,6 +68,9 @@ const ANSWER_NAMES = Object.keys(KINDS) as AnswerName[];
 /** The longest time of an attempt, in minutes: the five hours that assessment takes. */
 const MOST_MINUTES = 300;
 
+/** The longest wait between two attempts, in minutes: 30 days. */
+const MOST_WAITING = 43_200;
+
 /** What the codes of assessment's rules are to the caller; every other rule is one of content. */
 const CODES: Readonly<Record<string, Refusal['code']>> = {
   FIELD_REQUIRED: 'REQUIRED',
@@ -66,6 +96,8 @@ export function checkSubmittedQuiz(
     questions,
     timeLimitMinutes,
     passPercent,
+    waitMinutes,
+    overallFeedback,
     attemptsAllowed = 0,
     shuffleQuestions = true,
   } = submitted;
@@ -74,26 +106,83 @@ export function checkSubmittedQuiz(
     attemptsAllowed,
     shuffleQuestions,
     ...(timeLimitMinutes != null && { timeLimitSeconds: timeLimitMinutes * 60 }),
+    ...policyOf(submitted),
   };
   const { quiz, problems } = checkQuiz(settings, questions.map(asAuthored));
   // Assessment counts in seconds and would say so; the author writes minutes.
   const errors = problems.filter(
-    ({ severity, path: place }) => severity === 'ERROR' && place[0] !== 'timeLimitSeconds',
+    ({ severity, path: place }) =>
+      severity === 'ERROR' && place[0] !== 'timeLimitSeconds' && place[0] !== 'waitSeconds',
   );
   const refusals = [
-    ...(timeLimitMinutes == null ? [] : checkTimeLimit([...path, 'timeLimitMinutes'], timeLimitMinutes)),
+    ...(timeLimitMinutes == null
+      ? []
+      : checkMinutes(
+          [...path, 'timeLimitMinutes'],
+          timeLimitMinutes,
+          MOST_MINUTES,
+          PUBLISHING_MESSAGES.TIME_LIMIT,
+        )),
+    ...(waitMinutes == null
+      ? []
+      : checkMinutes([...path, 'waitMinutes'], waitMinutes, MOST_WAITING, PUBLISHING_MESSAGES.WAITING)),
     ...errors.map((problem) => toRefusal(path, submitted, problem)),
   ];
   // Texts beyond their bounds are refused already; only what assessment takes is looked through.
-  const texts = quiz ? questions.flatMap((each, at) => textsOf(['questions', at], each)) : [];
+  const texts = quiz
+    ? [
+        ...questions.flatMap((each, at) => textsOf(['questions', at], each)),
+        ...(overallFeedback ?? []).map(({ text }, at) => ({
+          path: ['overallFeedback', at, 'text'],
+          text,
+          markdown: true,
+        })),
+      ]
+    : [];
   return { quiz, refusals: [...refusals, ...texts.flatMap((text) => checkShown(path, text))] };
 }
 
-/** Checks the minutes of an attempt: what assessment takes, told in the unit in which they are written. */
-function checkTimeLimit(path: Path, minutes: number): Refusal[] {
-  if (minutes >= 1 && minutes <= MOST_MINUTES) return [];
-  const message = PUBLISHING_MESSAGES.TIME_LIMIT(MOST_MINUTES);
-  return [refusalAt(path, minutes > MOST_MINUTES ? 'TOO_LARGE' : 'INVALID', message)];
+/** Checks minutes: what assessment takes, told in the unit in which they are written. */
+function checkMinutes(
+  path: Path,
+  minutes: number,
+  most: number,
+  tell: (most: number) => Localized,
+): Refusal[] {
+  if (minutes >= 1 && minutes <= most) return [];
+  return [refusalAt(path, minutes > most ? 'TOO_LARGE' : 'INVALID', tell(most))];
+}
+
+/** When and how often the quiz can be taken and what it shows, in the form of assessment; what was left out left out. */
+function policyOf(submitted: SubmittedQuiz): Readonly<Record<string, unknown>> {
+  const { gradingMethod, opensAt, closesAt, waitMinutes, review, overallFeedback } = submitted;
+  return {
+    ...(gradingMethod != null && { gradingMethod }),
+    ...(opensAt != null && { opensAt: Date.parse(opensAt) }),
+    ...(closesAt != null && { closesAt: Date.parse(closesAt) }),
+    ...(waitMinutes != null && { waitSeconds: waitMinutes * 60 }),
+    ...(review != null && { review: reviewPolicy(review) }),
+    ...(overallFeedback != null && {
+      overallFeedback: overallFeedback.map(({ fromPercent, text }) => ({
+        fromPercent,
+        text: text.normalize('NFC'),
+      })),
+    }),
+  };
+}
+
+/** The names of the input by those of assessment. */
+const MOMENTS = {
+  during: 'DURING',
+  afterSubmit: 'AFTER_SUBMIT',
+  afterPassOrLastAttempt: 'AFTER_PASS_OR_LAST_ATTEMPT',
+  afterClose: 'AFTER_CLOSE',
+} as const satisfies Record<keyof SubmittedReview, ReviewMoment>;
+
+function reviewPolicy(review: SubmittedReview): Readonly<Record<string, unknown>> {
+  const names = Object.keys(MOMENTS) as (keyof SubmittedReview)[];
+  const given = names.flatMap((name) => (review[name] == null ? [] : [[MOMENTS[name], review[name]]]));
+  return { ...DEFAULT_REVIEW, ...(Object.fromEntries(given) as object) };
 }
 
 /** Checks a text that assessment takes: what it may hold, and where it is shown as Markdown, those rules too. */
@@ -160,6 +249,10 @@ function toRefusal(path: Path, { questions }: SubmittedQuiz, problem: AuthorProb
 
 function placeOf(path: Path, questions: readonly SubmittedQuestion[]): Path {
   const [first, at, third, ...rest] = path;
+  if (first === 'review') {
+    const moment = Object.entries(MOMENTS).find(([, name]) => name === at)?.[0];
+    return ['review', ...(moment === undefined ? [] : [moment]), ...(third === undefined ? [] : [third])];
+  }
   if (first !== 'questions' || typeof at !== 'number') return path;
   const question = questions[at];
   const name = question && answerOf(question)?.name;

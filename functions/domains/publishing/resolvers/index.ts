@@ -104,6 +104,11 @@ export const resolvers: Resolvers = {
     timeLimitMinutes: ({ quiz: { settings } }) =>
       settings.timeLimitSeconds === undefined ? null : Math.ceil(settings.timeLimitSeconds / 60),
     shuffleQuestions: ({ quiz }) => quiz.settings.shuffleQuestions,
+    gradingMethod: ({ quiz }) => quiz.settings.gradingMethod,
+    opensAt: ({ quiz }) => momentOrNull(quiz.settings.opensAt ?? null),
+    closesAt: ({ quiz }) => momentOrNull(quiz.settings.closesAt ?? null),
+    waitMinutes: ({ quiz: { settings } }) =>
+      settings.waitSeconds === undefined ? null : Math.ceil(settings.waitSeconds / 60),
     questions: async ({ quiz, version }, _args, context) => {
       const questions = await readQuestions(context, version.moduleId, quiz.hash, quiz.questionCount);
       return questions.map((question) => presentQuestion(context, question));

@@ -22,7 +22,7 @@ const DEADLINE = NOON + 600_000;
 const CLOSES = DEADLINE + 30_000;
 
 function prior(...states: AttemptState[]) {
-  return states.map((state, at) => ({ ordinal: at + 1, state, closesAt: null }));
+  return states.map((state, at) => ({ ordinal: at + 1, state, closesAt: null, submittedAt: null }));
 }
 
 describe('starting', () => {
@@ -102,7 +102,7 @@ describe('starting', () => {
   });
 
   it('goes past an attempt whose time is over, and gets a voided one back', () => {
-    const expired = [{ ordinal: 1, state: 'IN_PROGRESS' as const, closesAt: NOON - 1 }];
+    const expired = [{ ordinal: 1, state: 'IN_PROGRESS' as const, closesAt: NOON - 1, submittedAt: null }];
     expect(begun({ prior: expired, ordinal: 2 }).ordinal).toBe(2);
     expect(begun({ prior: prior('SUBMITTED', 'VOIDED', 'SUBMITTED'), ordinal: 4 }).ordinal).toBe(4);
   });

@@ -149,14 +149,14 @@ describe('the moment of a review', () => {
     ['passed but another is open', 0, [submitted(1, 90), open(2)], 'AFTER_SUBMIT'],
     ['one given back', 0, [submitted(1, 1), voided(2), submitted(3, 3)], 'AFTER_SUBMIT'],
   ] as const)('%s', (_, which, attempts, moment) => {
-    expect(reviewMoment(attempts[which], attempts, quiz.settings)).toBe(moment);
+    expect(reviewMoment(attempts[which], attempts, quiz.settings, NOON)).toBe(moment);
     expect(REVIEW_MOMENTS).toContain(moment);
   });
 
   it('never comes for the key while attempts are without limit and none has passed', () => {
     const { settings } = fullQuiz({ attemptsAllowed: 0 });
     const attempts = Array.from({ length: 50 }, (_, at) => submitted(at + 1, 69));
-    for (const one of attempts) expect(reviewMoment(one, attempts, settings)).toBe('AFTER_SUBMIT');
+    for (const one of attempts) expect(reviewMoment(one, attempts, settings, NOON)).toBe('AFTER_SUBMIT');
   });
 
   it('lets every full answer be read back, whatever is reviewed', () => {

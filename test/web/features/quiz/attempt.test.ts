@@ -555,3 +555,30 @@ describe('a text with fields', () => {
     await accessible(page, 'text with fields, reviewed');
   });
 });
+
+describe('the dates of a quiz', () => {
+  it('say when it closes, what counts, and from when to try again, in place of the button', async () => {
+    const service = createQuizService({
+      dates: {
+        closesAt: '2999-01-02T03:00:00.000Z',
+        nextAttemptAt: '2998-01-02T03:00:00.000Z',
+        gradingMethod: 'AVERAGE',
+      },
+    });
+    const page = await visit(service, quizPage);
+    await page.getByText(intro.AVERAGE, { exact: true }).waitFor();
+    await page.getByText(/^Ditutup .*2999/).waitFor();
+    await page.getByText(/^Kuis ini dibuka .*2998/).waitFor();
+    await accessible(page, 'introduction with dates');
+    await expect.poll(() => button(page, intro.start).count()).toBe(0);
+  });
+
+  it('leave no way to begin once it is closed', async () => {
+    const page = await visit(
+      createQuizService({ dates: { closesAt: '2020-01-02T03:00:00.000Z' } }),
+      quizPage,
+    );
+    await page.getByText(intro.closed, { exact: true }).waitFor();
+    await expect.poll(() => button(page, intro.start).count()).toBe(0);
+  });
+});

@@ -15,6 +15,8 @@ interface Options {
   readonly run?: 'ACTIVE' | 'FINISHED';
   /** The questions; one of each kind with a player of its own where left out. */
   readonly asked?: readonly object[];
+  /** What the quiz says of its dates and its grading. */
+  readonly dates?: Readonly<Record<string, string>>;
 }
 
 const option = (prefix: string) => (text: string, place: number) => ({ id: `${prefix}${place + 1}`, text });
@@ -109,6 +111,7 @@ export function createQuizService(options: Options = {}) {
     finishable = false,
     run = 'ACTIVE',
     asked = questions,
+    dates = {},
   } = options;
   const startedAt = Date.now();
   const deadline = secondsLeft === undefined ? null : new Date(startedAt + secondsLeft * 1_000).toISOString();
@@ -173,6 +176,7 @@ export function createQuizService(options: Options = {}) {
     maxPoints: 14,
     percent: graded() ? (passed() ? 85.71 : 32.14) : null,
     passed: graded() ? passed() : null,
+    overallFeedback: graded() ? 'Baca lagi **bagian loket**.' : null,
     lesson: { id: 'lesson-1', title: 'Kuis: alur di loket' },
     course,
     questions: withQuestions
@@ -194,6 +198,11 @@ export function createQuizService(options: Options = {}) {
     timeLimitMinutes: secondsLeft === undefined ? null : Math.ceil(secondsLeft / 60),
     bestPercent: graded() ? (passed() ? 85.71 : 32.14) : null,
     passed: graded() && passed(),
+    gradingMethod: 'HIGHEST',
+    opensAt: null,
+    closesAt: null,
+    nextAttemptAt: null,
+    ...dates,
     attempts: service.state === 'NONE' ? [] : [attempt(false)],
   });
 

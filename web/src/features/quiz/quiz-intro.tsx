@@ -64,7 +64,11 @@ function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Qui
     route(pathOf(id));
   }
 
-  const best = bestPercent !== null && t.best(formatPercent(bestPercent, 2));
+  // A page that an earlier release kept has neither dates nor method.
+  const highest = !(['AVERAGE', 'FIRST', 'LAST'] as const).some((method) => method === quiz.gradingMethod);
+  const best = bestPercent !== null && (highest ? t.best : t.result)(formatPercent(bestPercent, 2));
+  const closed = quiz.closesAt ? Date.parse(quiz.closesAt) <= Date.now() : false;
+  const waits = !open && attemptsLeft !== 0 && !closed ? quiz.nextAttemptAt : null;
   return (
     <section class="stack">
       <div class="card">
@@ -76,6 +80,8 @@ function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Qui
             {timeLimitMinutes === null ? t.timeless : t.time(formatMinutes(timeLimitMinutes))}
           </Fact>
           <Fact icon={TodoIcon}>{attemptsLeft === null ? t.unlimited : t.left(attemptsLeft)}</Fact>
+          {!highest && quiz.attemptsAllowed !== 1 && <Fact icon={CheckIcon}>{t[quiz.gradingMethod]}</Fact>}
+          {quiz.closesAt && <Fact icon={ClockIcon}>{t.closes(formatDateTime(quiz.closesAt))}</Fact>}
         </ul>
         <p class="small quiet">{timeLimitMinutes === null ? t.kept : t.timed}</p>
       </div>
@@ -90,7 +96,11 @@ function Intro({ lessonId, active, quiz }: QuizIntroProps & { readonly quiz: Qui
           {error}
         </Notice>
       )}
-      {active && (open || attemptsLeft !== 0) && (
+      {closed && !open && <Notice tone="warning">{t.closed}</Notice>}
+      {waits && (
+        <Notice tone="info">{(attempts.length > 0 ? t.waits : t.opens)(formatDateTime(waits))}</Notice>
+      )}
+      {active && !waits && (open || (attemptsLeft !== 0 && !closed)) && (
         <Button
           emphasis={passed ? 'secondary' : 'primary'}
           busy={busy}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LessonDocument, QuizIntroDocument } from '../../gql/graphql.ts';
 import { useQuery } from '../../gql/query.ts';
 import { formatDateTime, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { Markdown } from '../../markdown/index.tsx';
 import { DoneIcon, InfoIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -19,9 +20,10 @@ interface ResultProps {
 
 function Score({
   attempt,
+  lang,
   takeFocus,
   passPercent,
-}: Pick<ResultProps, 'attempt' | 'takeFocus'> & { readonly passPercent?: number | undefined }) {
+}: ResultProps & { readonly passPercent?: number | undefined }) {
   const t = messages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,18 +48,21 @@ function Score({
           {passPercent !== undefined && <span>{t.passFrom(formatPercent(passPercent))}</span>}
           {submittedAt !== null && <span>{t.handedIn(formatDateTime(submittedAt))}</span>}
         </p>
+        {attempt.overallFeedback && (
+          <Markdown source={attempt.overallFeedback} lang={lang} topLevel={3} compact />
+        )}
       </div>
     </div>
   );
 }
 
-function ResultOfLesson({ attempt, takeFocus, lessonId }: ResultProps & { readonly lessonId: string }) {
+function ResultOfLesson({ attempt, lang, takeFocus, lessonId }: ResultProps & { readonly lessonId: string }) {
   const { data: intro } = useQuery(QuizIntroDocument, { lesson: lessonId }, { kept: 'quiz' });
   const { data: page } = useQuery(LessonDocument, { id: lessonId }, { kept: 'lesson' });
   const quiz = intro?.lesson?.quiz ?? undefined;
   return (
     <>
-      <Score attempt={attempt} takeFocus={takeFocus} passPercent={quiz?.passPercent} />
+      <Score attempt={attempt} lang={lang} takeFocus={takeFocus} passPercent={quiz?.passPercent} />
       {page?.lesson && <NextSteps passed={attempt.passed === true} lesson={page.lesson} quiz={quiz} />}
     </>
   );
@@ -75,7 +80,7 @@ export function Result(props: ResultProps) {
       {attempt.lesson ? (
         <ResultOfLesson {...props} lessonId={attempt.lesson.id} />
       ) : (
-        <Score attempt={attempt} takeFocus={takeFocus} />
+        <Score attempt={attempt} lang={lang} takeFocus={takeFocus} />
       )}
       {endedBy === 'DEADLINE' && <p class="quiet">{t.ended}</p>}
       {lateState !== null && lateState !== 'NONE' && (
