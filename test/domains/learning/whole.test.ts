@@ -345,8 +345,9 @@ describe('requests, the look-up of the caller included', () => {
       answer: { reads: 3, writes: 1 },
       submit: { reads: 3, writes: 1 },
       finish: { reads: 4, writes: 1 },
-      roster: { reads: 2, writes: 0 },
-      rosterDays: { reads: 3, writes: 0 },
+      // Who looked at whom.
+      roster: { reads: 2, writes: 1 },
+      rosterDays: { reads: 3, writes: 1 },
     });
   });
 });

@@ -55,7 +55,10 @@ export async function findCertificate(scope: Scope, typed: string): Promise<Cert
 export interface CertificateCheck {
   /** The number in its usual form; what was typed, when it cannot be a number of ours. */
   readonly number: string;
-  readonly certificate: PublicCertificate | undefined;
+  readonly certificate:
+    | Omit<Extract<PublicCertificate, { personId: string }>, 'personId'>
+    | Extract<PublicCertificate, { state: 'ERASED' }>
+    | undefined;
 }
 
 /** Looks a certificate number up; one that its check digit refuses costs no read. */
@@ -64,7 +67,9 @@ export async function checkCertificate(scope: Scope, typed: string): Promise<Cer
   if (!number) return { number: typed.slice(0, 64), certificate: undefined };
   const found = await readPublicCertificate(scope, number);
   if (!found) return { number, certificate: undefined };
-  return { number, certificate: found };
+  if (found.state === 'ERASED') return { number, certificate: found };
+  const { state, holderInitials, title, issuedOn } = found;
+  return { number, certificate: { number, state, holderInitials, title, issuedOn } };
 }
 
 /** A year against the rule for somebody's kind of employment. */
