@@ -50,9 +50,33 @@ describe('the one address', () => {
         HttpVersion: 'http2and3',
         CacheBehaviors: [
           Match.objectLike({ PathPattern: '/oauth/*', ...uncached }),
+          Match.objectLike({ PathPattern: '/feeds/*', ...uncached }),
           Match.objectLike({ PathPattern: '/graphql', ...uncached }),
           Match.objectLike({ PathPattern: '/documents/*', ...uncached }),
         ],
+      }),
+    });
+  });
+
+  it('compresses what it has of the web client, and keeps it as long as each file says', () => {
+    const template = prod.template('edge');
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultCacheBehavior: Match.objectLike({
+          Compress: true,
+          ViewerProtocolPolicy: 'redirect-to-https',
+        }),
+      }),
+    });
+    template.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: Match.objectLike({
+        MinTTL: 0,
+        DefaultTTL: 0,
+        MaxTTL: 31_536_000,
+        ParametersInCacheKeyAndForwardedToOrigin: Match.objectLike({
+          EnableAcceptEncodingBrotli: true,
+          EnableAcceptEncodingGzip: true,
+        }),
       }),
     });
   });
