@@ -26,6 +26,7 @@ const MOST_BYTES = {
   Graphql: 1_250_000,
   Documents: 1_050_000,
   Tokens: 400_000,
+  Feeds: 450_000,
   Streams: 450_000,
   Audit: 260_000,
   Schedule: 450_000,
