@@ -56,9 +56,8 @@ export const routes: readonly AppRoute[] = [
   ),
   signedIn('/record', () => import('../features/record/record-page.tsx').then((m) => m.RecordPage)),
   signedIn('/my-data', () => import('../features/privacy/my-data-page.tsx').then((m) => m.MyDataPage)),
-  signedIn('/notices', () => import('../features/notices/notices-page.tsx').then((m) => m.NoticesPage)),
-  signedIn('/notices/settings', () =>
-    import('../features/notices/settings-page.tsx').then((m) => m.NoticeSettingsPage),
+  signedIn('/notices/:part?', () =>
+    import('../features/notices/notices-page.tsx').then((m) => m.NoticesPages),
   ),
   signedIn('/offline', () => import('../features/offline/offline-page.tsx').then((m) => m.OfflinePage)),
   signedIn('/agency', () => import('../features/agency/agency-page.tsx').then((m) => m.AgencyPage)),

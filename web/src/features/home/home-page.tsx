@@ -56,7 +56,7 @@ function HomeContent({ home }: { readonly home: Home }) {
         title={t[partOfDay(Date.now())](firstName(home.name))}
         actions={
           <ButtonLink href="/notices">
-            {t.notices} {home.unreadNotices > 0 && <b>({home.unreadNotices})</b>}
+            {t.notices} {home.unreadNotices > 0 && `(${home.unreadNotices})`}
           </ButtonLink>
         }
       />

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { messages } from '../../app/messages.ts';
 import { completeSignIn } from '../../auth/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,6 +7,7 @@ import { WarningIcon } from '../../ui/icons.tsx';
 import { SkeletonPage } from '../../ui/skeleton.tsx';
 import { PageHeader } from '../../ui/page.tsx';
 import { leaveToSignIn } from '../../ui/sign-in.ts';
+import { messages } from './messages.ts';
 
 /** Where the identity provider sends people back to. */
 export function CallbackPage() {

@@ -2,6 +2,8 @@ import { defineMessages } from '../../i18n/messages.ts';
 
 export const messages = defineMessages({
   id: {
+    signInFailed: 'Gagal masuk',
+    signInFailedText: 'Proses masuk tidak selesai. Coba sekali lagi.',
     title: 'Belajar agar warga terlayani lebih baik',
     lead: 'Kapuas adalah tempat belajar aparatur kota: kursus dari mitra tepercaya, jam pelajaran yang tercatat sendiri, dan sertifikat yang dapat diperiksa siapa saja.',
     signIn: 'Masuk',
@@ -18,6 +20,8 @@ export const messages = defineMessages({
     certificateText: 'Setiap sertifikat bernomor dan berkode QR. Keasliannya dapat diperiksa tanpa masuk.',
   },
   en: {
+    signInFailed: 'Sign-in failed',
+    signInFailedText: 'Signing in was not completed. Please try once more.',
     title: 'Learn, so that people are served better',
     lead: 'Kapuas is where the city’s civil servants learn: courses by trusted partners, credit hours that record themselves, and certificates that anybody can check.',
     signIn: 'Sign in',
