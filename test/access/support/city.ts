@@ -177,6 +177,11 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     { input: secretModule('kunci') },
   );
   const { module, version } = sent.moduleSubmit;
+  const { mediaUpload } = await partner<{ mediaUpload: { media: { id: string } } }>(
+    `mutation ($input: MediaUploadInput!) { mediaUpload(input: $input) {
+       media { id } userErrors { code message field } } }`,
+    { input: { name: 'loket.png', type: 'image/png', bytes: 100, sha256: 'b'.repeat(64) } },
+  );
   await agency(
     'mutation ($input: ModuleDecideInput!) { moduleDecide(input: $input) { userErrors { code message field } } }',
     { input: { version: version.id, approve: true } },
@@ -380,6 +385,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     schema: createSchema(),
     ask: (caller, document, variables) => city.as(CALLERS[caller])(document, variables),
     ids: {
+      Media: mediaUpload.media.id,
       Person: own.viewer.person.id,
       Unit: own.viewer.person.unit.id,
       Position: own.viewer.person.position.id,
