@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import * as assessment from '../domains/assessment/resolvers/index.ts';
+import * as banks from '../domains/banks/resolvers/index.ts';
 import * as catalog from '../domains/catalog/resolvers/index.ts';
 import * as competency from '../domains/competency/resolvers/index.ts';
 import * as learning from '../domains/learning/resolvers/index.ts';
@@ -24,6 +25,7 @@ const domains: { resolvers: Resolvers; nodes: NodeLoaders }[] = [
   competency,
   media,
   publishing,
+  banks,
   catalog,
   assessment,
   learning,

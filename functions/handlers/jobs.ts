@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { questionsOpener } from '../domains/banks/commands/import/open.ts';
 import { mergeRuns } from '../domains/learning/commands/bound.ts';
 import { mergedCourses, placementWrites } from '../domains/learning/commands/index.ts';
 import { importOpeners } from '../domains/people/commands/import/open.ts';
@@ -21,6 +22,7 @@ const KINDS: Runner['kinds'] = {
   OWN_DATA_COPY: copyOpener,
   PERSON_ERASURE: erasureOpener,
   NUMBERS_REKEY: rekeyOpener,
+  QUESTIONS_IMPORT: questionsOpener,
 };
 
 /** How long a step takes, ms: half of the function's time, so that one more batch and its writes fit in. */
@@ -46,12 +48,15 @@ export function createHandler(services: Services, { stepMs = STEP_MS }: { stepMs
 }
 
 /**
- * Who started a job, as long as they administer; of a job about themselves, as long as the login is theirs. Their issuer
- * and subject were not kept: the hash names the binding, and the client says how they came.
+ * Who started a job, as long as they administer; of a job about themselves, as long as the login is theirs. What a
+ * program of an organisation started goes on as long as it may sign in. Issuer and subject were not kept: the hash names the binding, and the client says how they came.
  */
 const starterOf: Runner['starterOf'] = async (services, { kind, startedBy }) => {
-  const { personId, loginHash, clientId } = startedBy;
+  const { personId, organisationId, loginHash, clientId } = startedBy;
   const caller = await callerOf(services, { issuer: '', subject: '', clientId, hash: loginHash });
+  if (caller.kind === 'organisation') {
+    return kind === 'QUESTIONS_IMPORT' && caller.organisationId === organisationId ? caller : undefined;
+  }
   const theirs = caller.kind === 'person' && caller.personId === personId;
   return theirs && (kind === 'OWN_DATA_COPY' || isAdmin({ caller })) ? caller : undefined;
 };

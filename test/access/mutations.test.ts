@@ -163,7 +163,12 @@ const rows: Record<string, Row> = {
   },
   jobCancel: {
     input: (ids) => ({ job: ids['Job'] }),
-    expected: refusedElsewhere({ admin: 'WRONG_STATE' }),
+    // A partner knows of the jobs alone that it started.
+    expected: refusedElsewhere({
+      partner: 'NOT_FOUND',
+      'other partner': 'NOT_FOUND',
+      admin: 'WRONG_STATE',
+    }),
   },
   roleChange: {
     input: (ids) => ({ person: ids['Person'], role: 'AGENCY', held: false, reason }),
@@ -232,6 +237,25 @@ const rows: Record<string, Row> = {
       sha256: 'a'.repeat(64),
     }),
     expected: refusedElsewhere({ partner: 'done', 'other partner': 'done' }),
+  },
+  questionBankSave: {
+    input: () => ({ externalId: 'kunci', title: 'Bank lain' }),
+    // Each partner has ids of their own: the other's is another bank.
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'done' }),
+  },
+  bankQuestionChange: {
+    input: (ids) => ({ question: ids['BankQuestion'], difficulty: 'HARD' }),
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'NOT_FOUND' }),
+  },
+  bankImportStart: {
+    input: (ids) => ({
+      bank: ids['QuestionBank'],
+      format: 'GIFT',
+      file: Buffer.from('a{T}').toString('base64'),
+      dryRun: true,
+      idempotencyKey: 'again',
+    }),
+    expected: refusedElsewhere({ partner: 'done', 'other partner': 'NOT_FOUND' }),
   },
   moduleSubmit: {
     input: () => ({ ...secretModule('kunci'), title: 'Modul dengan kunci, diperbarui' }),

@@ -24,6 +24,12 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   attemptResponseKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#2RESPONSE#q', ['p', 'c', 2, 'm', 'l', 3], 'q'],
   attemptStateKey: ['PERSON#p | ATTEMPT#c#0002#m#l#0003#0STATE', 'p', 'c', 2, 'm', 'l', 3],
   auditRange: ['AUDIT#RIGHTS#p | *', 'p'],
+  bankCardKey: ['BANK#b | CARD#q', 'b', 'q'],
+  bankCardsRange: ['BANK#b | CARD#*', 'b'],
+  bankKey: ['BANK#b | HEAD', 'b'],
+  bankQuestionKey: ['BANK#b#QUESTION#q | HEAD', 'b', 'q'],
+  bankQuestionPartKey: ['BANK#b#QUESTION#q | VERSION#000002#01', 'b', 'q', 2, 1],
+  organisationBanksIndex: ['ORG#o#BANKS', 'o'],
   catalogueChunkKey: ['CATALOGUE | CHUNK#03', 'OFFERED', 3],
   certificateKey: ['PERSON#p | CERT#2026-03-02#n', 'p', '2026-03-02', 'n'],
   certificateNumberKey: ['CERTNO#n | CERTNO', 'n'],
@@ -147,6 +153,7 @@ const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readon
   noticesRange: { reads: ['noticeKey'], leaves: ['noticeBookKey', 'mailboxKey', 'letterKey'] },
   reminderShardsRange: { reads: ['reminderShardKey'], leaves: [] },
   allCreditsRange: { reads: ['creditKey'], leaves: ['certificateKey', 'yearKey'] },
+  bankCardsRange: { reads: ['bankCardKey'], leaves: ['bankKey'] },
   assignmentsRange: { reads: ['assignmentKey'], leaves: [] },
   attemptRange: {
     reads: [

@@ -234,6 +234,84 @@ input AudienceInput @oneOf {
   unit: ID
 }
 
+input BankImportStartInput {
+  bank: ID!
+  dryRun: Boolean!
+  file: String!
+  format: QuestionFileFormat!
+  idempotencyKey: String!
+}
+
+type BankImportStartPayload @access(to: [PARTNER]) {
+  job: Job
+  query: Query
+  userErrors: [UserError!]!
+}
+
+type BankQuestion implements Node @access(to: [PARTNER, AGENCY]) {
+  category: String
+  competency: String
+  difficulty: QuestionDifficulty
+  id: ID!
+  kind: BankQuestionKind!
+  label: String!
+  language: String
+  level: Int
+  retired: Boolean!
+  source: String @cost(weight: 2)
+  tags: [String!]!
+  version: Int!
+}
+
+input BankQuestionChangeInput {
+  competency: String
+  difficulty: QuestionDifficulty
+  language: String
+  level: Int
+  question: ID!
+  retired: Boolean
+}
+
+type BankQuestionChangePayload @access(to: [PARTNER]) {
+  query: Query
+  question: BankQuestion
+  userErrors: [UserError!]!
+}
+
+type BankQuestionConnection @access(to: [PARTNER, AGENCY]) {
+  edges: [BankQuestionEdge!]!
+  pageInfo: PageInfo!
+}
+
+type BankQuestionEdge @access(to: [PARTNER, AGENCY]) {
+  cursor: String!
+  node: BankQuestion!
+}
+
+input BankQuestionFilter {
+  category: String
+  competency: String
+  difficulty: QuestionDifficulty
+  kind: BankQuestionKind
+  language: String
+  level: Int
+  retired: Boolean
+  tag: String
+  text: String
+}
+
+enum BankQuestionKind {
+  CHOICE
+  CLOZE
+  DESCRIPTION
+  ESSAY
+  MATCHING
+  NUMERIC
+  ORDERING
+  SHORT_TEXT
+  TRUE_FALSE
+}
+
 type CalendarFeed @access(to: [EMPLOYEE]) {
   createdAt: DateTime!
 }
@@ -685,7 +763,7 @@ type InvitationIssuePayload @access(to: [ADMIN]) {
   userErrors: [UserError!]!
 }
 
-type Job implements Node @access(to: [ADMIN]) {
+type Job implements Node @access(to: [ADMIN, PARTNER]) {
   counts: [JobCount!]!
   dryRun: Boolean!
   endedAt: DateTime
@@ -704,13 +782,13 @@ input JobCancelInput {
   job: ID!
 }
 
-type JobCancelPayload @access(to: [ADMIN]) {
+type JobCancelPayload @access(to: [ADMIN, PARTNER]) {
   job: Job
   query: Query
   userErrors: [UserError!]!
 }
 
-type JobCount @access(to: [ADMIN]) {
+type JobCount @access(to: [ADMIN, PARTNER]) {
   count: Int!
   outcome: RowOutcome!
 }
@@ -723,17 +801,18 @@ enum JobKind {
   PERSON_CHANGES_IMPORT
   PERSON_ERASURE
   POSITIONS_IMPORT
+  QUESTIONS_IMPORT
   UNITS_IMPORT
 }
 
-type JobProblem @access(to: [ADMIN]) {
+type JobProblem @access(to: [ADMIN, PARTNER]) {
   code: UserErrorCode!
   column: String
   message: String!
   row: Int!
 }
 
-type JobProgress @access(to: [ADMIN]) {
+type JobProgress @access(to: [ADMIN, PARTNER]) {
   done: Int!
   total: Int
 }
@@ -1124,6 +1203,8 @@ type Mutation {
   attemptReset(input: AttemptResetInput!): AttemptResetPayload @access(to: [AGENCY])
   attemptStart(input: AttemptStartInput!): AttemptStartPayload @access(to: [EMPLOYEE])
   attemptSubmit(input: AttemptSubmitInput!): AttemptSubmitPayload @access(to: [EMPLOYEE])
+  bankImportStart(input: BankImportStartInput!): BankImportStartPayload @access(to: [PARTNER])
+  bankQuestionChange(input: BankQuestionChangeInput!): BankQuestionChangePayload @access(to: [PARTNER])
   calendarFeedSet(input: CalendarFeedSetInput!): CalendarFeedSetPayload @access(to: [EMPLOYEE])
   certificateRevoke(input: CertificateRevokeInput!): CertificateRevokePayload @access(to: [AGENCY])
   courseEnrol(input: CourseEnrolInput!): CourseEnrolPayload @access(to: [EMPLOYEE])
@@ -1133,7 +1214,7 @@ type Mutation {
   importStart(input: ImportStartInput!): ImportStartPayload @access(to: [ADMIN])
   invitationAccept(input: InvitationAcceptInput!): InvitationAcceptPayload @access(to: [IDENTITY])
   invitationIssue(input: InvitationIssueInput!): InvitationIssuePayload @access(to: [ADMIN])
-  jobCancel(input: JobCancelInput!): JobCancelPayload @access(to: [ADMIN])
+  jobCancel(input: JobCancelInput!): JobCancelPayload @access(to: [ADMIN, PARTNER])
   mailAddressConfirm(input: MailAddressConfirmInput!): MailAddressConfirmPayload @access(to: [EMPLOYEE])
   mailAddressSet(input: MailAddressSetInput!): MailAddressSetPayload @access(to: [EMPLOYEE])
   mediaUpload(input: MediaUploadInput!): MediaUploadPayload @access(to: [PARTNER])
@@ -1159,6 +1240,7 @@ type Mutation {
   privacyRequestDecide(input: PrivacyRequestDecideInput!): PrivacyRequestDecidePayload @access(to: [ADMIN])
   privacyRequestWithdraw(input: PrivacyRequestWithdrawInput!): PrivacyRequestWithdrawPayload @access(to: [EMPLOYEE])
   progressRecord(input: ProgressRecordInput!): ProgressRecordPayload @access(to: [EMPLOYEE])
+  questionBankSave(input: QuestionBankSaveInput!): QuestionBankSavePayload @access(to: [PARTNER])
   roleChange(input: RoleChangeInput!): RoleChangePayload @access(to: [ADMIN])
   runDueDateExtend(input: RunDueDateExtendInput!): RunDueDateExtendPayload @access(to: [AGENCY])
   runExempt(input: RunExemptInput!): RunExemptPayload @access(to: [AGENCY])
@@ -1843,7 +1925,7 @@ type Query {
   credits(after: String, first: Int = 50, year: Int): CreditConnection @access(to: [EMPLOYEE])
   frameworks(after: String, first: Int = 20): FrameworkConnection @access(to: [EMPLOYEE, PARTNER, AGENCY, ADMIN])
   home: Home @access(to: [EMPLOYEE]) @cost(weight: 5)
-  job(id: ID!): Job @access(to: [ADMIN])
+  job(id: ID!): Job @access(to: [ADMIN, PARTNER])
   lesson(id: ID!): Lesson @access(to: [EMPLOYEE, AGENCY]) @cost(weight: 3)
   mediaFiles(after: String, first: Int = 50): MediaConnection @access(to: [PARTNER])
   mediaFormats: [MediaFormat!] @access(to: [PARTNER])
@@ -1862,6 +1944,7 @@ type Query {
   personalNumberKeys: [PersonalNumberKey!]! @access(to: [ADMIN])
   positions(after: String, first: Int = 50): PositionConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   privacyRequests(after: String, first: Int, open: Boolean): PrivacyRequestConnection @access(to: [ADMIN])
+  questionBanks(after: String, first: Int = 50, organisation: ID): QuestionBankConnection @access(to: [PARTNER, AGENCY]) @cost(weight: 3)
   units(after: String, first: Int = 50): UnitConnection @access(to: [EMPLOYEE, AGENCY, ADMIN])
   viewer: Viewer @access(to: [IDENTITY])
 }
@@ -1875,6 +1958,49 @@ input QuestionAnswerInput @oneOf {
   shortText: ShortTextInput
   singleChoice: SingleChoiceInput
   trueFalse: TrueFalseInput
+}
+
+type QuestionBank implements Node @access(to: [PARTNER, AGENCY]) {
+  categories: [String!]!
+  externalId: ID!
+  id: ID!
+  organisation: Organisation!
+  questions(after: String, filter: BankQuestionFilter, first: Int = 50): BankQuestionConnection @cost(weight: 5)
+  tags: [String!]!
+  title: String!
+}
+
+type QuestionBankConnection @access(to: [PARTNER, AGENCY]) {
+  edges: [QuestionBankEdge!]!
+  pageInfo: PageInfo!
+}
+
+type QuestionBankEdge @access(to: [PARTNER, AGENCY]) {
+  cursor: String!
+  node: QuestionBank!
+}
+
+input QuestionBankSaveInput {
+  externalId: String!
+  title: String!
+}
+
+type QuestionBankSavePayload @access(to: [PARTNER]) {
+  bank: QuestionBank
+  query: Query
+  userErrors: [UserError!]!
+}
+
+enum QuestionDifficulty {
+  EASY
+  HARD
+  MEDIUM
+}
+
+enum QuestionFileFormat {
+  AIKEN
+  GIFT
+  MOODLE_XML
 }
 
 enum QuestionFinding {
@@ -2495,6 +2621,84 @@ export const descriptions = `
   "positionFamily": "The people whose position belongs to a family.",
   "unit": "The people of a unit and of all units below it; its global id."
  },
+ "BankImportStartInput": {
+  "": "A file of questions to be imported.",
+  "bank": "The global id of the bank.",
+  "dryRun": "Whether it is only to be checked: the job then tells question by question what an import would do.",
+  "file": "The file in base64; it may be compressed by gzip. At most 3.5 MB compressed and 24 MB before.",
+  "format": "The format of the file.",
+  "idempotencyKey": "Names the import: 1 to 64 letters, digits, \`.\`, \`_\`, \`-\`. The same key with the same file answers with the job that is\\nthere."
+ },
+ "BankImportStartPayload": {
+  "": "The answer to \`bankImportStart\`.",
+  "job": "The job.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "BankQuestion": {
+  "": "A question of a bank; its content is that of its newest version.",
+  "category": "The path of its category; null when it has none.",
+  "competency": "Its competency, \`framework/competency\`; null when none was said.",
+  "difficulty": "Its difficulty; null when nobody judged it.",
+  "id": "The global id.",
+  "kind": "Its type.",
+  "label": "Its name, or the beginning of its text.",
+  "language": "The language of its text; null when none was said.",
+  "level": "The level of the competency, 1 to 5; null when none was said.",
+  "retired": "Whether it is kept and not offered any more.",
+  "source": "The whole question in Moodle XML, its key included.",
+  "tags": "Its tags.",
+  "version": "The number of its newest version, from 1: each change of its content is a new one."
+ },
+ "BankQuestionChangeInput": {
+  "": "A change of what is said about a question beside its content: what is left out stays, null takes away.",
+  "competency": "Its competency, \`framework/competency\`, by their own ids.",
+  "difficulty": "Its difficulty.",
+  "language": "The language of its text, such as \`id\`.",
+  "level": "The level of the competency, 1 to 5.",
+  "question": "The global id of the question.",
+  "retired": "Whether it is kept and not offered any more."
+ },
+ "BankQuestionChangePayload": {
+  "": "The answer to \`bankQuestionChange\`.",
+  "query": "To read on in the same request.",
+  "question": "The question.",
+  "userErrors": "Why it was refused."
+ },
+ "BankQuestionConnection": {
+  "": "A page of questions.",
+  "edges": "The page.",
+  "pageInfo": "Where the page stands."
+ },
+ "BankQuestionEdge": {
+  "": "A question in a page.",
+  "cursor": "The place in the list.",
+  "node": "The question."
+ },
+ "BankQuestionFilter": {
+  "": "What a list of questions is narrowed by.",
+  "category": "In this category or one below it, by its path as the bank lists it.",
+  "competency": "For this competency: \`framework/competency\`, by their own ids.",
+  "difficulty": "Of this difficulty.",
+  "kind": "Of this type.",
+  "language": "In this language, such as \`id\`.",
+  "level": "For this level of the competency.",
+  "retired": "Retired ones instead of those in use.",
+  "tag": "With this tag.",
+  "text": "Whose name or beginning has all of these words."
+ },
+ "BankQuestionKind": {
+  "": "The type of a question in a bank.",
+  "CHOICE": "Choices, of which one or several may be picked.",
+  "CLOZE": "A text with answers in it.",
+  "DESCRIPTION": "A text between questions, with nothing to answer.",
+  "ESSAY": "A text that a person grades.",
+  "MATCHING": "Pairs to be found.",
+  "NUMERIC": "A number.",
+  "ORDERING": "Items to be put in order.",
+  "SHORT_TEXT": "A short text.",
+  "TRUE_FALSE": "A statement that is true or false."
+ },
  "CalendarFeed": {
   "": "A calendar of the days due that programs subscribe to.",
   "createdAt": "Since when its address is good."
@@ -2990,6 +3194,7 @@ export const descriptions = `
   "PERSON_CHANGES_IMPORT": "Imports moves and departures of people from a file.",
   "PERSON_ERASURE": "Erases a person.",
   "POSITIONS_IMPORT": "Imports positions from a file.",
+  "QUESTIONS_IMPORT": "Imports questions into a bank from a file.",
   "UNITS_IMPORT": "Imports units from a file."
  },
  "JobProblem": {
@@ -3401,6 +3606,10 @@ export const descriptions = `
   "attemptStart.input": "The quiz.",
   "attemptSubmit": "Hands an attempt in and grades it. One whose time was over when this arrives was handed in by its deadline, and is\\nanswered as it was graded then.",
   "attemptSubmit.input": "The attempt.",
+  "bankImportStart": "Starts an import of questions as a job. What is there already with the same id and content stays as it is, so that a file\\nmay be imported again.",
+  "bankImportStart.input": "The file.",
+  "bankQuestionChange": "Rates or retires a question. Repeating it changes nothing.",
+  "bankQuestionChange.input": "The change.",
   "calendarFeedSet": "Makes the caller's calendar, or gives it another address: the one before is good no more. Or ends it.",
   "calendarFeedSet.input": "What is wanted.",
   "certificateRevoke": "Revokes a certificate; its public page says so from then on.",
@@ -3471,6 +3680,8 @@ export const descriptions = `
   "privacyRequestWithdraw.input": "What is wanted.",
   "progressRecord": "Records what a learner did in lessons.",
   "progressRecord.input": "The events.",
+  "questionBankSave": "Makes a bank, or changes the title of the one with that external id. Repeating it changes nothing.",
+  "questionBankSave.input": "The bank.",
   "roleChange": "Grants or revokes a role, in force with the next request of the person.",
   "roleChange.input": "The change.",
   "runDueDateExtend": "Gives one person another due date; the same day for the same reason again changes nothing.",
@@ -4230,6 +4441,10 @@ export const descriptions = `
   "privacyRequests.after": "The cursor after which to go on.",
   "privacyRequests.first": "At most so many, 1 to 50.",
   "privacyRequests.open": "Whether those that are open are wanted, or those that are over.",
+  "questionBanks": "Banks by their ids: a partner's own; for the agency those of one organisation.",
+  "questionBanks.after": "The cursor to go on from.",
+  "questionBanks.first": "How many, at most 100.",
+  "questionBanks.organisation": "The organisation, for the agency; a partner sees its own whatever is asked.",
   "units": "The units of the city, parents before children.",
   "units.after": "The cursor to go on from.",
   "units.first": "How many, at most 100.",
@@ -4245,6 +4460,52 @@ export const descriptions = `
   "shortText": "A short text.",
   "singleChoice": "One choice is right.",
   "trueFalse": "True or false."
+ },
+ "QuestionBank": {
+  "": "A bank of questions; seen by its organisation and the agency.",
+  "categories": "The paths of its categories, the names parted by \` / \`.",
+  "externalId": "The partner's own permanent id.",
+  "id": "The global id.",
+  "organisation": "The organisation that it belongs to.",
+  "questions": "Its questions, as far as they fit every part of the filter.",
+  "questions.after": "The cursor to go on from.",
+  "questions.filter": "What to show; retired questions are shown only when asked for.",
+  "questions.first": "How many, at most 100.",
+  "tags": "Its tags.",
+  "title": "Its title."
+ },
+ "QuestionBankConnection": {
+  "": "A page of banks.",
+  "edges": "The page.",
+  "pageInfo": "Where the page stands."
+ },
+ "QuestionBankEdge": {
+  "": "A bank in a page.",
+  "cursor": "The place in the list.",
+  "node": "The bank."
+ },
+ "QuestionBankSaveInput": {
+  "": "A bank as it is to be.",
+  "externalId": "The partner's own permanent id: 1 to 64 letters, digits, \`.\`, \`_\`, \`-\`.",
+  "title": "The title, at most 120 characters."
+ },
+ "QuestionBankSavePayload": {
+  "": "The answer to \`questionBankSave\`.",
+  "bank": "The bank.",
+  "query": "To read on in the same request.",
+  "userErrors": "Why it was refused."
+ },
+ "QuestionDifficulty": {
+  "": "How hard a question is, as its author judges.",
+  "EASY": "Nearly everybody who learned finds the answer.",
+  "HARD": "Few find the answer without thinking hard.",
+  "MEDIUM": "Most who learned find the answer."
+ },
+ "QuestionFileFormat": {
+  "": "The format of a file of questions.",
+  "AIKEN": "Aiken: choices with one right answer.",
+  "GIFT": "GIFT, Moodle's format for typing questions.",
+  "MOODLE_XML": "Moodle XML."
  },
  "QuestionFinding": {
   "": "What the figures of a question give its author to think about.",

@@ -6,6 +6,7 @@ import type { PersonalDataModel, PersonalDataCopyModel, PersonalDataHoldingModel
 import type { FrameworkModel, CompetencyModel, StandardEntryModel, AttainmentModel, EvidenceModel } from '../../domains/competency/resolvers/models.ts';
 import type { MediaModel } from '../../domains/media/resolvers/models.ts';
 import type { ModuleModel, ModuleVersionModel, ModuleLessonModel, ModuleQuizModel } from '../../domains/publishing/resolvers/models.ts';
+import type { QuestionBankModel, BankQuestionModel } from '../../domains/banks/resolvers/models.ts';
 import type { CourseModel, CourseModuleModel, CourseCompetencyModel, LessonModel, AssignmentModel } from '../../domains/catalog/resolvers/models.ts';
 import type { QuizModel, AttemptModel, LateAttemptModel } from '../../domains/assessment/resolvers/models.ts';
 import type { RunModel, HomeModel, DueCourseModel, CreditModel, CertificateModel, RosterEntryModel, UnitTallyModel } from '../../domains/learning/resolvers/models.ts';
@@ -453,6 +454,151 @@ export type AudienceInput =
   { employmentKind?: never; everybody?: never; persons?: never; positionFamily: Scalars['String']['input']; unit?: never; }
   |  /** The people of a unit and of all units below it; its global id. */
   { employmentKind?: never; everybody?: never; persons?: never; positionFamily?: never; unit: Scalars['ID']['input']; };
+
+/** A file of questions to be imported. */
+export type BankImportStartInput = {
+  /** The global id of the bank. */
+  bank: Scalars['ID']['input'];
+  /** Whether it is only to be checked: the job then tells question by question what an import would do. */
+  dryRun: Scalars['Boolean']['input'];
+  /** The file in base64; it may be compressed by gzip. At most 3.5 MB compressed and 24 MB before. */
+  file: Scalars['String']['input'];
+  /** The format of the file. */
+  format: QuestionFileFormat;
+  /**
+   * Names the import: 1 to 64 letters, digits, `.`, `_`, `-`. The same key with the same file answers with the job that is
+   * there.
+   */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The answer to `bankImportStart`. */
+export type BankImportStartPayload = {
+  __typename?: 'BankImportStartPayload';
+  /** The job. */
+  job?: Maybe<Job>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A question of a bank; its content is that of its newest version. */
+export type BankQuestion = Node & {
+  __typename?: 'BankQuestion';
+  /** The path of its category; null when it has none. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Its competency, `framework/competency`; null when none was said. */
+  competency?: Maybe<Scalars['String']['output']>;
+  /** Its difficulty; null when nobody judged it. */
+  difficulty?: Maybe<QuestionDifficulty>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** Its type. */
+  kind: BankQuestionKind;
+  /** Its name, or the beginning of its text. */
+  label: Scalars['String']['output'];
+  /** The language of its text; null when none was said. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The level of the competency, 1 to 5; null when none was said. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is kept and not offered any more. */
+  retired: Scalars['Boolean']['output'];
+  /** The whole question in Moodle XML, its key included. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its tags. */
+  tags: Array<Scalars['String']['output']>;
+  /** The number of its newest version, from 1: each change of its content is a new one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A change of what is said about a question beside its content: what is left out stays, null takes away. */
+export type BankQuestionChangeInput = {
+  /** Its competency, `framework/competency`, by their own ids. */
+  competency?: InputMaybe<Scalars['String']['input']>;
+  /** Its difficulty. */
+  difficulty?: InputMaybe<QuestionDifficulty>;
+  /** The language of its text, such as `id`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The level of the competency, 1 to 5. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** The global id of the question. */
+  question: Scalars['ID']['input'];
+  /** Whether it is kept and not offered any more. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The answer to `bankQuestionChange`. */
+export type BankQuestionChangePayload = {
+  __typename?: 'BankQuestionChangePayload';
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** The question. */
+  question?: Maybe<BankQuestion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of questions. */
+export type BankQuestionConnection = {
+  __typename?: 'BankQuestionConnection';
+  /** The page. */
+  edges: Array<BankQuestionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A question in a page. */
+export type BankQuestionEdge = {
+  __typename?: 'BankQuestionEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The question. */
+  node: BankQuestion;
+};
+
+/** What a list of questions is narrowed by. */
+export type BankQuestionFilter = {
+  /** In this category or one below it, by its path as the bank lists it. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** For this competency: `framework/competency`, by their own ids. */
+  competency?: InputMaybe<Scalars['String']['input']>;
+  /** Of this difficulty. */
+  difficulty?: InputMaybe<QuestionDifficulty>;
+  /** Of this type. */
+  kind?: InputMaybe<BankQuestionKind>;
+  /** In this language, such as `id`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** For this level of the competency. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Retired ones instead of those in use. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this tag. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name or beginning has all of these words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The type of a question in a bank. */
+export type BankQuestionKind =
+  /** Choices, of which one or several may be picked. */
+  | 'CHOICE'
+  /** A text with answers in it. */
+  | 'CLOZE'
+  /** A text between questions, with nothing to answer. */
+  | 'DESCRIPTION'
+  /** A text that a person grades. */
+  | 'ESSAY'
+  /** Pairs to be found. */
+  | 'MATCHING'
+  /** A number. */
+  | 'NUMERIC'
+  /** Items to be put in order. */
+  | 'ORDERING'
+  /** A short text. */
+  | 'SHORT_TEXT'
+  /** A statement that is true or false. */
+  | 'TRUE_FALSE';
 
 /** A calendar of the days due that programs subscribe to. */
 export type CalendarFeed = {
@@ -1340,6 +1486,8 @@ export type JobKind =
   | 'PERSON_ERASURE'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
+  /** Imports questions into a bank from a file. */
+  | 'QUESTIONS_IMPORT'
   /** Imports units from a file. */
   | 'UNITS_IMPORT';
 
@@ -2090,6 +2238,13 @@ export type Mutation = {
    * answered as it was graded then.
    */
   attemptSubmit?: Maybe<AttemptSubmitPayload>;
+  /**
+   * Starts an import of questions as a job. What is there already with the same id and content stays as it is, so that a file
+   * may be imported again.
+   */
+  bankImportStart?: Maybe<BankImportStartPayload>;
+  /** Rates or retires a question. Repeating it changes nothing. */
+  bankQuestionChange?: Maybe<BankQuestionChangePayload>;
   /** Makes the caller's calendar, or gives it another address: the one before is good no more. Or ends it. */
   calendarFeedSet?: Maybe<CalendarFeedSetPayload>;
   /** Revokes a certificate; its public page says so from then on. */
@@ -2197,6 +2352,8 @@ export type Mutation = {
   privacyRequestWithdraw?: Maybe<PrivacyRequestWithdrawPayload>;
   /** Records what a learner did in lessons. */
   progressRecord?: Maybe<ProgressRecordPayload>;
+  /** Makes a bank, or changes the title of the one with that external id. Repeating it changes nothing. */
+  questionBankSave?: Maybe<QuestionBankSavePayload>;
   /** Grants or revokes a role, in force with the next request of the person. */
   roleChange?: Maybe<RoleChangePayload>;
   /** Gives one person another due date; the same day for the same reason again changes nothing. */
@@ -2253,6 +2410,18 @@ export type MutationAttemptStartArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationAttemptSubmitArgs = {
   input: AttemptSubmitInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationBankImportStartArgs = {
+  input: BankImportStartInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationBankQuestionChangeArgs = {
+  input: BankQuestionChangeInput;
 };
 
 
@@ -2463,6 +2632,12 @@ export type MutationPrivacyRequestWithdrawArgs = {
 /** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
 export type MutationProgressRecordArgs = {
   input: ProgressRecordInput;
+};
+
+
+/** Everything that can be changed. Each mutation takes one input and answers with results and `userErrors`. */
+export type MutationQuestionBankSaveArgs = {
+  input: QuestionBankSaveInput;
 };
 
 
@@ -3786,6 +3961,8 @@ export type Query = {
   positions?: Maybe<PositionConnection>;
   /** Requests of everybody: those that are open, the most urgent first, or those that are over, newest first. */
   privacyRequests?: Maybe<PrivacyRequestConnection>;
+  /** Banks by their ids: a partner's own; for the agency those of one organisation. */
+  questionBanks?: Maybe<QuestionBankConnection>;
   /** The units of the city, parents before children. */
   units?: Maybe<UnitConnection>;
   /** The caller. */
@@ -3960,6 +4137,14 @@ export type QueryPrivacyRequestsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryQuestionBanksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3983,6 +4168,88 @@ export type QuestionAnswerInput =
   { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice: SingleChoiceInput; trueFalse?: never; }
   |  /** True or false. */
   { cloze?: never; matching?: never; multipleChoice?: never; numeric?: never; ordering?: never; shortText?: never; singleChoice?: never; trueFalse: TrueFalseInput; };
+
+/** A bank of questions; seen by its organisation and the agency. */
+export type QuestionBank = Node & {
+  __typename?: 'QuestionBank';
+  /** The paths of its categories, the names parted by ` / `. */
+  categories: Array<Scalars['String']['output']>;
+  /** The partner's own permanent id. */
+  externalId: Scalars['ID']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** The organisation that it belongs to. */
+  organisation: Organisation;
+  /** Its questions, as far as they fit every part of the filter. */
+  questions?: Maybe<BankQuestionConnection>;
+  /** Its tags. */
+  tags: Array<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A bank of questions; seen by its organisation and the agency. */
+export type QuestionBankQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BankQuestionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of banks. */
+export type QuestionBankConnection = {
+  __typename?: 'QuestionBankConnection';
+  /** The page. */
+  edges: Array<QuestionBankEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A bank in a page. */
+export type QuestionBankEdge = {
+  __typename?: 'QuestionBankEdge';
+  /** The place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The bank. */
+  node: QuestionBank;
+};
+
+/** A bank as it is to be. */
+export type QuestionBankSaveInput = {
+  /** The partner's own permanent id: 1 to 64 letters, digits, `.`, `_`, `-`. */
+  externalId: Scalars['String']['input'];
+  /** The title, at most 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** The answer to `questionBankSave`. */
+export type QuestionBankSavePayload = {
+  __typename?: 'QuestionBankSavePayload';
+  /** The bank. */
+  bank?: Maybe<QuestionBank>;
+  /** To read on in the same request. */
+  query?: Maybe<Query>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** How hard a question is, as its author judges. */
+export type QuestionDifficulty =
+  /** Nearly everybody who learned finds the answer. */
+  | 'EASY'
+  /** Few find the answer without thinking hard. */
+  | 'HARD'
+  /** Most who learned find the answer. */
+  | 'MEDIUM';
+
+/** The format of a file of questions. */
+export type QuestionFileFormat =
+  /** Aiken: choices with one right answer. */
+  | 'AIKEN'
+  /** GIFT, Moodle's format for typing questions. */
+  | 'GIFT'
+  /** Moodle XML. */
+  | 'MOODLE_XML';
 
 /** What the figures of a question give its author to think about. */
 export type QuestionFinding =
@@ -4769,6 +5036,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssignmentModel )
     | ( AttainmentModel )
     | ( AttemptModel )
+    | ( BankQuestionModel )
     | ( CertificateModel )
     | ( CompetencyModel )
     | ( CourseModel )
@@ -4785,6 +5053,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonModel )
     | ( PositionModel )
     | ( PrivacyRequestModel )
+    | ( QuestionBankModel )
     | ( RosterEntryModel )
     | ( RunModel )
     | ( UnitModel )
@@ -4822,6 +5091,15 @@ export type ResolversTypes = {
   AttemptSubmitInput: ResolverTypeWrapper<Partial<AttemptSubmitInput>>;
   AttemptSubmitPayload: ResolverTypeWrapper<Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversTypes['Attempt']>, query?: Maybe<ResolversTypes['Query']>, run?: Maybe<ResolversTypes['Run']> }>>;
   AudienceInput: ResolverTypeWrapper<Partial<AudienceInput>>;
+  BankImportStartInput: ResolverTypeWrapper<Partial<BankImportStartInput>>;
+  BankImportStartPayload: ResolverTypeWrapper<Partial<Omit<BankImportStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversTypes['Job']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  BankQuestion: ResolverTypeWrapper<BankQuestionModel>;
+  BankQuestionChangeInput: ResolverTypeWrapper<Partial<BankQuestionChangeInput>>;
+  BankQuestionChangePayload: ResolverTypeWrapper<Partial<Omit<BankQuestionChangePayload, 'query' | 'question'> & { query?: Maybe<ResolversTypes['Query']>, question?: Maybe<ResolversTypes['BankQuestion']> }>>;
+  BankQuestionConnection: ResolverTypeWrapper<Partial<Omit<BankQuestionConnection, 'edges'> & { edges: Array<ResolversTypes['BankQuestionEdge']> }>>;
+  BankQuestionEdge: ResolverTypeWrapper<Partial<Omit<BankQuestionEdge, 'node'> & { node: ResolversTypes['BankQuestion'] }>>;
+  BankQuestionFilter: ResolverTypeWrapper<Partial<BankQuestionFilter>>;
+  BankQuestionKind: ResolverTypeWrapper<Partial<BankQuestionKind>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   CalendarFeed: ResolverTypeWrapper<Partial<CalendarFeed>>;
   CalendarFeedSetInput: ResolverTypeWrapper<Partial<CalendarFeedSetInput>>;
@@ -5050,6 +5328,13 @@ export type ResolversTypes = {
   ProgressRecordPayload: ResolverTypeWrapper<Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversTypes['Query']>, runs?: Maybe<Array<ResolversTypes['Run']>> }>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAnswerInput: ResolverTypeWrapper<Partial<QuestionAnswerInput>>;
+  QuestionBank: ResolverTypeWrapper<QuestionBankModel>;
+  QuestionBankConnection: ResolverTypeWrapper<Partial<Omit<QuestionBankConnection, 'edges'> & { edges: Array<ResolversTypes['QuestionBankEdge']> }>>;
+  QuestionBankEdge: ResolverTypeWrapper<Partial<Omit<QuestionBankEdge, 'node'> & { node: ResolversTypes['QuestionBank'] }>>;
+  QuestionBankSaveInput: ResolverTypeWrapper<Partial<QuestionBankSaveInput>>;
+  QuestionBankSavePayload: ResolverTypeWrapper<Partial<Omit<QuestionBankSavePayload, 'bank' | 'query'> & { bank?: Maybe<ResolversTypes['QuestionBank']>, query?: Maybe<ResolversTypes['Query']> }>>;
+  QuestionDifficulty: ResolverTypeWrapper<Partial<QuestionDifficulty>>;
+  QuestionFileFormat: ResolverTypeWrapper<Partial<QuestionFileFormat>>;
   QuestionFinding: ResolverTypeWrapper<Partial<QuestionFinding>>;
   QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
   QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
@@ -5129,6 +5414,14 @@ export type ResolversParentTypes = {
   AttemptSubmitInput: Partial<AttemptSubmitInput>;
   AttemptSubmitPayload: Partial<Omit<AttemptSubmitPayload, 'attempt' | 'query' | 'run'> & { attempt?: Maybe<ResolversParentTypes['Attempt']>, query?: Maybe<ResolversParentTypes['Query']>, run?: Maybe<ResolversParentTypes['Run']> }>;
   AudienceInput: Partial<AudienceInput>;
+  BankImportStartInput: Partial<BankImportStartInput>;
+  BankImportStartPayload: Partial<Omit<BankImportStartPayload, 'job' | 'query'> & { job?: Maybe<ResolversParentTypes['Job']>, query?: Maybe<ResolversParentTypes['Query']> }>;
+  BankQuestion: BankQuestionModel;
+  BankQuestionChangeInput: Partial<BankQuestionChangeInput>;
+  BankQuestionChangePayload: Partial<Omit<BankQuestionChangePayload, 'query' | 'question'> & { query?: Maybe<ResolversParentTypes['Query']>, question?: Maybe<ResolversParentTypes['BankQuestion']> }>;
+  BankQuestionConnection: Partial<Omit<BankQuestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['BankQuestionEdge']> }>;
+  BankQuestionEdge: Partial<Omit<BankQuestionEdge, 'node'> & { node: ResolversParentTypes['BankQuestion'] }>;
+  BankQuestionFilter: Partial<BankQuestionFilter>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   CalendarFeed: Partial<CalendarFeed>;
   CalendarFeedSetInput: Partial<CalendarFeedSetInput>;
@@ -5319,6 +5612,11 @@ export type ResolversParentTypes = {
   ProgressRecordPayload: Partial<Omit<ProgressRecordPayload, 'query' | 'runs'> & { query?: Maybe<ResolversParentTypes['Query']>, runs?: Maybe<Array<ResolversParentTypes['Run']>> }>;
   Query: Record<PropertyKey, never>;
   QuestionAnswerInput: Partial<QuestionAnswerInput>;
+  QuestionBank: QuestionBankModel;
+  QuestionBankConnection: Partial<Omit<QuestionBankConnection, 'edges'> & { edges: Array<ResolversParentTypes['QuestionBankEdge']> }>;
+  QuestionBankEdge: Partial<Omit<QuestionBankEdge, 'node'> & { node: ResolversParentTypes['QuestionBank'] }>;
+  QuestionBankSaveInput: Partial<QuestionBankSaveInput>;
+  QuestionBankSavePayload: Partial<Omit<QuestionBankSavePayload, 'bank' | 'query'> & { bank?: Maybe<ResolversParentTypes['QuestionBank']>, query?: Maybe<ResolversParentTypes['Query']> }>;
   QuestionInput: Partial<QuestionInput>;
   QuestionReview: Partial<QuestionReview>;
   QuestionStatistics: Partial<QuestionStatistics>;
@@ -5512,6 +5810,44 @@ export type AttemptSubmitPayloadResolvers<ContextType = Context, ParentType exte
   query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankImportStartPayload'] = ResolversParentTypes['BankImportStartPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankQuestion'] = ResolversParentTypes['BankQuestion']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  competency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['QuestionDifficulty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BankQuestionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankQuestionChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankQuestionChangePayload'] = ResolversParentTypes['BankQuestionChangePayload']> = {
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['BankQuestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankQuestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankQuestionConnection'] = ResolversParentTypes['BankQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankQuestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankQuestionEdge'] = ResolversParentTypes['BankQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankQuestion'], ParentType, ContextType>;
 };
 
 export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
@@ -6066,6 +6402,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attemptReset?: Resolver<Maybe<ResolversTypes['AttemptResetPayload']>, ParentType, ContextType, RequireFields<MutationAttemptResetArgs, 'input'>>;
   attemptStart?: Resolver<Maybe<ResolversTypes['AttemptStartPayload']>, ParentType, ContextType, RequireFields<MutationAttemptStartArgs, 'input'>>;
   attemptSubmit?: Resolver<Maybe<ResolversTypes['AttemptSubmitPayload']>, ParentType, ContextType, RequireFields<MutationAttemptSubmitArgs, 'input'>>;
+  bankImportStart?: Resolver<Maybe<ResolversTypes['BankImportStartPayload']>, ParentType, ContextType, RequireFields<MutationBankImportStartArgs, 'input'>>;
+  bankQuestionChange?: Resolver<Maybe<ResolversTypes['BankQuestionChangePayload']>, ParentType, ContextType, RequireFields<MutationBankQuestionChangeArgs, 'input'>>;
   calendarFeedSet?: Resolver<Maybe<ResolversTypes['CalendarFeedSetPayload']>, ParentType, ContextType, RequireFields<MutationCalendarFeedSetArgs, 'input'>>;
   certificateRevoke?: Resolver<Maybe<ResolversTypes['CertificateRevokePayload']>, ParentType, ContextType, RequireFields<MutationCertificateRevokeArgs, 'input'>>;
   courseEnrol?: Resolver<Maybe<ResolversTypes['CourseEnrolPayload']>, ParentType, ContextType, RequireFields<MutationCourseEnrolArgs, 'input'>>;
@@ -6101,6 +6439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   privacyRequestDecide?: Resolver<Maybe<ResolversTypes['PrivacyRequestDecidePayload']>, ParentType, ContextType, RequireFields<MutationPrivacyRequestDecideArgs, 'input'>>;
   privacyRequestWithdraw?: Resolver<Maybe<ResolversTypes['PrivacyRequestWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationPrivacyRequestWithdrawArgs, 'input'>>;
   progressRecord?: Resolver<Maybe<ResolversTypes['ProgressRecordPayload']>, ParentType, ContextType, RequireFields<MutationProgressRecordArgs, 'input'>>;
+  questionBankSave?: Resolver<Maybe<ResolversTypes['QuestionBankSavePayload']>, ParentType, ContextType, RequireFields<MutationQuestionBankSaveArgs, 'input'>>;
   roleChange?: Resolver<Maybe<ResolversTypes['RoleChangePayload']>, ParentType, ContextType, RequireFields<MutationRoleChangeArgs, 'input'>>;
   runDueDateExtend?: Resolver<Maybe<ResolversTypes['RunDueDateExtendPayload']>, ParentType, ContextType, RequireFields<MutationRunDueDateExtendArgs, 'input'>>;
   runExempt?: Resolver<Maybe<ResolversTypes['RunExemptPayload']>, ParentType, ContextType, RequireFields<MutationRunExemptArgs, 'input'>>;
@@ -6111,7 +6450,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Notice' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Assignment' | 'Attainment' | 'Attempt' | 'BankQuestion' | 'Certificate' | 'Competency' | 'Course' | 'Credit' | 'Evidence' | 'Framework' | 'Job' | 'Lesson' | 'Media' | 'Module' | 'ModuleVersion' | 'Notice' | 'Organisation' | 'Person' | 'Position' | 'PrivacyRequest' | 'QuestionBank' | 'RosterEntry' | 'Run' | 'Unit', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -6507,8 +6846,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personalNumberKeys?: Resolver<Array<ResolversTypes['PersonalNumberKey']>, ParentType, ContextType>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   privacyRequests?: Resolver<Maybe<ResolversTypes['PrivacyRequestConnection']>, ParentType, ContextType, Partial<QueryPrivacyRequestsArgs>>;
+  questionBanks?: Resolver<Maybe<ResolversTypes['QuestionBankConnection']>, ParentType, ContextType, RequireFields<QueryQuestionBanksArgs, 'first'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QuestionBankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionBank'] = ResolversParentTypes['QuestionBank']> = {
+  categories?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['BankQuestionConnection']>, ParentType, ContextType, RequireFields<QuestionBankQuestionsArgs, 'first'>>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionBankConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionBankConnection'] = ResolversParentTypes['QuestionBankConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuestionBankEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QuestionBankEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionBankEdge'] = ResolversParentTypes['QuestionBankEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QuestionBank'], ParentType, ContextType>;
+};
+
+export type QuestionBankSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionBankSavePayload'] = ResolversParentTypes['QuestionBankSavePayload']> = {
+  bank?: Resolver<Maybe<ResolversTypes['QuestionBank']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['Query']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type QuestionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReview'] = ResolversParentTypes['QuestionReview']> = {
@@ -6718,6 +7085,11 @@ export type Resolvers<ContextType = Context> = {
   AttemptResponse?: AttemptResponseResolvers<ContextType>;
   AttemptStartPayload?: AttemptStartPayloadResolvers<ContextType>;
   AttemptSubmitPayload?: AttemptSubmitPayloadResolvers<ContextType>;
+  BankImportStartPayload?: BankImportStartPayloadResolvers<ContextType>;
+  BankQuestion?: BankQuestionResolvers<ContextType>;
+  BankQuestionChangePayload?: BankQuestionChangePayloadResolvers<ContextType>;
+  BankQuestionConnection?: BankQuestionConnectionResolvers<ContextType>;
+  BankQuestionEdge?: BankQuestionEdgeResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CalendarFeedSetPayload?: CalendarFeedSetPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
@@ -6843,6 +7215,10 @@ export type Resolvers<ContextType = Context> = {
   PrivacyRequestWithdrawPayload?: PrivacyRequestWithdrawPayloadResolvers<ContextType>;
   ProgressRecordPayload?: ProgressRecordPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionBank?: QuestionBankResolvers<ContextType>;
+  QuestionBankConnection?: QuestionBankConnectionResolvers<ContextType>;
+  QuestionBankEdge?: QuestionBankEdgeResolvers<ContextType>;
+  QuestionBankSavePayload?: QuestionBankSavePayloadResolvers<ContextType>;
   QuestionReview?: QuestionReviewResolvers<ContextType>;
   QuestionStatistics?: QuestionStatisticsResolvers<ContextType>;
   Quiz?: QuizResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { callerId, isAdmin, type PersonCaller } from '../caller.ts';
+import { callerId, isAdmin, type OrganisationCaller, type PersonCaller } from '../caller.ts';
 import { checkSlug } from '../checks.ts';
 import { canonicalJson, sha256 } from '../ids.ts';
 import { done, refused, refusedAll, type Outcome } from '../outcome.ts';
@@ -19,12 +19,15 @@ export interface JobStart {
   readonly idempotencyKey: string;
 }
 
-/** The id of the job that a person starts under a key. */
-export const jobIdOf = (caller: PersonCaller, idempotencyKey: string): string =>
+/** Who may start a job. */
+type Starter = PersonCaller | OrganisationCaller;
+
+/** The id of the job that somebody starts under a key. */
+export const jobIdOf = (caller: Starter, idempotencyKey: string): string =>
   sha256(canonicalJson([callerId(caller), 'job', idempotencyKey]));
 
-/** Starts a job in the name of a person. Who may do so is decided by who calls; it is one transaction. */
-export async function startJob(scope: Scope, caller: PersonCaller, start: JobStart): Promise<Outcome<Job>> {
+/** Starts a job in the name of a person or an organisation. Who may do so is decided by who calls; it is one transaction. */
+export async function startJob(scope: Scope, caller: Starter, start: JobStart): Promise<Outcome<Job>> {
   const outcome = await startJobWith(scope, caller, start, []);
   if (!outcome) throw new Error('A job was refused, and is not there');
   return outcome;
@@ -33,7 +36,7 @@ export async function startJob(scope: Scope, caller: PersonCaller, start: JobSta
 /** The same together with other writes; undefined when one of those was refused. */
 export async function startJobWith(
   { services, now }: Scope,
-  caller: PersonCaller,
+  caller: Starter,
   { kind, dryRun, input, idempotencyKey }: JobStart,
   writes: readonly Write[],
 ): Promise<Outcome<Job> | undefined> {
@@ -47,7 +50,9 @@ export async function startJobWith(
     inputHash,
     inputParts: partsOfInput(input.byteLength),
     startedBy: {
-      personId: caller.personId,
+      ...(caller.kind === 'person'
+        ? { personId: caller.personId }
+        : { personId: '', organisationId: caller.organisationId }),
       loginHash: caller.login.hash,
       clientId: caller.login.clientId,
     },
@@ -70,9 +75,13 @@ export async function startJobWith(
     : refused('IDEMPOTENCY_MISMATCH', MESSAGES.KEY_REUSED, ['idempotencyKey']);
 }
 
-/** A job the caller may know of: administrators know all of them. */
+/** A job the caller may know of: administrators know all of them, an organisation those that it started. */
 export async function findJob(scope: Scope, jobId: string): Promise<Job | undefined> {
-  return isAdmin(scope) ? readJob(scope.services, jobId) : undefined;
+  const { caller, services } = scope;
+  if (isAdmin(scope)) return readJob(services, jobId);
+  if (caller.kind !== 'organisation') return undefined;
+  const job = await readJob(services, jobId);
+  return job?.startedBy.organisationId === caller.organisationId ? job : undefined;
 }
 
 /**

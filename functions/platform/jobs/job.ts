@@ -17,6 +17,7 @@ export const JOB_KINDS = [
   'OWN_DATA_COPY',
   'PERSON_ERASURE',
   'NUMBERS_REKEY',
+  'QUESTIONS_IMPORT',
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -88,7 +89,13 @@ export const jobSchema = v.object({
   /** Into how many items its input was cut. */
   inputParts: whole,
   /** Who started it: rights are looked up anew in each step, so that they end at once. */
-  startedBy: v.object({ personId: v.string(), loginHash: v.string(), clientId: v.string() }),
+  startedBy: v.object({
+    /** Empty when a program of an organisation started it. */
+    personId: v.string(),
+    organisationId: v.optional(v.string()),
+    loginHash: v.string(),
+    clientId: v.string(),
+  }),
   state: v.picklist(JOB_STATES),
   /** How often a function has taken it up; a message of an earlier step is of no use any more. */
   step: whole,

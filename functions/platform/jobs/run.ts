@@ -1,4 +1,4 @@
-import type { PersonCaller } from '../caller.ts';
+import type { OrganisationCaller, PersonCaller } from '../caller.ts';
 import type { Localized } from '../outcome.ts';
 import { createScope, type Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
@@ -27,7 +27,10 @@ export interface Runner {
   readonly services: Services;
   readonly kinds: Readonly<Record<JobKind, JobOpener>>;
   /** Who started a job, with the rights of this moment; undefined when they may not do it any more. */
-  readonly starterOf: (services: Services, job: Job) => Promise<PersonCaller | undefined>;
+  readonly starterOf: (
+    services: Services,
+    job: Job,
+  ) => Promise<PersonCaller | OrganisationCaller | undefined>;
   /** For how long a step goes on, ms; the rest is left to the next. */
   readonly stepMs: number;
 }

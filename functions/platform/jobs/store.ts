@@ -48,9 +48,14 @@ export function startWrites(job: Job, input: Uint8Array): Write[] {
     const bytes = input.subarray(index * PART_BYTES, (index + 1) * PART_BYTES);
     return put({ ...jobInputKey(job.jobId, index), bytes, ttl });
   });
+  return [put(itemOf(job), absent), ...inputs, wakeWrite(job), ...noteWrites(job)];
+}
+
+/** The note by which a person's jobs are found again; what an organisation starts is nobody's own. */
+function noteWrites(job: Job): Write[] {
   const { personId } = job.startedBy;
-  const note = { ...startedJobKey(personId, job.jobId), jobId: job.jobId, ttl: secondsAfter(job, KEPT) };
-  return [put(itemOf(job), absent), ...inputs, wakeWrite(job), put(note)];
+  if (personId === '') return [];
+  return [put({ ...startedJobKey(personId, job.jobId), jobId: job.jobId, ttl: secondsAfter(job, KEPT) })];
 }
 
 const noteSchema = v.object({ jobId: v.string() });

@@ -266,6 +266,35 @@ export const organisationModulesIndex = (organisationId: string) => `ORG#${organ
 /** The modules of everybody by last change, a GSI2 partition per state of the newest version. */
 export const modulesByStateIndex = (state: string) => `MODULES#${state}`;
 
+// Question banks -------------------------------------------------------------------------------------------------
+
+const bank = (bankId: string): string => `BANK#${bankId}`;
+/** A bank of questions of an organisation. */
+export const bankKey = (bankId: string): Key => ({ pk: bank(bankId), sk: HEAD });
+/** A question as the lists of its bank show and filter it: so small that all of a bank are two pages of a query. */
+export const bankCardKey = (bankId: string, questionId: string): Key => ({
+  pk: bank(bankId),
+  sk: `CARD#${questionId}`,
+});
+export const bankCardsRange = (bankId: string) => ({ pk: bank(bankId), beginsWith: 'CARD#' });
+/** A question of a bank as it stands. */
+export const bankQuestionKey = (bankId: string, questionId: string): Key => ({
+  pk: `${bank(bankId)}#QUESTION#${questionId}`,
+  sk: HEAD,
+});
+/** A part of the content of a version: a picture may make it larger than one item. */
+export const bankQuestionPartKey = (
+  bankId: string,
+  questionId: string,
+  version: number,
+  part: number,
+): Key => ({
+  pk: `${bank(bankId)}#QUESTION#${questionId}`,
+  sk: `VERSION#${pad(version)}#${pad(part, 2)}`,
+});
+/** The banks of an organisation by their ids, a GSI1 partition. */
+export const organisationBanksIndex = (organisationId: string) => `ORG#${organisationId}#BANKS`;
+
 // Catalog --------------------------------------------------------------------------------------------------------
 
 export const courseKey = (courseId: string): Key => ({ pk: `COURSE#${courseId}`, sk: HEAD });

@@ -370,8 +370,30 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
        key { id } userErrors { code message field } } }`,
     { input: { publicKey: publicKeyText(), label: 'Penerbit' } },
   );
+  const { questionBankSave } = await partner<{ questionBankSave: { bank: { id: string } } }>(
+    `mutation ($input: QuestionBankSaveInput!) { questionBankSave(input: $input) {
+       bank { id } userErrors { code message field } } }`,
+    { input: { externalId: 'kunci', title: 'Bank dengan kunci' } },
+  );
+  await partner(
+    `mutation ($input: BankImportStartInput!) { bankImportStart(input: $input) {
+       job { id } userErrors { code message field } } }`,
+    {
+      input: {
+        bank: questionBankSave.bank.id,
+        format: 'GIFT',
+        file: Buffer.from(`::Satu::Tulis kata.{=${SECRET}}`).toString('base64'),
+        dryRun: false,
+        idempotencyKey: 'uji',
+      },
+    },
+  );
   const shown = own.attainments.find(({ evidence }) => evidence.edges.length > 0)!;
   await local.idle();
+  const { node: bank } = await partner<{ node: { questions: { edges: { node: { id: string } }[] } } }>(
+    `query ($id: ID!) { node(id: $id) { ... on QuestionBank { questions { edges { node { id } } } } } }`,
+    { id: questionBankSave.bank.id },
+  );
   const { viewer } = await partner<{ viewer: { organisation: { id: string } } }>(
     '{ viewer { organisation { id } } }',
   );
@@ -397,6 +419,8 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
       Evidence: shown.evidence.edges[0]!.node.id,
       Module: module.id,
       ModuleVersion: version.id,
+      QuestionBank: questionBankSave.bank.id,
+      BankQuestion: bank.questions.edges[0]!.node.id,
       Course: course,
       Lesson: quiz!,
       textLesson: lessons.find(({ kind }) => kind === 'TEXT')!.id,

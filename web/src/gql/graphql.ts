@@ -422,6 +422,8 @@ export type JobKind =
   | 'PERSON_ERASURE'
   /** Imports positions from a file. */
   | 'POSITIONS_IMPORT'
+  /** Imports questions into a bank from a file. */
+  | 'QUESTIONS_IMPORT'
   /** Imports units from a file. */
   | 'UNITS_IMPORT';
 
@@ -1254,6 +1256,7 @@ export type PeopleOfUnitQuery = { node:
     | { __typename: 'Assignment' }
     | { __typename: 'Attainment' }
     | { __typename: 'Attempt' }
+    | { __typename: 'BankQuestion' }
     | { __typename: 'Certificate' }
     | { __typename: 'Competency' }
     | { __typename: 'Course' }
@@ -1270,6 +1273,7 @@ export type PeopleOfUnitQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Position' }
     | { __typename: 'PrivacyRequest' }
+    | { __typename: 'QuestionBank' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit', id: string, people: { edges: Array<{ node: { id: string, name: string, position: { id: string, name: { id: string, en: string | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
@@ -1413,6 +1417,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Assignment' }
     | { __typename: 'Attainment' }
     | { __typename: 'Attempt' }
+    | { __typename: 'BankQuestion' }
     | { __typename: 'Certificate' }
     | { __typename: 'Competency' }
     | { __typename: 'Course' }
@@ -1429,6 +1434,7 @@ export type ModuleReviewQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Position' }
     | { __typename: 'PrivacyRequest' }
+    | { __typename: 'QuestionBank' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit' }
@@ -1446,6 +1452,7 @@ export type ReviewedLessonQuery = { node:
     | { __typename: 'Assignment' }
     | { __typename: 'Attainment' }
     | { __typename: 'Attempt' }
+    | { __typename: 'BankQuestion' }
     | { __typename: 'Certificate' }
     | { __typename: 'Competency' }
     | { __typename: 'Course' }
@@ -1462,6 +1469,7 @@ export type ReviewedLessonQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Position' }
     | { __typename: 'PrivacyRequest' }
+    | { __typename: 'QuestionBank' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit' }
@@ -1624,7 +1632,9 @@ export type MediaStateQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, name: string, description: string | null, kind: MediaKind, type: string, bytes: number, width: number | null, height: number | null, state: MediaState, path: string | null, refusal: string | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2062,6 +2072,7 @@ export type QuizStatisticsQuery = { node:
     | { __typename: 'Assignment' }
     | { __typename: 'Attainment' }
     | { __typename: 'Attempt' }
+    | { __typename: 'BankQuestion' }
     | { __typename: 'Certificate' }
     | { __typename: 'Competency' }
     | { __typename: 'Course' }
@@ -2078,6 +2089,7 @@ export type QuizStatisticsQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Position' }
     | { __typename: 'PrivacyRequest' }
+    | { __typename: 'QuestionBank' }
     | { __typename: 'RosterEntry' }
     | { __typename: 'Run' }
     | { __typename: 'Unit' }

@@ -134,6 +134,13 @@ export const shown: Resolvers = {
     externalId: ({ organisationId }) => organisationId,
     site: ({ site }) => site ?? null,
   },
+  QuestionBank: {
+    organisation: async ({ organisationId }, _args, context) => {
+      const organisation = await readOrganisation(context, organisationId);
+      if (!organisation) throw new Error('The organisation of a bank is not there');
+      return organisation;
+    },
+  },
   // A module names its publisher; what that is called and where it is found stands here.
   Module: {
     organisation: async ({ organisationId }, _args, context) => {

@@ -28,12 +28,6 @@ function write({ digits, places }: Decimal): string {
 /** Whether a text is a number with a decimal point, such as −3.14 or 6.02e23. */
 export const isDecimal = (text: string): boolean => read(text) !== undefined;
 
-/** The number in plain digits without an exponent and without zeros that say nothing; the text itself if it is none. */
-export function plainDecimal(text: string): string {
-  const value = read(text);
-  return value ? write(value) : text;
-}
-
 /** The middle of a range and the reach from it to both ends; undefined when the ends are no numbers or not in order. */
 export function middleOf(from: string, to: string): { value: string; tolerance: string } | undefined {
   const [low, high] = [read(from), read(to)];

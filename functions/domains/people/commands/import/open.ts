@@ -17,7 +17,9 @@ const runs = { placementWrites, leavingWrites };
  * The imports that the function of jobs can do. Apart from the other commands, because what reads workbooks is loaded
  * with it: no other function carries that.
  */
-export const importOpeners: Readonly<Record<Extract<JobKind, `${string}_IMPORT`>, JobOpener>> = {
+export const importOpeners: Readonly<
+  Record<Exclude<Extract<JobKind, `${string}_IMPORT`>, 'QUESTIONS_IMPORT'>, JobOpener>
+> = {
   UNITS_IMPORT: opener(unitsImporter),
   POSITIONS_IMPORT: opener(positionsImporter({ readCompetency })),
   PERSONS_IMPORT: opener(personsImporter(runs)),
