@@ -224,6 +224,12 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   jobWakeKey: 'NOT_PERSONAL',
   keyRingKey: 'NOT_PERSONAL',
   // Asked for by an organisation's program, in nobody's name.
+  bankKey: 'NOT_PERSONAL',
+  bankCardKey: 'NOT_PERSONAL',
+  bankCardsRange: 'READS',
+  bankQuestionKey: 'NOT_PERSONAL',
+  bankQuestionPartKey: 'NOT_PERSONAL',
+  organisationBanksIndex: 'READS',
   mediaFileKey: 'NOT_PERSONAL',
   mediaHashKey: 'NOT_PERSONAL',
   moduleKey: 'NOT_PERSONAL',
