@@ -15,6 +15,7 @@ const coreIsPure = {
 
 /** Types of the schema that are values within something that has an id. */
 const VALUE_TYPES = [
+  'AttemptFieldAnswer',
   'AttemptMatch',
   'AttemptResponse',
   'CalendarFeed',

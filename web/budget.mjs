@@ -46,7 +46,7 @@ const alternatives = {
 };
 /** What the browser fetches beside the entry's own files. */
 const always = ['index.html', 'icon.svg', 'manifest.webmanifest'];
-const studios = /features\/(agency|people|partner)\//;
+const studios = /features\/(agency|machines|partner|people|statistics)\//;
 
 const sizes = new Map();
 function size(file) {

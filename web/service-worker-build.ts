@@ -9,7 +9,7 @@ const source = join(import.meta.dirname, 'src/offline/worker/index.ts');
 const fileName = 'service-worker.js';
 
 /** Pages for staff: kept on a device once they were used there, and no burden on everybody's first visit. */
-const onDemand = /\/features\/(?:agency|people|partner)\/[^/]*-page\.tsx$/;
+const onDemand = /\/features\/(?:agency|machines|partner|people|statistics)\/[^/]*-page\.tsx$/;
 
 type Bundle = Rolldown.OutputBundle;
 

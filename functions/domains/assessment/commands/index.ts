@@ -24,7 +24,7 @@ export { openQuizzes } from './open-quizzes.ts';
 export type { QuizStanding } from './read.ts';
 export { voidLatestAttempt, type Voided } from './reset.ts';
 export { noteDeadline, SETTLE_TASK } from './sweep.ts';
-export type { QuestionStatistics, QuizStatistics } from './statistics.ts';
+export type { QuizStatistics } from './statistics.ts';
 export type { LessonRef } from './start.ts';
 export type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 export { type Question } from '../core/question-types/index.ts';
