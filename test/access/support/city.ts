@@ -4,6 +4,7 @@ import { createSchema } from '../../../functions/graphql/schema.ts';
 import { createSend } from '../../../infra/local/seed/client.ts';
 import { takeCourse } from '../../../infra/local/seed/learners.ts';
 import { startCity, type Answer, type City } from '../../journeys/support/city.ts';
+import { takenByFive } from './crowd.ts';
 import type { Arguments } from './paths.ts';
 
 /** Who calls: the columns of every table of expectations. */
@@ -288,6 +289,7 @@ export async function startAccessCity(options: Parameters<typeof startCity>[0] =
     'mutation ($input: AttemptSubmitInput!) { attemptSubmit(input: $input) { userErrors { code message field } } }',
     { input: { attempt: handedIn.id } },
   );
+  await takenByFive(city.local.services, openQuiz!);
   // One more from a device that had no network, so that there is something late.
   await answer(2);
   await agency(

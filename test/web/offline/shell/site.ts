@@ -120,6 +120,7 @@ export async function startSite(): Promise<Site> {
       },
       documents: () => Promise.resolve({ statusCode: 404, body: '' }),
       tokens: () => Promise.resolve({ statusCode: 404, body: '' }),
+      feeds: () => Promise.resolve({ statusCode: 404, body: '' }),
       identity: (_request, response) => {
         const issuer = `${origin}/identity`;
         response.writeHead(200, json).end(JSON.stringify({ issuer, token_endpoint: `${issuer}/token` }));
