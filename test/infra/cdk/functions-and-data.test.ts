@@ -188,7 +188,9 @@ describe('the functions', () => {
     const keys = Object.values(routes).map(({ Properties }) => (Properties as { RouteKey: string }).RouteKey);
     expect(keys.sort()).toEqual([
       'GET /documents/{proxy+}',
+      'GET /feeds/{proxy+}',
       'GET /graphql',
+      'POST /feeds/{proxy+}',
       'POST /graphql',
       'POST /oauth/token',
     ]);
