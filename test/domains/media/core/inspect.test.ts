@@ -199,6 +199,20 @@ describe('a file is refused', () => {
     expect(codeOf(files.pdf(`/OpenAction << /S ${more} >>`))).toBe('ACTIVE_CONTENT');
   });
 
+  it('when a document holds what acts beside or between its streams, or in plain objects', () => {
+    const action = '/OpenAction << /S /JavaScript /JS (x) >>';
+    const stream = files.pdfStream(Buffer.from('BT ET'));
+    for (const more of [
+      `>>\n${stream}\n3 0 obj << ${action}`,
+      `${action} >>\n${stream}\n3 0 obj <<`,
+      `/A (stream\n) ${action} /B (endstream)`,
+      `>>\nstream\n<< ${action}`,
+      `>>\nendobj\n${files.pdfStream(Buffer.from(`7 0 << ${action} >>`), '/Type /Obj#53tm')}\n3 0 obj <<`,
+    ]) {
+      expect([more, codeOf(files.pdf(more))]).toEqual([more, 'ACTIVE_CONTENT']);
+    }
+  });
+
   it('when a film hides something in its boxes', () => {
     expect(codeOf(files.mp4(files.box('uuid', Buffer.alloc(16))))).toBe('HIDDEN_DATA');
     expect(codeOf(files.mp4(files.box('free', Buffer.alloc(100_000))))).toBe('HIDDEN_DATA');
@@ -210,6 +224,30 @@ describe('a file is refused', () => {
       expect(id.length).toBeGreaterThan(40);
       expect(en.length).toBeGreaterThan(40);
     }
+  });
+});
+
+describe('a document is taken', () => {
+  const documentOf = (content: Uint8Array) =>
+    files.pdf(`>>\nendobj\n${files.pdfStream(content, '/Filter /FlateDecode')}\n3 0 obj <<`);
+
+  it('whatever the bytes of its streams spell by chance', () => {
+    const names = fc.constantFrom('/JS ', '/XFA(', '/J#53 ', '/Launch\n', '>>\nstream\n');
+    const bytes = fc.uint8Array({ maxLength: 300 });
+    fc.assert(
+      fc.property(bytes, names, bytes, (before, name, after) => {
+        expect(codeOf(documentOf(Buffer.concat([before, Buffer.from(name), after])))).toBe('application/pdf');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('in time linear in its bytes', () => {
+    const begun = performance.now();
+    for (const part of ['>>stream\n', '>>'.padEnd(9), '>> stream\nendstream']) {
+      expect(codeOf(files.pdf(part.repeat(200_000)))).toBe('application/pdf');
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
 

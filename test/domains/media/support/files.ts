@@ -119,6 +119,10 @@ export const pdf = (more = '') =>
     `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${more} >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
   );
 
+/** An object with a content of any bytes, one character each. */
+export const pdfStream = (content: Uint8Array, more = '') =>
+  `2 0 obj\n<< /Length ${content.length} ${more} >>\nstream\n${Buffer.from(content).toString('latin1')}\nendstream\nendobj`;
+
 export const vtt = (text = 'WEBVTT\n\n00:01.000 --> 00:04.000\nSelamat pagi.\n') => Buffer.from(text);
 
 export const svg = (content = '<rect width="4" height="3" fill="#1f6f78"/>', more = '') =>
