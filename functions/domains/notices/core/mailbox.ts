@@ -17,7 +17,7 @@ export const emptyMailbox = (personId: string): Mailbox => ({
 
 /**
  * Gives an address. One that is confirmed already only changes the language; the confirmed one stays in use until the new
- * one is confirmed.
+ * one is confirmed. Whatever became of the address before, a link is sent at most once in the time of waiting.
  */
 export function addressGiven(
   mailbox: Mailbox,
@@ -27,12 +27,13 @@ export function addressGiven(
 ): Outcome<{ readonly mailbox: Mailbox; readonly sends: boolean }> {
   const { pending, ...rest } = mailbox;
   if (mailbox.address === address) return done({ mailbox: { ...rest, language }, sends: false });
-  if (pending && now - pending.sentAt < SEND_AGAIN_AFTER) {
-    if (pending.address === address) return done({ mailbox: { ...mailbox, language }, sends: false });
+  const sentAt = mailbox.confirmSentAt ?? pending?.sentAt;
+  if (sentAt !== undefined && now - sentAt < SEND_AGAIN_AFTER) {
+    if (pending?.address === address) return done({ mailbox: { ...mailbox, language }, sends: false });
     return refused('WRONG_STATE', MESSAGES.WAIT, ['address']);
   }
-  const next = { ...rest, language, pending: { address, until: now + CONFIRM_WITHIN, sentAt: now } };
-  return done({ mailbox: next, sends: true });
+  const waiting = { address, until: now + CONFIRM_WITHIN, sentAt: now };
+  return done({ mailbox: { ...rest, language, pending: waiting, confirmSentAt: now }, sends: true });
 }
 
 /** Confirms the address that waits; one that is confirmed already stays. */
@@ -45,7 +46,7 @@ export function addressConfirmed(mailbox: Mailbox, address: string, now: number)
   return done({ ...rest, address });
 }
 
-/** Forgets every address: no mail any more. */
+/** Forgets every address: no mail any more. When a link was last sent is kept. */
 export function addressForgotten({ address: _address, pending: _pending, ...rest }: Mailbox): Mailbox {
   return rest;
 }

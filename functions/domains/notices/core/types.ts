@@ -85,6 +85,8 @@ export const mailboxSchema = v.object({
   address: v.optional(v.string()),
   /** An address that waits to be confirmed, until when, and when the link was sent. */
   pending: v.optional(v.object({ address: v.string(), until: whole, sentAt: whole })),
+  /** When a link was last sent to whatever address: outlives what waited, so that nobody makes more be sent by forgetting. */
+  confirmSentAt: v.optional(whole),
   /** The day of the last digest: one a day. */
   digestOn: v.optional(v.string()),
   /** What was mailed lately, with the day of the cause, so that nothing comes twice. */

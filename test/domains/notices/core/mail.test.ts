@@ -180,4 +180,17 @@ describe('an address', () => {
     expect(addressGiven(mailbox, 'c@d.id', 'ID', 60_000)).toMatchObject({ ok: false });
     expect(addressGiven(mailbox, 'c@d.id', 'ID', 600_000)).toMatchObject({ value: { sends: true } });
   });
+
+  it('is sent no more links when the addresses are forgotten, or the confirmed one is given, in between', () => {
+    const first = addressGiven({ ...emptyMailbox('p'), address: 'own@b.id' }, 'other@d.id', 'ID', 0);
+    if (!first.ok) throw new Error('refused');
+    const own = addressGiven(first.value.mailbox, 'own@b.id', 'EN', 30_000);
+    if (!own.ok) throw new Error('refused');
+    expect(own.value).toMatchObject({ sends: false, mailbox: { address: 'own@b.id', language: 'EN' } });
+    for (const between of [addressForgotten(first.value.mailbox), own.value.mailbox]) {
+      expect(between.pending).toBeUndefined();
+      expect(addressGiven(between, 'other@d.id', 'ID', 60_000)).toMatchObject({ ok: false });
+      expect(addressGiven(between, 'other@d.id', 'ID', 600_000)).toMatchObject({ value: { sends: true } });
+    }
+  });
 });
