@@ -29,6 +29,7 @@ describe('a public key', () => {
 
   const hs = JSON.stringify({ kty: 'oct', k: Buffer.from('shared secret').toString('base64url') });
   const ed = generateKeyPairSync('ed25519').publicKey;
+  const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey;
   const lame = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).publicKey;
   const offCurve = JSON.stringify({ ...(JSON.parse(ec.jwk) as object), x: 'AAAA' });
   it.each([
@@ -42,6 +43,7 @@ describe('a public key', () => {
     ['another curve', ecPair('P-384').jwk, 'KEY_KIND'],
     ['the curve of a currency', ecPair('secp256k1').jwk, 'KEY_KIND'],
     ['Ed25519', pem(ed), 'KEY_KIND'],
+    ['RSA for PSS alone', pem(pss), 'KEY_KIND'],
     ['RSA that is too short', rsaPair(1024).jwk, 'KEY_KIND'],
     ['RSA with the exponent 3', pem(lame), 'KEY_KIND'],
     ['a point that is not on the curve', offCurve, 'KEY_FORM'],

@@ -54,6 +54,8 @@ function made(given: JsonWebKey | string): KeyObject | undefined {
 
 function fitKey(key: KeyObject): Omit<PublicKey, 'kid'> | undefined {
   const { asymmetricKeyType, asymmetricKeyDetails } = key;
+  // Others, like RSA-PSS, have no JWK to be exported as.
+  if (asymmetricKeyType !== 'ec' && asymmetricKeyType !== 'rsa') return undefined;
   const { x = '', y = '', n = '', e = '' } = key.export({ format: 'jwk' });
   if (asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'prime256v1') {
     return { algorithm: 'ES256', jwk: { kty: 'EC', crv: 'P-256', x, y } };
