@@ -55,6 +55,23 @@ describe('who looked', () => {
     expect(await accesses()).toHaveLength(before + 1);
   });
 
+  it('has what administrators read of requests, whether they ask for the person or not', async () => {
+    const wrong = {
+      kind: 'CORRECTION',
+      field: 'GRADE',
+      right: 'III/c',
+      reason: 'SK 12',
+      idempotencyKey: 'k',
+    };
+    await world.mutate('privacyRequestCreate', 'request { id }')('siti', wrong);
+    world.services.cache = createCache(() => world.services.now());
+    const before = (await accesses()).length;
+    await world.data('admin', '{ privacyRequests { edges { node { wrong right reason } } } }');
+    const noted = await accesses();
+    expect(noted).toHaveLength(before + 1);
+    expect(noted.map(({ subjects }) => subjects)).toContainEqual({ [world.rawId(siti)]: ['PROFILE'] });
+  });
+
   it('has the files that were taken along, for everybody in the list', async () => {
     await world.courses.enrol('siti', 'a');
     const path = `/documents/rosters/${world.courses.courseId('a')}.csv?unit=${world.unit}`;

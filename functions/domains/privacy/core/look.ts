@@ -21,6 +21,8 @@ export const ABOUT_A_PERSON: Readonly<Record<string, LookedAt>> = {
   Run: 'LEARNING',
   RosterEntry: 'LEARNING',
   Certificate: 'CERTIFICATE',
+  // It says what of the profile is wrong, and what is right.
+  PrivacyRequest: 'PROFILE',
 };
 
 /** Of a list that spans units, the name under which its reading is kept. */
