@@ -25,8 +25,11 @@ const STORAGE = new Set([
 /** Others, by their ids. */
 const OTHERS = new Set(['signedBy', 'by', 'actorId', 'decidedBy', 'issuedBy', 'startedBy']);
 
-/** Attributes that are moments (ms since the epoch) by their name. */
-const MOMENT = /^(?:at|hour)$|At$|^deadline$/;
+/** Attributes that are moments (ms since the epoch) by their name: `done` says by lesson when. */
+const MOMENT = /^(?:at|hour|done)$|At$|^deadline$/;
+
+/** Attributes that are maps: what stands in them as names are ids, which say something whatever they are called. */
+const MAPS = new Set(['done', 'open', 'attempts']);
 
 /**
  * An item without what is left out, moments as in the API, sets as lists.
@@ -52,6 +55,15 @@ function jsonOf(name: string, value: unknown): Json {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (value instanceof Set) return [...(value as Set<unknown>)].map((each) => jsonOf('', each)).sort();
   if (Array.isArray(value)) return value.map((each) => jsonOf('', each));
-  if (typeof value === 'object') return plain(value as Record<string, unknown>, ['kind']);
-  return null;
+  if (typeof value !== 'object') return null;
+  return MAPS.has(name) ? mapOf(name, value) : plain(value as Record<string, unknown>, ['kind']);
+}
+
+/** A map with all of its keys, each value shown as one of the map's attribute; what they hold is no map again. */
+function mapOf(name: string, map: object): { readonly [id: string]: Json } {
+  const shown = Object.entries(map).map(([id, value]: [string, unknown]) => [
+    id,
+    typeof value === 'object' ? jsonOf('', value) : jsonOf(name, value),
+  ]);
+  return Object.fromEntries(shown) as Record<string, Json>;
 }
