@@ -11,15 +11,15 @@ const sources = readdirSync(join(root, 'functions'), { recursive: true, encoding
   .map((file) => ({ file, text: readFileSync(join(root, 'functions', file), 'utf8') }));
 
 /** The table of docs/operate.md: codes and what they mean. */
-function documented(): Record<string, string> {
+function documented(): (readonly [code: string, meaning: string])[] {
   const page = readFileSync(join(root, 'docs/operate.md'), 'utf8');
   const [, table = ''] = /<!-- codes -->\n([\s\S]*?)<!-- end of codes -->/.exec(page) ?? [];
   const rows = [...table.matchAll(/^\| `(\w+)` +\| (.*?) +\|$/gm)];
-  return Object.fromEntries(rows.map(([, code = '', meaning = '']) => [code, meaning]));
+  return rows.map(([, code = '', meaning = '']) => [code, meaning]);
 }
 
-it('every code of the log is in the handbook with what it means, and no other', () => {
-  expect(documented()).toEqual(LOG_MESSAGES);
+it('every code of the log is in the handbook once with what it means, and no other', () => {
+  expect(documented()).toEqual(Object.entries(LOG_MESSAGES));
 });
 
 it('every code is logged somewhere', () => {
