@@ -59,13 +59,14 @@ const ARCHIVE_END_WITHIN = 22 + 65_535;
 
 /**
  * Whether a file is something else as well: an archive (found from its end, so that anything may stand before it), or
- * what an old reader would take for a document or a page. Text that is read as such anyway has no second reading.
+ * what an old reader would take for a document or a page. Text is read as such anyway: drawings are tags, and captions may
+ * speak of them.
  */
 function isTwoThings(bytes: Bytes, type: MediaType): boolean {
   const head = latin(bytes, 0, LOOKED_INTO);
   if (type !== 'application/pdf' && head.includes('%PDF-')) return true;
-  if (type !== 'image/svg+xml' && /<(?:!doctype|html|head|body|script|svg|iframe|\?php)/i.test(head))
-    return true;
+  const isText = type === 'image/svg+xml' || type === 'text/vtt';
+  if (!isText && /<(?:!doctype|html|head|body|script|svg|iframe|\?php)/i.test(head)) return true;
   return isArchive(bytes);
 }
 

@@ -49,6 +49,9 @@ describe('a file is what its content is', () => {
     expect(codeOf(files.vtt('\ufeffWEBVTT\r\n\r\n00:00:01.000 --> 00:00:04.000\r\nHalo\r\n'))).toBe(
       'text/vtt',
     );
+    expect(codeOf(files.vtt('WEBVTT\n\n00:01.000 --> 00:04.000\nTulis <body>, lalu <script>.\n'))).toBe(
+      'text/vtt',
+    );
     const drawn = Buffer.from(
       '<?xml version="1.0" encoding="UTF-8"?>\n<!-- Buatan kami -->\n<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><g fill="url(#a)"><text x="1">A &amp; B &#x2014;</text></g></svg>\n',
     );
