@@ -29,7 +29,7 @@ it('goes through its states by the table', () => {
     ]),
   );
   expect(table).toEqual({
-    REQUEST: ['AWAITED', 'REFUSED'],
+    REQUEST: ['AWAITED'],
     RESTART: ['CHECKING'],
     ARRIVE: ['AWAITED', 'CHECKING'],
     ACCEPT: ['CHECKING'],
@@ -119,7 +119,7 @@ describe('an upload', () => {
     expect((await world.upload('univ', wishOf(content))).upload).not.toBeNull();
   });
 
-  it('is refused with a reason in the caller’s language, and may be tried again', async () => {
+  it('is refused with a reason in the caller’s language, however often it is asked for', async () => {
     const content = Buffer.concat([files.png(45, 30), Buffer.from('<script>')]);
     const asked = await world.upload('univ', wishOf(content));
     const key = world.keyOf(asked);
@@ -132,12 +132,12 @@ describe('an upload', () => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Media { refusal } } }`;
     const inIndonesian = await world.data<{ node: MediaView }>('univ', query, { id: asked.media?.id }, 'id');
     expect(inIndonesian.node.refusal).toContain('data lain');
-    const again = await world.upload('univ', wishOf(content));
-    expect([again.media?.state, again.media?.refusal, again.upload !== null]).toEqual([
-      'AWAITED',
-      null,
-      true,
-    ]);
+    for (const name of ['Peta Loket.png', 'Lain.png']) {
+      const again = await world.upload('univ', wishOf(content, { name }));
+      expect(again).toEqual({ media: refused, upload: null, userErrors: [] });
+    }
+    // Mended, it is another content, and so another file.
+    expect((await world.upload('univ', wishOf(files.png(45, 30)))).media?.state).toBe('AWAITED');
   });
 
   it('of another content than announced is refused', async () => {

@@ -13,7 +13,7 @@ import { uploadKey } from './places.ts';
 /** How long a check may take, ms: the queue has then delivered the message of it for the last time. */
 const CHECKED_WITHIN = 3_600_000;
 
-/** A file, and the request that stores its content; none when the content is there already. */
+/** A file, and the request that stores its content; none when the content is there already, or was refused. */
 export interface RequestedUpload {
   readonly file: MediaFile;
   readonly upload?: SignedUpload;
@@ -21,7 +21,7 @@ export interface RequestedUpload {
 
 /**
  * Lets a partner upload a file. The content tells one file from another, within the organisation: the same one again
- * gives the same file, with a new request while the content is not there, and without one when it is.
+ * gives the same file, with a new request while the content is not there, and without one when it is, or was refused.
  */
 export async function requestUpload(scope: Scope, input: UploadWish): Promise<Outcome<RequestedUpload>> {
   const { caller } = scope;
@@ -64,17 +64,16 @@ const newFile = (mediaId: string, organisationId: string, wish: CheckedWish, now
   revision: 1,
 });
 
-/** A known content wished for again: the last word about name and description counts; what is ready stays so. */
+/** A known content wished for again: the last word about name and description counts; what is ready or refused stays so. */
 function wishedAgain(before: MediaFile, wish: CheckedWish, now: number): MediaFile {
   const { description = before.description } = wish;
   const words = { name: wish.name, ...(description !== undefined && { description }) };
   const renewed = { changedAt: now, revision: before.revision + 1 };
   const isStuck = allows('RESTART', before.state) && now - before.changedAt > CHECKED_WITHIN;
   if (allows('REQUEST', before.state) || isStuck) {
-    const { refusal: _refusal, ...file } = before;
-    return { ...file, ...wish, ...words, ...renewed, state: MEDIA_TRANSITIONS.REQUEST.to };
+    return { ...before, ...wish, ...words, ...renewed, state: MEDIA_TRANSITIONS.REQUEST.to };
   }
   const isSame = before.name === words.name && before.description === description;
-  // While it is checked nobody else writes it: the check would have to be told.
+  // While it is checked nobody else writes it: the check would have to be told. A refusal stays as it was said.
   return isSame || before.state !== 'READY' ? before : { ...before, ...words, ...renewed };
 }

@@ -2,8 +2,8 @@ import type { MediaState } from './types.ts';
 
 /** What may happen to a file, from which states, and what it becomes. */
 export const MEDIA_TRANSITIONS = {
-  /** Its partner asks for an upload: a first one, one that broke off, or another try after a refusal. */
-  REQUEST: { from: ['AWAITED', 'REFUSED'], to: 'AWAITED' },
+  /** Its partner asks for an upload: a first one, or one that broke off. What was refused is not tried again: it is the same. */
+  REQUEST: { from: ['AWAITED'], to: 'AWAITED' },
   /** The last check never came to an end. */
   RESTART: { from: ['CHECKING'], to: 'AWAITED' },
   /** The content is there; again when the message of it comes again. */
