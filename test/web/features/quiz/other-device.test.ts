@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { setStage } from '../../support/stage.ts';
-import { createQuizService } from './service.ts';
+import { answerTo, createQuizService } from './service.ts';
 
 const stage = setStage();
 
@@ -37,4 +37,21 @@ it('keeps the answers on screen when it is still open', async () => {
   await lookAgain();
   await expect.poll(() => stage.web.sent.length).toBeGreaterThan(asked);
   await expect.poll(() => stage.page.getByLabel('Surat undangan').isChecked()).toBe(true);
+});
+
+it('takes over what another device answered, and numbers what is answered after it higher, whatever clock that has', async () => {
+  const service = createQuizService();
+  service.state = 'IN_PROGRESS';
+  stage.web.answers = service.answers;
+  await stage.visit('/attempts/attempt-1');
+  await stage.page.getByLabel('Surat undangan').check();
+  await expect.poll(() => answerTo(service, 'q1')).toEqual({ choices: ['c2'] });
+  // The clock of the other one is a day ahead.
+  const sequence = (service.given.get('q1')?.sequence ?? 0) + 864_000;
+  service.given.set('q1', { choices: ['c1'], sequence });
+  await lookAgain();
+  await expect.poll(() => stage.page.getByLabel('Kartu keluarga').isChecked()).toBe(true);
+  await stage.page.getByLabel('Kartu nama').check();
+  await expect.poll(() => answerTo(service, 'q1')).toEqual({ choices: ['c3'] });
+  expect(service.given.get('q1')?.sequence).toBeGreaterThan(sequence);
 });

@@ -4,7 +4,7 @@
  */
 import type { OutboxEntry } from '../../offline/outbox/core.ts';
 import type { AttemptView, Response } from './response.ts';
-import { nextSequence } from './sequence.ts';
+import { nextSequence, sequencesOf } from './sequence.ts';
 
 /** An answer as it was given, with its number among the answers to the attempt: it is sent as that. */
 export interface Draft {
@@ -80,19 +80,11 @@ export function createDrafts(
  */
 export function leftOver(
   drafts: ReadonlyMap<string, Draft>,
-  { id, questions }: Pick<AttemptView, 'id' | 'questions'>,
+  attempt: Pick<AttemptView, 'id' | 'questions'>,
   entries: readonly OutboxEntry[],
 ): readonly (readonly [question: string, draft: Draft])[] {
-  const highest = new Map<string, number>();
-  const know = (question: string, sequence: number) =>
-    highest.set(question, Math.max(highest.get(question) ?? 0, sequence));
-  for (const { id: question, response, lateResponse } of questions ?? []) {
-    know(question, Math.max(response?.sequence ?? 0, lateResponse?.sequence ?? 0));
-  }
-  const there = new Set(highest.keys());
-  for (const { event } of entries) {
-    if (event.type === 'answer' && event.attempt === id) know(event.question, event.sequence);
-  }
+  const highest = sequencesOf(attempt, entries);
+  const there = new Set(attempt.questions?.map(({ id }) => id));
   return [...drafts].filter(
     ([question, { sequence }]) => there.has(question) && sequence > (highest.get(question) ?? 0),
   );

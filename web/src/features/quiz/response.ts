@@ -54,6 +54,17 @@ export function initialAnswers(
   return answers;
 }
 
+/**
+ * The questions whose saved answer is newer than the one the page holds: given on another device meanwhile.
+ * @param held the highest number that the page knows of the answers to each question
+ */
+export function overtaken(
+  { questions }: Pick<AttemptView, 'questions'>,
+  held: ReadonlyMap<string, number>,
+): readonly QuestionView[] {
+  return (questions ?? []).filter(({ id, response }) => (response?.sequence ?? 0) > (held.get(id) ?? 0));
+}
+
 /** Whether a question is answered, and fully where an answer has parts. */
 export function isAnswered(
   { prompts, fields }: Pick<QuestionView, 'prompts' | 'fields'>,

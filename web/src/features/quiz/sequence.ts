@@ -10,19 +10,25 @@ function sinceStart(startedAt: string, at: number): number {
   return Math.min(latest, Math.floor(((at - Date.parse(startedAt)) * perSecond) / 1_000));
 }
 
-/** The highest number among the answers to an attempt that are known: those waiting on this device, and the server's. */
-export function lastSequence(
+/**
+ * The highest number known of the answers to each question of an attempt: of those waiting on this device, and the
+ * server's; 0 for a question without one.
+ */
+export function sequencesOf(
   { id, questions }: Pick<AttemptView, 'id' | 'questions'>,
   entries: readonly OutboxEntry[],
-): number {
-  const waiting = entries.map(({ event }) =>
-    event.type === 'answer' && event.attempt === id ? event.sequence : 0,
-  );
-  const saved = (questions ?? []).flatMap(({ response, lateResponse }) => [
-    response?.sequence ?? 0,
-    lateResponse?.sequence ?? 0,
-  ]);
-  return [...waiting, ...saved].reduce((highest, next) => Math.max(highest, next), 0);
+): Map<string, number> {
+  const highest = new Map<string, number>();
+  const know = (question: string, sequence = 0) =>
+    highest.set(question, Math.max(highest.get(question) ?? 0, sequence));
+  for (const { id: question, response, lateResponse } of questions ?? []) {
+    know(question, response?.sequence);
+    know(question, lateResponse?.sequence);
+  }
+  for (const { event } of entries) {
+    if (event.type === 'answer' && event.attempt === id) know(event.question, event.sequence);
+  }
+  return highest;
 }
 
 /**

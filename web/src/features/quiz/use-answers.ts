@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { session } from '../../auth/session.ts';
 import { serverClock } from '../../gql/api.ts';
 import { outbox } from '../../offline/outbox/index.ts';
 import type { AnswerEvent, OutboxEntry, SubmitEvent } from '../../offline/outbox/core.ts';
 import { createDrafts, leftOver } from './drafts.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { initialAnswers } from './response.ts';
+import { initialAnswers, overtaken, savedResponse } from './response.ts';
 import type { Answers, AttemptView, Response } from './response.ts';
 import { createSaver } from './saver.ts';
-import { lastSequence, nextSequence } from './sequence.ts';
+import { nextSequence, sequencesOf } from './sequence.ts';
 
 interface Saving {
   /** How many answers are not kept on the device yet. */
@@ -48,11 +48,14 @@ function draftsOf({ id, startedAt }: AttemptView): Drafts {
   return createDrafts(localStorage, `${who.state === 'signed-in' ? who.owner : ''}\n${id}`, startedAt);
 }
 
-/** Numbers the answers given on this page in their order, after all that are known. */
-function numbering(attempt: AttemptView, left: readonly (readonly [question: string, draft: Draft])[]) {
-  const drafted = left.map(([, { sequence }]) => sequence);
-  let last = Math.max(lastSequence(attempt, outbox.entries.peek()), ...drafted);
-  return () => (last = nextSequence(last, attempt.startedAt, serverClock.now()));
+/** The highest number known of the answers to each question, what was left as a draft included. */
+function heldAtFirst(
+  attempt: AttemptView,
+  left: readonly (readonly [question: string, draft: Draft])[],
+): Map<string, number> {
+  // What is left is newer than all else that is known of its question.
+  const drafted = left.map(([question, { sequence }]) => [question, sequence] as const);
+  return new Map([...sequencesOf(attempt, outbox.entries.peek()), ...drafted]);
 }
 
 /** A saver whose answers go to the outbox, under the number they were given. */
@@ -78,7 +81,10 @@ function saverFor(attempt: AttemptView, drafts: Drafts, changed: (unsaved: numbe
 export function useAnswers(attempt: AttemptView): AnswersState {
   const [drafts] = useState(() => draftsOf(attempt));
   const [left] = useState(() => leftOver(drafts.read(), attempt, outbox.entries.peek()));
-  const [number] = useState(() => numbering(attempt, left));
+  const [held] = useState(() => heldAtFirst(attempt, left));
+  // What was loaded last: an answer is numbered after all that is known when it is given.
+  const newest = useRef(attempt);
+  newest.current = attempt;
   const [answers, setAnswers] = useState<Answers>(
     () =>
       new Map([
@@ -90,6 +96,21 @@ export function useAnswers(attempt: AttemptView): AnswersState {
   const [saver] = useState(() =>
     saverFor(attempt, drafts, (unsaved, failed) => setSaving({ unsaved, failed })),
   );
+  // Before anything is painted or pressed: another device may have answered since the attempt was loaded before.
+  useLayoutEffect(() => {
+    const newer = overtaken(attempt, held);
+    if (newer.length === 0) return;
+    for (const { id, response } of newer) held.set(id, response?.sequence ?? 0);
+    setAnswers((current) => {
+      const next = new Map(current);
+      for (const question of newer) {
+        const response = savedResponse(question);
+        if (response) next.set(question.id, response);
+        else next.delete(question.id);
+      }
+      return next;
+    });
+  }, [attempt]);
   useEffect(() => {
     for (const [question, draft] of left) saver.change(question, draft);
     const keep = () => {
@@ -106,7 +127,10 @@ export function useAnswers(attempt: AttemptView): AnswersState {
     answers,
     ...saving,
     change: (question, response) => {
-      const draft = { response, sequence: number() };
+      const known = [...held.values(), ...sequencesOf(newest.current, outbox.entries.peek()).values()];
+      const sequence = nextSequence(Math.max(0, ...known), attempt.startedAt, serverClock.now());
+      held.set(question, sequence);
+      const draft = { response, sequence };
       drafts.put(question, draft);
       setAnswers((current) => new Map(current).set(question, response));
       saver.change(question, draft);
