@@ -36,25 +36,57 @@ const ATTRIBUTE = /([A-Za-z_][A-Za-z0-9:_.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const hasKnownEntities = (text: string): boolean =>
   !/&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/.test(text);
 
-/** What a browser reads: entities resolved. */
+/** What stands in no XML, however it is written: most control characters, halves of pairs (XML 1.0, 2.2). */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** What a browser reads: entities resolved. What lies beyond Unicode becomes what stands in no XML. */
 function decoded(text: string): string {
   const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
   return text.replace(
     /&(?:#x([0-9A-Fa-f]+)|#(\d+)|([a-z]+));/g,
     (_, hex?: string, decimal?: string, name = '') => {
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return Number.isNaN(code) ? (named[name] ?? '') : String.fromCodePoint(Math.min(code, 0x10ffff));
+      return Number.isNaN(code) ? (named[name] ?? '') : String.fromCodePoint(code > 0x10ffff ? 0 : code);
     },
   );
 }
+
+/**
+ * What a value may call: colours, lengths, turns and outlines, and by `url` what the drawing itself holds. A list of what
+ * may load instead (`image-set`, `src`, `image`, `cross-fade`, …) would end with the day it was written.
+ */
+const FUNCTIONS = new Set(
+  (
+    'url rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix icc-color calc min max clamp var matrix rotate ' +
+    'translate translatex translatey scale scalex scaley skew skewx skewy circle ellipse inset polygon path'
+  ).split(' '),
+);
+
+const callsKnown = (value: string): boolean =>
+  [...value.matchAll(/(?<![\w-])([\w-]+)\(/g)].every(([, name = '']) => FUNCTIONS.has(name.toLowerCase()));
 
 function isSafe(name: string, raw: string): boolean {
   const value = decoded(raw);
   if (name in NAMESPACES) return value === NAMESPACES[name];
   if (name === 'xlink:href') return /^#[\w.-]+$/.test(value);
   if (!ATTRIBUTES.test(name)) return false;
+  // Words for whoever does not see it: nobody runs them.
+  if (name.startsWith('aria-')) return true;
   // Colours and clips of the drawing itself may be named; nothing is loaded. A backslash could spell the same otherwise.
-  return !/\\|@import|expression\(|javascript:|data:/i.test(value) && !/url\(\s*(?!['"]?#)/i.test(value);
+  return !/\\|@import|javascript:|data:|url\((?!\s*['"]?#)/i.test(value) && callsKnown(value);
+}
+
+/** Why the attributes of a tag are not taken; undefined when they are. */
+function checkAttributes(attributes: string): Finding | undefined {
+  if (!hasKnownEntities(attributes)) return activeContent;
+  if (NO_CHARACTER.test(decoded(attributes))) return damaged;
+  const seen = new Set<string>();
+  for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
+    if (seen.has(name)) return damaged;
+    seen.add(name);
+    if (!isSafe(name, double ?? single ?? '')) return activeContent;
+  }
+  return undefined;
 }
 
 /** How large it is drawn, by its own units; 0 when it does not say. */
@@ -84,7 +116,7 @@ export const isSvg = (bytes: Bytes): boolean =>
 /** Reads the whole drawing as XML and refuses the first thing that the subset does not have. */
 export function inspectSvg(bytes: Bytes): Finding {
   const text = decode(bytes);
-  if (text === undefined || text.includes('\0')) return damaged;
+  if (text === undefined || NO_CHARACTER.test(text)) return damaged;
   const open: string[] = [];
   let root: string | undefined;
   let elements = 0;
@@ -99,6 +131,8 @@ export function inspectSvg(bytes: Bytes): Finding {
       if (token.startsWith('<?xml') && at > 0) return damaged;
       if (token.startsWith('<')) continue;
       if (!hasKnownEntities(token)) return activeContent;
+      // In text, the end of a CDATA section that never began.
+      if (token.includes(']]>') || NO_CHARACTER.test(decoded(token))) return damaged;
       if (open.length === 0 && token.trim() !== '') return root === undefined ? damaged : hiddenData;
     } else if (closing) {
       if (open.pop() !== name || attributes !== '') return damaged;
@@ -109,10 +143,8 @@ export function inspectSvg(bytes: Bytes): Finding {
       elements += 1;
       if (elements > MOST_ELEMENTS || open.length >= MOST_DEPTH)
         return { ok: false, code: 'PICTURE_TOO_BIG' };
-      if (!hasKnownEntities(attributes)) return activeContent;
-      for (const [, attribute = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
-        if (!isSafe(attribute, double ?? single ?? '')) return activeContent;
-      }
+      const refused = checkAttributes(attributes);
+      if (refused) return refused;
       if (!selfClosing) open.push(name);
     }
   }
