@@ -89,6 +89,15 @@ describe('enrolling again in the year of leaving', () => {
     expect((await world.learning.home(world.scope()))?.due).toHaveLength(1);
   });
 
+  it('keeps lessons that were done meanwhile', async () => {
+    await begin();
+    valueOf(await enrol());
+    valueOf(await leave());
+    const { recorded, runs } = valueOf(await world.record([['m1', 'a']]));
+    expect([recorded, runs[0]?.state]).toEqual([['m1-a'], 'WITHDRAWN']);
+    expect(valueOf(await enrol())).toMatchObject({ requiredDone: 1, done: { m1: 1 } });
+  });
+
   it('keeps a quiz that was handed in meanwhile', async () => {
     await begin();
     valueOf(await enrol());

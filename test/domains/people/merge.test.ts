@@ -180,6 +180,19 @@ describe('merging two records', () => {
     await courses.finish('siti', 'c');
   }, 90_000);
 
+  it('asks for lessons again while their course is still to come, and takes them then', async () => {
+    await courses.enrol('sitidua', 'a');
+    const { job } = await start();
+    const sent = async (course: string) => {
+      const { recorded, refusals } = await courses.study('sitidua', course);
+      return [...recorded, ...refusals.map(({ code }) => code)];
+    };
+    expect(await sent('a')).toEqual(['RETRY']);
+    await world.deliver(job!.id);
+    expect(await sent('a')).toEqual(['e']);
+    expect(await sent('b')).toEqual(['NOT_ENROLLED']);
+  });
+
   it('is done once under one key, and gone on with under another when its job was ended', async () => {
     await live();
     const { job } = await start();

@@ -1,7 +1,9 @@
+import { MESSAGES as COMMON } from '../../../platform/messages.ts';
 import { done, refused, type Outcome, type Refusal } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
 import type { Write } from '../../../platform/table/writes.ts';
+import { isMergeUnderWay } from '../../people/commands/merge/under-way.ts';
 import { placeOf, type CourseOutline } from '../core/course.ts';
 import { MESSAGES } from '../core/messages.ts';
 import {
@@ -19,6 +21,7 @@ import {
   readCurrentRuns,
   readProgress,
   standingWrites,
+  type CurrentRuns,
 } from '../repository/runs.ts';
 import type { Neighbours } from './neighbours.ts';
 import { withName } from './support.ts';
@@ -43,7 +46,8 @@ export const MOST_EVENTS = 50;
 
 /**
  * Records what the caller did in lessons. An event that is undefined names no lesson. The events of a course are one
- * transaction; a course whose events meet a write that does not give way is refused with RETRY, the others are recorded.
+ * transaction; a course whose events meet a write that does not give way, or whose run may still come from a record that
+ * was merged into the caller's, is refused with RETRY, the others are recorded.
  */
 export async function recordProgress(
   neighbours: Neighbours,
@@ -81,25 +85,33 @@ async function recordInCourse(
   courseId: string,
   events: readonly Placed[],
 ): Promise<ProgressResult> {
+  let nothingToCome = false;
   const outcome = await untilWritten<ProgressResult>(scope, async (fresh) => {
     const { caller } = fresh;
     const none = { recorded: [], runs: [], refusals: events.map(({ at }) => refusalOf(at, 'NOT_ENROLLED')) };
     if (caller.kind !== 'person') return done(none);
     const { active, ended } = await readCurrentRuns(fresh, { personId: caller.personId, courseId });
-    if (!active) {
-      // A finished course may be read again; its record stands and takes nothing more.
-      const recorded = events.map(({ event }) => event.id);
-      return done(ended?.state === 'FINISHED' ? { recorded, runs: [ended], refusals: [] } : none);
+    // A finished course may be read again; its record stands and takes nothing more.
+    if (!active && ended?.state === 'FINISHED') {
+      return done({ recorded: events.map(({ event }) => event.id), runs: [ended], refusals: [] });
     }
+    if (!active && !nothingToCome) {
+      if (await isMergeUnderWay(fresh, caller.personId)) return refused('RETRY', COMMON.BUSY);
+      // The run may have come since it was looked for.
+      nothingToCome = true;
+      return undefined;
+    }
+    const run = openTo({ active, ended });
+    if (!run) return done(none);
     const moduleIds = [...new Set(events.map(({ event }) => event.moduleId))];
     const [course, named, ...progress] = await Promise.all([
-      neighbours.readCourseVersion(fresh, courseId, active.version),
-      otherVersions(neighbours, fresh, courseId, active.version, events),
-      ...moduleIds.map((moduleId) => readProgress(fresh, active, moduleId)),
+      neighbours.readCourseVersion(fresh, courseId, run.version),
+      otherVersions(neighbours, fresh, courseId, run.version, events),
+      ...moduleIds.map((moduleId) => readProgress(fresh, run, moduleId)),
     ]);
     if (!course) throw new Error('A run is pinned to a course version that is not there');
     const before: Standing = {
-      run: active,
+      run,
       progress: new Map(moduleIds.map((moduleId, at) => [moduleId, progress[at]!])),
     };
     let standing = before;
@@ -107,8 +119,8 @@ async function recordInCourse(
     const refusals: Refusal[] = [];
     for (const { event, at } of events) {
       // Progress follows the ids of lessons from version to version, but only of lessons that there are.
-      const { courseVersion = active.version, moduleId, lessonId } = event;
-      const namedIn = courseVersion === active.version ? course : named.get(courseVersion);
+      const { courseVersion = run.version, moduleId, lessonId } = event;
+      const namedIn = courseVersion === run.version ? course : named.get(courseVersion);
       const isThere = namedIn && placeOf(namedIn, moduleId, lessonId);
       const after = isThere ? applyEvent(course, standing, event, fresh.now) : 'LESSON_NOT_FOUND';
       if (typeof after === 'string') refusals.push(refusalOf(at, after));
@@ -117,18 +129,26 @@ async function recordInCourse(
         recorded.push(event.id);
       }
     }
-    if (standing === before) return done({ recorded, runs: [active], refusals });
+    if (standing === before) return done({ recorded, runs: [run], refusals });
     standing = { ...standing, run: withName(fresh, standing.run) };
     const written = await fresh.services.table.transact(standingWrites(before, standing));
-    forget(scope, active, moduleIds);
-    const run = { ...standing.run, revision: active.revision + 1 };
-    return written.ok ? done({ recorded, runs: [run], refusals }) : undefined;
+    forget(scope, run, moduleIds);
+    const after = { ...standing.run, revision: run.revision + 1 };
+    return written.ok ? done({ recorded, runs: [after], refusals }) : undefined;
   });
   if (outcome.ok) return outcome.value;
   const refusals = events.flatMap(({ at }) =>
     outcome.refusals.map((refusal) => ({ ...refusal, field: ['events', String(at)] })),
   );
   return { recorded: [], runs: [], refusals };
+}
+
+/**
+ * The run that takes what is done in a course. A withdrawn or exempted one does too: enrolling again goes on with it, and
+ * what was done meanwhile, perhaps without a network, must not be left undone.
+ */
+function openTo({ active, ended }: CurrentRuns): Run | undefined {
+  return active ?? (ended && allows(ended.state, 'ENROL') ? ended : undefined);
 }
 
 /** The versions of a course that events name a lesson in, that of the run apart; those that there are. */
@@ -184,8 +204,7 @@ export interface PassRecorded {
 
 /**
  * Writes that record in the run that a quiz is passed. What it reads it asks for in one turn. The writes pass only if
- * nobody wrote run or progress since. A withdrawn or exempted run takes it too: enrolling again goes on with that run,
- * and a quiz that was passed meanwhile must not be left undone with no attempt left.
+ * nobody wrote run or progress since. A withdrawn or exempted run takes it too.
  *
  * @param courseVersion the version the run was pinned to when the attempt began
  * @param now milliseconds since the epoch
@@ -202,7 +221,7 @@ export async function quizPassedWrites(
     readProgress(scope, { personId, courseId, number }, moduleId),
     readCourseVersion(scope, courseId, courseVersion),
   ]);
-  const run = active ?? (ended && allows(ended.state, 'ENROL') ? ended : undefined);
+  const run = openTo({ active, ended });
   if (run?.number !== number) return { writes: [], before: undefined, after: undefined };
   const course =
     run.version === courseVersion ? named : await readCourseVersion(scope, courseId, run.version);

@@ -45,7 +45,7 @@ const mergedCount = ({ mergedCount: count = 0 }: Person): number => count;
 
 /** Both records once they are merged: one that stays with the logins of both, and one that answers as the other. */
 export function merged(stays: Person, goes: Person): { stays: Person; goes: Person } {
-  const { invitation: _void, ...rest } = goes;
+  const { invitation: _void, merging = [], ...rest } = goes;
   const former = [...(stays.formerLogins ?? []), ...(goes.formerLogins ?? [])];
   return {
     stays: {
@@ -53,6 +53,7 @@ export function merged(stays: Person, goes: Person): { stays: Person; goes: Pers
       logins: [...stays.logins, ...goes.logins],
       ...(former.length > 0 && { formerLogins: [...new Set(former)] }),
       mergedCount: mergedCount(stays) + mergedCount(goes) + 1,
+      merging: [...(stays.merging ?? []), goes.personId, ...merging],
     },
     goes: {
       ...rest,
@@ -62,6 +63,12 @@ export function merged(stays: Person, goes: Person): { stays: Person; goes: Pers
       mergedOffset: OFFSET * (mergedCount(stays) + 1),
     },
   };
+}
+
+/** A record once all that another one held has come to it. */
+export function cameOver({ merging = [], ...stays }: Person, goes: string): Person {
+  const rest = merging.filter((each) => each !== goes);
+  return { ...stays, ...(rest.length > 0 && { merging: rest }) };
 }
 
 /** Whether a record was merged into this one: the job goes on then. */

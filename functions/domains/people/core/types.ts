@@ -88,6 +88,8 @@ export const personSchema = v.object({
   mergedOffset: v.optional(whole),
   /** How many records were merged into this one, those that had been merged into them included. */
   mergedCount: v.optional(whole),
+  /** The records of which not everything has come over yet; absent when no merge into this one is under way. */
+  merging: v.optional(v.array(v.string())),
   /** How often it was written: what was read is only changed as it stood. */
   revision: whole,
 });

@@ -3,8 +3,9 @@ import type { Batch } from '../../../../platform/jobs/job.ts';
 import type { JobOpener } from '../../../../platform/jobs/run.ts';
 import { createScope, type Scope } from '../../../../platform/scope.ts';
 import type { Services } from '../../../../platform/services.ts';
+import { cameOver } from '../../core/merge.ts';
 import { MESSAGES } from '../../core/messages.ts';
-import { readPerson, readRecord } from '../../repository/people.ts';
+import { personWrite, readPerson, readRecord, readStandingRecord } from '../../repository/people.ts';
 import { readPosition } from '../../repository/positions.ts';
 import { readUnit } from '../../repository/units.ts';
 import type { RunNeighbours } from '../neighbours.ts';
@@ -48,6 +49,7 @@ export function mergeOpener(neighbours: MergeJobNeighbours): JobOpener {
         const courseId = courses[batch];
         if (courseId === undefined) {
           await follow(neighbours, at, stays);
+          await noteArrival(at, stays, goes);
           return batchOf(batch, undefined);
         }
         await neighbours.mergeRuns(at, { goes, stays, offset, reason }, courseId);
@@ -76,6 +78,16 @@ async function follow(neighbours: MergeJobNeighbours, scope: Scope, personId: st
     if (result.ok) tried = -1;
   }
   throw new Error('A run changed again and again while it followed its learner');
+}
+
+/** Notes at the record that stays, or that it was merged into since, that nothing is to come from the other one any more. */
+async function noteArrival(scope: Scope, personId: string, goes: string): Promise<void> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const person = await readStandingRecord(createScope(scope.services, scope.caller), personId);
+    if (!person?.merging?.includes(goes)) return;
+    if ((await scope.services.table.transact([personWrite(cameOver(person, goes), person)])).ok) return;
+  }
+  throw new Error('A record changed again and again while the end of its merge was noted');
 }
 
 function batchOf(index: number, courseId: string | undefined): Batch {
