@@ -140,6 +140,7 @@ const STORED: Readonly<Record<string, readonly [stored: string, ...arguments_: u
   personInvitationsIndex: ['PERSON#p#INVITES', 'p'],
   privacyQueueIndex: ['REQUESTS#OPEN', 'OPEN'],
   privacyRequestKey: ['PERSON#p | REQUEST#01700000000000#i', 'p', AT, 'i'],
+  privacyRequestHeadKey: ['PERSON#p | REQUESTS', 'p'],
   privacyRequestsRange: ['PERSON#p | REQUEST#*', 'p'],
   startedJobKey: ['PERSON#p | JOB#b', 'p', 'b'],
   startedJobsRange: ['PERSON#p | JOB#*', 'p'],
@@ -187,7 +188,7 @@ const RANGES: Readonly<Record<string, { reads: readonly string[]; leaves: readon
   listLooksRange: { reads: ['listLookKey'], leaves: [] },
   looksRange: { reads: ['lookKey'], leaves: [] },
   ownItemsRange: { reads: ['personKey', 'activeRunKey', 'yearKey'], leaves: ['personNumberKey'] },
-  privacyRequestsRange: { reads: ['privacyRequestKey'], leaves: [] },
+  privacyRequestsRange: { reads: ['privacyRequestKey'], leaves: ['privacyRequestHeadKey'] },
   startedJobsRange: { reads: ['startedJobKey'], leaves: [] },
   yearsRange: { reads: ['yearKey'], leaves: ['personKey', 'activeRunKey'] },
 };

@@ -160,6 +160,7 @@ export const KINDS = {
     key: 'PERSON#<person> | REQUEST#*#<request>',
     values: ['kind', 'state', 'field', 'askedAt', 'dueAt', 'decidedAt', 'decidedBy'],
   },
+  privacyRequestHead: { key: 'PERSON#* | REQUESTS', left: BESIDE },
   dataCopy: { key: 'PERSON#<person> | COPY', values: ['jobId', 'askedAt', 'expiresAt'] },
   dataCopyPart: { key: 'PERSON#* | COPY#*#*#*', left: 'A part of a copy, which is kept.' },
   // Notices

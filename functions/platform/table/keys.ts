@@ -438,6 +438,8 @@ export const privacyRequestKey = (personId: string, at: number, id: string): Key
   pk: person(personId),
   sk: `REQUEST#${pad(at, 14)}#${id}`,
 });
+/** How often a person asked for something so: what keeps two that arrive at once apart. */
+export const privacyRequestHeadKey = (personId: string): Key => ({ pk: person(personId), sk: 'REQUESTS' });
 export const privacyRequestsRange = (personId: string) => ({ pk: person(personId), beginsWith: 'REQUEST#' });
 /** The requests of everybody that are open, by deadline, or decided, by moment: a GSI1 partition each. */
 export const privacyQueueIndex = (state: 'OPEN' | 'DECIDED') => `REQUESTS#${state}`;

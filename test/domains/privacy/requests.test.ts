@@ -84,6 +84,25 @@ describe('asking for a correction', () => {
     expect(refusalOf(await ask({ ...erasure, idempotencyKey: 'g' }))).toEqual(['TAKEN', '']);
   });
 
+  it('is one request however often it arrives at once, and another wish under its key is refused', async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => ask()));
+    expect(await queue(true)).toHaveLength(1);
+    const ids = answers.flatMap(({ request }) => (request ? [request.id] : []));
+    expect(new Set(ids).size).toBe(1);
+    expect(refusalOf(await ask({ right: 'IV/a' }))).toEqual(['IDEMPOTENCY_MISMATCH', 'idempotencyKey']);
+  });
+
+  it('keeps to its limits when many arrive at once', async () => {
+    const erasure = { kind: 'ERASURE', field: null, reason: 'Saya berhenti' };
+    await Promise.all(['a', 'b', 'c'].map((idempotencyKey) => ask({ ...erasure, idempotencyKey })));
+    expect(await queue(true)).toHaveLength(1);
+    const keys = Array.from({ length: 10 }, (_, at) => `k${at}`);
+    await Promise.all(keys.map((idempotencyKey) => ask({ idempotencyKey })));
+    expect((await queue(true)).length).toBeLessThanOrEqual(5);
+    for (const idempotencyKey of keys) await ask({ idempotencyKey });
+    expect(await queue(true)).toHaveLength(5);
+  });
+
   it('is nobody else’s, and nobody decides their own', async () => {
     await world.person(
       personInput(world.unit, { name: 'Budi', personalNumber: '199001012015011901' }),

@@ -1,7 +1,8 @@
 import { isAdmin } from '../../../platform/caller.ts';
-import { checkReason, checkSlug } from '../../../platform/checks.ts';
+import { checkReason } from '../../../platform/checks.ts';
 import { canonicalJson, sha256 } from '../../../platform/ids.ts';
-import { done, refused, refusedAll, type Outcome } from '../../../platform/outcome.ts';
+import { onceUnder } from '../../../platform/once.ts';
+import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Page, QueryOptions } from '../../../platform/table/table.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
@@ -14,10 +15,19 @@ import {
   REQUEST_TRANSITIONS,
   type PrivacyRequest,
   type RequestInput,
+  type RequestKind,
 } from '../core/request.ts';
-import { newestRequests, queryQueue, readRequest, requestWrite } from '../repository/requests.ts';
+import {
+  allRequests,
+  askedWrite,
+  newestRequests,
+  queryQueue,
+  readAsked,
+  readRequest,
+  requestWrite,
+} from '../repository/requests.ts';
 
-/** As many as are looked at for how many are open: what is older was answered or withdrawn long ago. */
+/** As many as somebody is shown of their own. */
 const MOST_SHOWN = 50;
 
 /** The newest requests of the caller. */
@@ -25,39 +35,59 @@ export async function ownRequests({ services, caller }: Scope): Promise<PrivacyR
   return caller.kind === 'person' ? newestRequests(services, caller.personId, MOST_SHOWN) : [];
 }
 
-/** Asks for something about the caller's own data. The same again under the same key answers with the request there is. */
+/**
+ * Asks for something about the caller's own data. The same again under the same key answers with the request there is.
+ * What arrives at once is decided one after the other, so that no two of them count the same open requests.
+ */
 export async function ask(
   scope: Scope,
   input: RequestInput & { readonly idempotencyKey: string },
 ): Promise<Outcome<PrivacyRequest>> {
-  const { caller, services, now } = scope;
+  const { caller } = scope;
   if (caller.kind !== 'person') return refused('NOT_FOUND', MESSAGES.PEOPLE_ONLY);
   const { personId } = caller;
   const { idempotencyKey, ...written } = input;
-  const badKey = checkSlug(['idempotencyKey'], idempotencyKey);
-  if (badKey.length > 0) return refusedAll(badKey);
   const checked = checkRequest(written);
   if (!checked.ok) return checked;
+  const once = onceUnder(scope, 'privacyRequestCreate', idempotencyKey, checked.value);
+  if (!once.ok) return once;
   const requestId = sha256(canonicalJson([personId, 'privacy-request', idempotencyKey])).slice(0, 20);
-  const before = await newestRequests(services, personId, MOST_SHOWN);
-  const same = before.find((each) => each.requestId === requestId);
-  if (same) return done(same);
+  return untilWritten<PrivacyRequest>(scope, async (fresh) => {
+    const { services, now } = fresh;
+    const isDone = await once.value.isDone(fresh);
+    if (!isDone.ok) return isDone;
+    // Read before the requests: one that is written in between is missed by these, and not by the condition on this.
+    const asked = await readAsked(services, personId);
+    const before = await allRequests(services, personId);
+    const same = before.find((each) => each.requestId === requestId);
+    if (same) return done(same);
+    const full = refusalOfOneMore(before, checked.value.kind);
+    if (full) return full;
+    const request: PrivacyRequest = {
+      requestId,
+      personId,
+      state: 'OPEN',
+      ...checked.value,
+      askedAt: now,
+      dueAt: now + ANSWERED_WITHIN,
+      revision: 1,
+    };
+    const result = await services.table.transact([
+      requestWrite(request),
+      askedWrite(personId, asked),
+      ...once.value.writes,
+    ]);
+    return result.ok ? done(request) : undefined;
+  });
+}
+
+/** Why somebody with these requests can have no further one of a kind now; nothing if they can. */
+function refusalOfOneMore(before: readonly PrivacyRequest[], kind: RequestKind) {
   const open = before.filter(({ state }) => state === 'OPEN');
   if (open.length >= MOST_OPEN) return refused('TOO_LARGE', MESSAGES.MOST_OPEN);
-  if (checked.value.kind === 'ERASURE' && open.some(({ kind }) => kind === 'ERASURE')) {
-    return refused('TAKEN', MESSAGES.ERASURE_OPEN);
-  }
-  const request: PrivacyRequest = {
-    requestId,
-    personId,
-    state: 'OPEN',
-    ...checked.value,
-    askedAt: now,
-    dueAt: now + ANSWERED_WITHIN,
-    revision: 1,
-  };
-  await services.table.write(requestWrite(request));
-  return done(request);
+  return kind === 'ERASURE' && open.some((each) => each.kind === 'ERASURE')
+    ? refused('TAKEN', MESSAGES.ERASURE_OPEN)
+    : undefined;
 }
 
 /** What names a request for good. */

@@ -31,6 +31,7 @@ const OWN_KINDS: readonly (readonly [Builder, RegExp])[] = [
   ['dataCopyKey', /^COPY$/],
   ['dataCopyPartKey', /^COPY#/],
   ['privacyRequestKey', /^REQUEST#/],
+  ['privacyRequestHeadKey', /^REQUESTS$/],
   ['lookKey', /^LOOK#/],
 ];
 

@@ -69,6 +69,7 @@ export const PERSONAL_DATA: Readonly<Partial<Record<keyof typeof keys, Classifie
   levelKey: own('COMPETENCIES'),
   evidenceKey: own('COMPETENCIES'),
   privacyRequestKey: own('REQUESTS'),
+  privacyRequestHeadKey: ownWithout('REQUESTS', 'It only counts the requests, which are in the copy'),
   lookKey: own('LOOKS'),
   startedJobKey: own('JOBS'),
   noticeBookKey: own('NOTICES'),

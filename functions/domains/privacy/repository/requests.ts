@@ -1,6 +1,13 @@
+import * as v from 'valibot';
 import type { Services } from '../../../platform/services.ts';
+import { whole } from '../../../platform/shapes.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
-import { privacyQueueIndex, privacyRequestKey, privacyRequestsRange } from '../../../platform/table/keys.ts';
+import {
+  privacyQueueIndex,
+  privacyRequestHeadKey,
+  privacyRequestKey,
+  privacyRequestsRange,
+} from '../../../platform/table/keys.ts';
 import type { Item, Page, QueryOptions } from '../../../platform/table/table.ts';
 import { absent, put, unchanged, type Write } from '../../../platform/table/writes.ts';
 import { requestSchema, type PrivacyRequest } from '../core/request.ts';
@@ -27,6 +34,32 @@ export async function newestRequests(
   const { items } = await table.query(privacyRequestsRange(personId), { limit: most, backward: true });
   return items.map(parseRequest);
 }
+
+/** All requests of a person, oldest first. */
+export async function allRequests({ table }: Services, personId: string): Promise<PrivacyRequest[]> {
+  const requests: PrivacyRequest[] = [];
+  let after: Page['next'];
+  do {
+    const page = await table.query(privacyRequestsRange(personId), { after });
+    requests.push(...page.items.map(parseRequest));
+    after = page.next;
+  } while (after);
+  return requests;
+}
+
+const headSchema = v.object({ asked: whole });
+
+/** How often a person has asked for something. */
+export async function readAsked({ table }: Services, personId: string): Promise<number> {
+  return parseItem(headSchema, await table.get(privacyRequestHeadKey(personId)))?.asked ?? 0;
+}
+
+/** Counts one request more; refused when there was another one since it was read. */
+export const askedWrite = (personId: string, before: number): Write =>
+  put(
+    { ...privacyRequestHeadKey(personId), asked: before + 1 },
+    before === 0 ? absent : unchanged('asked', before),
+  );
 
 /** A page of the queue: those that are open, the most urgent first, or those that were decided, the newest first. */
 export const queryQueue = (
