@@ -128,4 +128,23 @@ describe('the mail of a day', () => {
     await world.assign('a', world.dayFromNow(1));
     expect(await world.remind()).toBe(0);
   });
+
+  it('goes on to another address when the link of a letter to the one before is used', async () => {
+    const outdated = stopLink();
+    await world.withMail('siti', 'baru@contoh.go.id');
+    const answer = await world.fetch(outdated, { method: 'POST', headers: { 'accept-language': 'en' } });
+    expect(answer).toMatchObject({ statusCode: 200 });
+    expect(answer.body).toContain('No more mail will be sent');
+    const { settings } = await world.choose('siti', {});
+    expect(settings?.mailbox.address).toBe('baru@contoh.go.id');
+  });
+
+  it('keeps its pause when other choices are saved, until that is ended', async () => {
+    const pausedUntil = world.dayFromNow(3);
+    expect(await world.choose('siti', { pausedUntil })).toMatchObject({ settings: { pausedUntil } });
+    expect(await world.choose('siti', { choices: [] })).toMatchObject({ settings: { pausedUntil } });
+    expect(await world.choose('siti', { pausedUntil: null })).toMatchObject({
+      settings: { pausedUntil: null },
+    });
+  });
 });

@@ -36,17 +36,31 @@ function isSigned(services: Keys, version: string, parts: readonly string[], sig
   return given.length === right.length && given.length > 0 && timingSafeEqual(given, right);
 }
 
-/** What a link holds that stops a person's mail. */
-export const stopToken = (services: Keys, personId: string): string => {
+/** An address as a link names it: by a signature, since whoever reads the link could guess the address behind a bare hash. */
+const addressParts = (personId: string, address: string) => ['stop address', personId, address];
+
+/** What a link holds that stops a person's mail to an address. */
+export const stopToken = (services: Keys, personId: string, address: string): string => {
   const { current } = services.secrets.accessToken;
-  return [current, personId, sign(services, current, ['stop', personId])].join('.');
+  const mark = sign(services, current, addressParts(personId, address));
+  return [current, personId, mark, sign(services, current, ['stop', personId, mark])].join('.');
 };
 
-/** Whose mail such a link stops; undefined when it is none of ours. */
-export function personInStopToken(services: Keys, token: string): string | undefined {
-  const [version = '', personId = '', signature = '', ...rest] = token.split('.');
-  const good = rest.length === 0 && isSigned(services, version, ['stop', personId], signature);
-  return good ? personId : undefined;
+/** What a link stops that was sent in a letter. */
+export interface Stop {
+  readonly personId: string;
+  /** Whether the letter went to this address. */
+  readonly isOf: (address: string) => boolean;
+}
+
+/** Whose mail such a link stops, and to which address; undefined when it is none of ours. */
+export function readStopToken(services: Keys, token: string): Stop | undefined {
+  const [version = '', personId = '', mark = '', signature = '', ...rest] = token.split('.');
+  if (rest.length > 0 || !isSigned(services, version, ['stop', personId, mark], signature)) return undefined;
+  return {
+    personId,
+    isOf: (address) => isSigned(services, version, addressParts(personId, address), mark),
+  };
 }
 
 /** What a link holds that confirms an address of a person. */
@@ -67,18 +81,15 @@ export function pathOf({ kind, courseId, certificate }: Notice): string {
   return `/courses/${toGlobalId('Course', courseId)}`;
 }
 
-/** Where the links of a letter lead. @param address the one that is to be confirmed, where the letter asks for that */
-export function linksOf(services: Services, personId: string, address: string | undefined): Links {
+/** Where the links of a letter lead. @param to the address that it goes to, which one of them confirms */
+export function linksOf(services: Services, personId: string, to: string): Links {
   const { publicOrigin } = services;
   return {
     notices: `${publicOrigin}/notices`,
     settings: `${publicOrigin}/notices/settings`,
     courseOf: (notice) => publicOrigin + pathOf(notice),
-    unsubscribe: `${publicOrigin}/feeds/stop/${stopToken(services, personId)}`,
+    unsubscribe: `${publicOrigin}/feeds/stop/${stopToken(services, personId, to)}`,
     // Behind the sign: no server on the way keeps it.
-    confirm:
-      address === undefined
-        ? ''
-        : `${publicOrigin}/notices/settings#confirm=${confirmToken(services, personId, address)}`,
+    confirm: `${publicOrigin}/notices/settings#confirm=${confirmToken(services, personId, to)}`,
   };
 }

@@ -5,7 +5,7 @@ import type { Item } from '../../../platform/table/table.ts';
 import { writeLetter } from '../core/letters.ts';
 import { claimWrite, letterIn, readLetter, releaseWrite, sentWrite } from '../repository/letters.ts';
 import { readMailboxNow } from '../repository/mailboxes.ts';
-import { linksOf, stopToken } from './links.ts';
+import { linksOf } from './links.ts';
 
 /** How long whoever sends a letter has it for themselves (ms): longer than the function lives. */
 const CLAIMED_FOR = 5 * 60_000;
@@ -45,16 +45,14 @@ export async function sendLetter(services: Services, transport: MailTransport, b
   const now = services.now();
   if (!(await table.write(claimWrite(letter, now, now + CLAIMED_FOR))).ok) return;
   try {
-    const links = linksOf(services, personId, letter.kind === 'CONFIRM' ? to : undefined);
+    const links = linksOf(services, personId, to);
     await transport.send({
       from: mailFrom,
       to,
       id: letterId,
       at: now,
       ...writeLetter(letter, language, links),
-      ...(letter.kind === 'DIGEST' && {
-        unsubscribe: `${services.publicOrigin}/feeds/stop/${stopToken(services, personId)}`,
-      }),
+      ...(letter.kind === 'DIGEST' && { unsubscribe: links.unsubscribe }),
     });
   } catch (error) {
     await table.write(releaseWrite(letter));

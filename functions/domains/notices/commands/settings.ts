@@ -13,7 +13,7 @@ import { bookWrite, readBookNow } from '../repository/books.ts';
 import { calendarWrite, readCalendar, revokeWrite, type Calendar } from '../repository/calendars.ts';
 import { letterWrite } from '../repository/letters.ts';
 import { mailboxWrite, readMailboxNow } from '../repository/mailboxes.ts';
-import { isConfirmToken, personInStopToken } from './links.ts';
+import { isConfirmToken, readStopToken } from './links.ts';
 
 /** What a person chose about notices. */
 export interface Settings {
@@ -46,18 +46,18 @@ async function settingsAfter<T>(scope: Scope, outcome: Outcome<T>): Promise<Outc
   return settings ? done(settings) : notAPerson();
 }
 
-/** Chooses where kinds of notices come, and until when mail pauses; `undefined` ends a pause. */
+/** Chooses where kinds of notices come, and until when mail pauses; `null` ends a pause, `undefined` leaves it. */
 export async function saveChoices(
   scope: Scope,
   choices: readonly (Choice & { readonly kind: NoticeKind })[],
-  pausedUntil: string | undefined,
+  pausedUntil: string | null | undefined,
 ): Promise<Outcome<Settings>> {
   const personId = ownId(scope);
   if (personId === undefined) return notAPerson();
   if (new Set(choices.map(({ kind }) => kind)).size < choices.length) {
     return refused('INVALID', MESSAGES.TWICE, ['choices']);
   }
-  if (pausedUntil !== undefined && !isDueDay(pausedUntil, dayInPontianak(scope.now))) {
+  if (typeof pausedUntil === 'string' && !isDueDay(pausedUntil, dayInPontianak(scope.now))) {
     return refused('INVALID', MESSAGES.PAUSE, ['pausedUntil']);
   }
   const outcome = await untilWritten<true>(scope, async ({ services }) => {
@@ -120,23 +120,32 @@ export async function confirmAddress(scope: Scope, token: string): Promise<Outco
   return settingsAfter(scope, outcome);
 }
 
-/** Stops the mail of whoever a link names; answers whether it names somebody. Again changes nothing. */
+/**
+ * Stops the mail of whoever a link names; answers whether it names somebody. Again changes nothing, and neither does a link
+ * of a letter to another address than the one in use: to that one no mail goes any more.
+ */
 export async function stopMail(scope: Scope, token: string): Promise<boolean> {
-  const personId = personInStopToken(scope.services, token);
-  if (personId === undefined) return false;
-  const outcome = await forgetAddress(scope, personId);
+  const stop = readStopToken(scope.services, token);
+  if (!stop) return false;
+  const outcome = await forgetAddress(scope, stop.personId, stop.isOf);
   if (!outcome.ok) throw new Error('A mailbox was written again and again while its mail was stopped');
   return true;
 }
 
 /** Whether a link stops somebody's mail, before it does. */
 export const isStopToken = (services: Services, token: string): boolean =>
-  personInStopToken(services, token) !== undefined;
+  readStopToken(services, token) !== undefined;
 
-const forgetAddress = (scope: Scope, personId: string): Promise<Outcome<true>> =>
+/** Forgets every address; when asked of one address, only while that one is in use. */
+const forgetAddress = (
+  scope: Scope,
+  personId: string,
+  isMeant?: (address: string) => boolean,
+): Promise<Outcome<true>> =>
   untilWritten<true>(scope, async ({ services }) => {
     const before = await readMailboxNow(services, personId);
     if (before.address === undefined && before.pending === undefined) return done(true);
+    if (isMeant && !(before.address !== undefined && isMeant(before.address))) return done(true);
     const result = await services.table.write(mailboxWrite(addressForgotten(before), before));
     return result.ok ? done(true) : undefined;
   });

@@ -55,17 +55,18 @@ export function markedRead(book: Book, derived: readonly Notice[], ids: readonly
   return { ...book, read, unread };
 }
 
-/** The book when somebody has chosen where kinds of notices come. */
+/** The book when somebody has chosen where kinds of notices come. @param pausedUntil null ends a pause, undefined leaves it */
 export function chosen(
   book: Book,
   choices: readonly (Choice & { readonly kind: NoticeKind })[],
-  pausedUntil: string | undefined,
+  pausedUntil: string | null | undefined,
 ): Book {
-  const { pausedUntil: _before, ...rest } = book;
+  const { pausedUntil: before, ...rest } = book;
+  const until = pausedUntil === undefined ? before : pausedUntil;
   const changed = Object.fromEntries(choices.map(({ kind, app, mail }) => [kind, { app, mail }]));
   return {
     ...rest,
     choices: { ...book.choices, ...changed },
-    ...(pausedUntil !== undefined && { pausedUntil }),
+    ...(typeof until === 'string' && { pausedUntil: until }),
   };
 }

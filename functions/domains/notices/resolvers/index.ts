@@ -73,7 +73,7 @@ export const resolvers: Resolvers = {
       return toPayload(context, await markRead(context, ids), (unread) => ({ unread }));
     },
     noticeChoicesSave: async (_source, { input }, context) => {
-      const outcome = await saveChoices(context, input.choices ?? [], input.pausedUntil ?? undefined);
+      const outcome = await saveChoices(context, input.choices ?? [], input.pausedUntil);
       return toPayload(context, outcome, (settings) => ({ settings }));
     },
     mailAddressSet: async (_source, { input }, context) => {

@@ -69,6 +69,16 @@ describe('the book', () => {
   });
 });
 
+describe('a pause of mail', () => {
+  it('stays when nothing is said of it, and ends by null', () => {
+    const paused = chosen(emptyBook('p'), [], '2026-12-01');
+    const left = chosen(paused, [{ kind: 'ATTEMPT_RESET', app: true, mail: false }], undefined);
+    expect(left.pausedUntil).toBe('2026-12-01');
+    expect(chosen(left, [], null)).not.toHaveProperty('pausedUntil');
+    expect(chosen(left, [], '2026-12-09').pausedUntil).toBe('2026-12-09');
+  });
+});
+
 describe('the digest', () => {
   const mailbox = { ...emptyMailbox('p'), address: 'p@example.go.id' };
   const book = arrived(emptyBook('p'), reset);
