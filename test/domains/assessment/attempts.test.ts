@@ -12,8 +12,11 @@ import {
   type PublicResponse,
 } from '../../../functions/domains/assessment/core/index.ts';
 import { presentQuestions } from '../../../functions/domains/assessment/resolvers/questions.ts';
-import { attemptRange } from '../../../functions/platform/table/keys.ts';
+import { moveContent } from '../../../functions/domains/learning/repository/merge.ts';
+import type { Person } from '../../../functions/domains/people/commands/index.ts';
+import { attemptRange, personKey } from '../../../functions/platform/table/keys.ts';
 import type { Item } from '../../../functions/platform/table/table.ts';
+import { put } from '../../../functions/platform/table/writes.ts';
 import { itemSize } from '../../../infra/local/dynamodb/item-size.ts';
 import { question } from './core/support/questions.ts';
 import {
@@ -274,6 +277,32 @@ describe('what a learner sees', () => {
     await answerAll(attempt, 4);
     const passed = await shown(valueOf(await submit(attempt.ref)).attempt);
     expect(passed[0]?.review?.rightAnswer).toEqual(['Benar']);
+  });
+
+  it('is found by its earlier name at a record that was merged, once all of that has come over', async () => {
+    await begin();
+    const { ref } = await start();
+    const { services } = world.scope();
+    const record = async (id: string, merge: Pick<Person, 'mergedInto' | 'mergedOffset' | 'merging'>) => {
+      const rest = { name: 'Rina', employmentKind: 'PNS', roles: [], logins: [], revision: 1 };
+      await services.table.write(put({ ...personKey(id), personId: id, ...rest, ...merge }));
+    };
+    const answer = () => send(ref, 'q1', { trueFalse: true }, 1, 'person-3');
+    // Merged into a record that was merged itself.
+    await record('person-1', { mergedInto: 'person-2', mergedOffset: 1_000 });
+    await record('person-2', { mergedInto: 'person-3', mergedOffset: 2_000 });
+    await record('person-3', { merging: ['person-2', 'person-1'] });
+    expect(codeOf(await answer())).toBe('RETRY');
+    const { courseId, run } = ref;
+    const number = run + 3_000;
+    const from = { personId: ref.personId, courseId, number: run };
+    await moveContent(services, from, { personId: 'person-3', courseId, number });
+    await record('person-3', {});
+    valueOf(await answer());
+    const { attempt } = valueOf(await world.assessment.submitAttempt(world.scope('person-3'), ref));
+    expect(attempt.ref).toEqual({ ...ref, personId: 'person-3', run: number });
+    expect((await contentOf(attempt))?.answers.get(0)?.counted).toMatchObject({ sequence: 1 });
+    expect(codeOf(await send(ref, 'q1', { trueFalse: true }, 2, 'other'))).toBe('NOT_FOUND');
   });
 
   it('is nothing of other people', async () => {

@@ -1,4 +1,3 @@
-import { isOwn } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
@@ -11,6 +10,7 @@ import { answerWrites, forgetForAnswer, readForAnswer } from '../repository/answ
 import { fitsAnItem } from '../repository/packed-answer.ts';
 import type { AttemptRef } from '../repository/shapes.ts';
 import type { Neighbours } from './neighbours.ts';
+import { ownAttempt } from './own-attempt.ts';
 
 /** An answer as the learner's device sends it. */
 export interface AnswerInput {
@@ -44,8 +44,10 @@ export async function answerAttempt(
   scope: Scope,
   input: AnswerInput,
 ): Promise<Outcome<Kept>> {
-  const { ref, questionId, sequence, answeredAt } = input;
-  if (!isOwn(scope, ref)) return refused('NOT_FOUND', MESSAGES.ATTEMPT_NOT_FOUND, ['attempt']);
+  const { questionId, sequence, answeredAt } = input;
+  const own = await ownAttempt(scope, input.ref);
+  if (!own.ok) return own;
+  const ref = own.value;
   if (!Number.isInteger(sequence) || sequence < 1) return refused('INVALID', MESSAGES.SEQUENCE, ['sequence']);
   // The table takes no such key; nobody drew such a question.
   if (questionId.length > MOST_OF_AN_ID)

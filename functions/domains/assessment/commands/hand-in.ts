@@ -1,4 +1,3 @@
-import { isOwn } from '../../../platform/caller.ts';
 import { done, refused, type Outcome } from '../../../platform/outcome.ts';
 import type { Scope } from '../../../platform/scope.ts';
 import { untilWritten } from '../../../platform/until-written.ts';
@@ -16,6 +15,7 @@ import type { AttemptRef, AttemptSummary } from '../repository/shapes.ts';
 import type { Run } from '../../learning/commands/index.ts';
 import type { ListedAttempt } from './loaded.ts';
 import type { Neighbours } from './neighbours.ts';
+import { ownAttempt } from './own-attempt.ts';
 import { gradedSummary, isPassed } from './summary.ts';
 
 /** An attempt that is over, with its run as it stands after it. */
@@ -35,7 +35,8 @@ export async function submitAttempt(
   scope: Scope,
   ref: AttemptRef,
 ): Promise<Outcome<HandedIn>> {
-  return isOwn(scope, ref) ? endAttempt(neighbours, scope, ref, 'LEARNER') : notFound();
+  const own = await ownAttempt(scope, ref);
+  return own.ok ? endAttempt(neighbours, scope, own.value, 'LEARNER') : own;
 }
 
 /**
