@@ -186,6 +186,40 @@ describe('Properties', () => {
     );
   });
 
+  it('counts comments into the length of a question, and what stands in their place', () => {
+    const long = `// ${'x'.repeat(100_000)}`;
+    const many = '//\n'.repeat(40_000);
+    const texts = [
+      `${long}\na{T}`,
+      `a\n${long}\n{T}`,
+      `${many}a{T}`,
+      `a\n${many}{T}`,
+      long.replace('//', ''),
+    ];
+    for (const text of texts) {
+      expect(read(`${text}\n\nb{F}`)).toMatchObject([
+        { ok: false, problems: [{ code: 'QUESTION_TOO_LONG' }], fatal: false },
+        { ok: true },
+      ]);
+    }
+  });
+
+  it('reads comments full of marks, closed or not, as fast as others', () => {
+    const mark = (at: number) => `[tag:${at}]`;
+    const closed = Array.from({ length: 8_000 }, (_, at) => mark(at)).join('');
+    const questions = ['[tag:'.repeat(19_000), '[id:\\]'.repeat(15_000), closed].map(
+      (marks) => `// ${marks}\na{T}\n\n`,
+    );
+    const started = performance.now();
+    const entries = read(questions.join('').repeat(5));
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(entries.map((entry) => entry.ok && entry.question.tags.length).slice(0, 3)).toEqual([0, 0, 8_000]);
+    expect(only(`// ${'[tag:'.repeat(3)}\t[id:x] [tag:a]\na{T}`)).toMatchObject({
+      externalId: 'x',
+      tags: ['a'],
+    });
+  });
+
   it('takes time in proportion to the text, however it is made', () => {
     const started = performance.now();
     for (const piece of ['{', '::', '\\', '~%', '#', '// [tag:', '\n', '=a->', 'a\n', '[id:\\]']) {

@@ -10,13 +10,17 @@ export type Block =
       /** The text; a comment is an empty line in it, so that lines can be counted. */
       readonly text: string;
       readonly comments: readonly string[];
-      /** Whether the text is longer than a question may be; it is cut there. */
+      /** Whether the text with its comments is longer than a question may be; both are cut there. */
       readonly cut: boolean;
     };
 
 const CATEGORY = '$CATEGORY:';
 
-/** Cuts a file into blocks, one at a time, each line looked at once. */
+/**
+ * Cuts a file into blocks, one at a time, each line looked at once.
+ *
+ * @param mostCharacters of one question, the comments above and within it included
+ */
 export function* blocksOf(text: string, mostCharacters: number): Generator<Block> {
   let comments: string[] = [];
   let lines: string[] = [];
@@ -43,14 +47,20 @@ export function* blocksOf(text: string, mostCharacters: number): Generator<Block
       if (lines.length > 0) yield block();
       [lines, comments, length] = [[], [], 0];
     } else if (bare.startsWith('//')) {
-      if (comments.length < 1_000) comments.push(bare);
-      if (lines.length > 0) lines.push('');
+      length += line.length + 1;
+      if (length <= mostCharacters) {
+        comments.push(bare);
+        if (lines.length > 0) lines.push('');
+      }
     } else if (lines.length === 0 && bare.startsWith(CATEGORY)) {
       yield { kind: 'CATEGORY', line: number, path: trimmed(bare.slice(CATEGORY.length)) };
     } else {
-      if (lines.length === 0) first = number;
       length += line.length + 1;
-      if (length <= mostCharacters) lines.push(line);
+      if (lines.length === 0) {
+        // Kept, if cut, however long it is or what stands above it: a question is never passed over in silence.
+        first = number;
+        lines.push(line.slice(0, mostCharacters));
+      } else if (length <= mostCharacters) lines.push(line);
     }
   }
   if (lines.length > 0) yield block();

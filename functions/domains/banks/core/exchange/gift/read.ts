@@ -130,23 +130,21 @@ function placesOf(first: number, text: string): (offset: number) => Place {
   };
 }
 
-// A backslash keeps a closing bracket within the mark.
-const ID = /\[id:((?:\\\]|[^\]\p{Cc}])+)\]/u;
-const TAG = /\[tag:((?:\\\]|[^\]\p{Cc}])+)\]/gu;
-
-const unbracket = (text: string): string => text.replaceAll('\\]', ']').trim();
+// A backslash keeps a closing bracket within the mark. That bracket is optional here, so that a mark without one is
+// passed over whole: were it required, the rest of the comment would be searched again from each such mark.
+const MARK = /\[(id|tag):((?:\\\]|[^\]\p{Cc}])*)(\]?)/gu;
 
 /** The id and the tags that comments above or within a question tell. */
 function marksOf(comments: readonly string[]): { externalId?: string; tags: string[] } {
-  let externalId: string | undefined;
-  const tags: string[] = [];
+  let externalId = '';
+  const tags = new Set<string>();
   for (const comment of comments) {
-    externalId ??= ID.exec(comment)?.[1];
-    for (const [, tag = ''] of comment.matchAll(TAG)) {
-      const name = unbracket(tag);
-      if (name !== '' && !tags.includes(name)) tags.push(name);
+    for (const [, kind, inner = '', close] of comment.matchAll(MARK)) {
+      const value = inner.replaceAll('\\]', ']').trim();
+      if (close === '' || value === '') continue;
+      if (kind === 'tag') tags.add(value);
+      else externalId ||= value;
     }
   }
-  const id = externalId === undefined ? '' : unbracket(externalId);
-  return { ...(id !== '' && { externalId: id }), tags };
+  return { ...(externalId !== '' && { externalId }), tags: [...tags] };
 }
