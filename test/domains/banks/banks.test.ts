@@ -125,6 +125,17 @@ describe('An import', () => {
     expect(twice.problems).toMatchObject([{ row: 5, code: 'TAKEN' }]);
   });
 
+  it('refuses an id too long to be stored, and goes on', async () => {
+    const of = (await world.saveBank('univ', { externalId: 'panjang', title: 'Panjang' })).bank!.id;
+    const file = [100, 101, 90_000].map((length) => `// [id:${'x'.repeat(length)}]\na{T}\n\n`).join('');
+    const job = await world.run(of, 'GIFT', file);
+    expect(countsOf(job)).toEqual({ CREATED: 1, REFUSED: 2 });
+    expect(job.problems).toMatchObject([
+      { row: 5, code: 'TOO_LARGE' },
+      { row: 8, code: 'TOO_LARGE' },
+    ]);
+  });
+
   it('goes on behind a kill at any of its writes, and tells the same', async () => {
     for (let at = 1, survived = false; !survived; at += 1) {
       const of = (await world.saveBank('univ', { externalId: `mati-${at}`, title: 'Mati' })).bank!.id;

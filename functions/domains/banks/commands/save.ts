@@ -34,7 +34,13 @@ export const questionIdOf = (content: ExchangeQuestion): string =>
     16,
   );
 
+/** The most characters of an author's own id of a question; Moodle's column for it takes as many. */
+const MOST_EXTERNAL_ID = 100;
+
 function refusalOf(bank: Bank, content: ExchangeQuestion): Outcome<never> | undefined {
+  if ((content.externalId ?? '').length > MOST_EXTERNAL_ID) {
+    return refused('TOO_LARGE', MESSAGES.EXTERNAL_ID, ['externalId']);
+  }
   const long = content.category.join('/').length > 200 || content.tags.some((tag) => tag.length > 100);
   if (long || content.tags.length > 20) return refused('TOO_LARGE', MESSAGES.TEXTS, ['text']);
   const named = withNames(bank, content);

@@ -27,6 +27,10 @@ export const MESSAGES = {
     id: 'Nama kategori paling panjang 200 karakter dan tag 100 karakter; paling banyak 20 tag.',
     en: 'A category has at most 200 characters and a tag 100; there are at most 20 tags.',
   },
+  EXTERNAL_ID: {
+    id: 'Kode soal paling panjang 100 karakter.',
+    en: 'The id of a question has at most 100 characters.',
+  },
   LEVEL: { id: 'Tingkat harus 1 sampai 5.', en: 'The level must be 1 to 5.' },
   LANGUAGE: {
     id: 'Tulis kode bahasa seperti id atau en.',
