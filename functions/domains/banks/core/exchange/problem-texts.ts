@@ -96,6 +96,10 @@ export const PROBLEM_TEXTS = {
     id: 'Bagian <{name}> tidak dapat dibawa dan dilewati.',
     en: 'The part <{name}> cannot be taken over and is left out.',
   },
+  LEFT_OUT_MORE: {
+    id: '{count} bagian lain juga tidak dapat dibawa dan dilewati.',
+    en: '{count} more parts cannot be taken over either and are left out.',
+  },
   AIKEN_NO_OPTIONS: {
     id: 'Teks soal harus diikuti pilihan "A. …" atau "A) …", bukan "{value}".',
     en: 'The text of a question must be followed by choices "A. …" or "A) …", not "{value}".',

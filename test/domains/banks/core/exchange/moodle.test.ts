@@ -87,13 +87,33 @@ bw==</file></questiontext>
     expect(read(whole.slice(0, -5)).map(({ ok }) => ok)).toEqual([true, false]);
   });
 
-  it('leaves out one question that is too long, and nothing else', () => {
-    const long = `<question type="description"><name><text>L</text></name><questiontext><text>${'x'.repeat(6_100_000)}</text></questiontext></question>`;
+  it.each([
+    ['in a text', `<questiontext><text>${'x'.repeat(6_100_000)}</text></questiontext>`],
+    ['in an attribute', `<questiontext format="${'x'.repeat(6_100_000)}"><text>x</text></questiontext>`],
+    ['in many attributes', '<answer fraction="0" format="html"/>'.repeat(20_000)],
+  ])('leaves out one question that is too long %s, and nothing else', (_, inner) => {
+    const long = `<question type="description"><name><text>L</text></name>${inner}</question>`;
     const short = '<question type="description"><questiontext><text>x</text></questiontext></question>';
     expect(read(quiz(long + short))).toMatchObject([
-      { ok: false, problems: [{ code: 'QUESTION_TOO_LONG' }], fatal: false },
+      { ok: false, name: 'L', problems: [{ code: 'QUESTION_TOO_LONG' }], fatal: false },
       { ok: true },
     ]);
+  });
+
+  it('tells of at most twenty parts left out, the last notice of all others', () => {
+    const notices = (parts: number) => {
+      const strange = Array.from({ length: parts }, (_, at) => `<x${at}>1</x${at}>`).join('');
+      const [entry] = read(
+        quiz(`<question type="description"><questiontext><text>x</text></questiontext>${strange}</question>`),
+      );
+      return entry?.ok ? entry.notices : [];
+    };
+    expect(notices(20).map(({ code }) => code)).toEqual(Array(20).fill('LEFT_OUT'));
+    expect(notices(1_000)).toHaveLength(20);
+    expect(notices(1_000).at(-1)).toMatchObject({
+      code: 'LEFT_OUT_MORE',
+      message: { en: '981 more parts cannot be taken over either and are left out.' },
+    });
   });
 
   it('reads what it wrote as it was', () => {

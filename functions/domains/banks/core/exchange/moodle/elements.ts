@@ -22,6 +22,9 @@ export type XmlItem =
 /** How much is handed to the parser at once: questions come out in between, so that few are held. */
 const CHUNK = 65_536;
 
+/** What an element or an attribute counts besides its characters: small ones take memory too. */
+const OVERHEAD = 100;
+
 class Stop extends Error {
   readonly problem: ExchangeProblem;
 
@@ -102,7 +105,10 @@ class Reader {
     const isQuestion = this.depth === 2 && name === 'question';
     if (!isQuestion && this.open.length === 0) return;
     if (isQuestion) this.length = 0;
-    this.length += name.length + 100;
+    this.length += name.length + OVERHEAD;
+    for (const [attribute, value] of Object.entries(attributes)) {
+      this.length += attribute.length + value.length + OVERHEAD;
+    }
     // A question that is too long keeps its frame, so that it can be named, and nothing more.
     if (this.length > LIMITS.elementCharacters) {
       this.open.push({ name, attributes: {}, children: [], text: '', place: this.place() });

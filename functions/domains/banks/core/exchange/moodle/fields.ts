@@ -1,5 +1,6 @@
-import type { Answer, CombinedFeedback, EmbeddedFile, Hint, RichText, TextFormat } from '../model.ts';
 import { isDecimal } from '../decimal.ts';
+import { LIMITS } from '../limits.ts';
+import type { Answer, CombinedFeedback, EmbeddedFile, Hint, Place, RichText, TextFormat } from '../model.ts';
 import { refuse, type ExchangeProblem, problemAt } from '../problems.ts';
 import { trimmed } from '../space.ts';
 import type { XmlElement } from './elements.ts';
@@ -62,15 +63,19 @@ export class Fields {
     return read && (read.text !== '' || read.files) ? read : undefined;
   }
 
-  /** The elements that nothing asked for. */
+  /** The elements that nothing asked for, each name once; of very many, the last notice tells how many more. */
   leftOut(): ExchangeProblem[] {
-    const names = new Set<string>();
-    return this.element.children.flatMap(({ name, place, text, children }) => {
+    const places = new Map<string, Place>();
+    for (const { name, place, text, children } of this.element.children) {
       const empty = trimmed(text) === '' && children.length === 0;
-      if (empty || this.asked.has(name) || names.has(name)) return [];
-      names.add(name);
-      return [problemAt('LEFT_OUT', place, { name })];
-    });
+      if (!empty && !this.asked.has(name) && !places.has(name)) places.set(name, place);
+    }
+    const found = [...places];
+    const told = found.length > LIMITS.notices ? LIMITS.notices - 1 : found.length;
+    const notices = found.slice(0, told).map(([name, place]) => problemAt('LEFT_OUT', place, { name }));
+    const next = found[told];
+    if (next) notices.push(problemAt('LEFT_OUT_MORE', next[1], { count: found.length - told }));
+    return notices;
   }
 }
 
