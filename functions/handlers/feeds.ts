@@ -29,6 +29,7 @@ async function answer(services: Services, event: APIGatewayProxyEventV2): Promis
   const { method } = event.requestContext.http;
   if (rest.length > 0) return NOT_FOUND;
   if (folder === 'calendar' && name.endsWith('.ics')) {
+    if (method !== 'GET' && method !== 'HEAD') return NOT_ALLOWED;
     return calendar(services, name.slice(0, -'.ics'.length), event.headers['if-none-match']);
   }
   if (folder === 'stop') return stop(services, name, method, event.headers['accept-language']);
@@ -40,12 +41,18 @@ async function calendar(services: Services, secret: string, known: string | unde
   if (!feed) return NOT_FOUND;
   // Programs ask when they like; between asking they keep it for themselves, and nobody on the way does.
   const headers = { ...HEADERS, etag: feed.etag, 'cache-control': 'private, max-age=3600' };
-  if (known !== undefined && known.replace(/^W\//, '') === feed.etag) return { statusCode: 304, headers };
+  if (known !== undefined && isKnown(known, feed.etag)) return { statusCode: 304, headers };
   return {
     statusCode: 200,
     headers: { ...headers, 'content-type': 'text/calendar; charset=utf-8' },
     body: feed.text,
   };
+}
+
+/** Whether an If-None-Match names a mark: any of its list, compared weakly, or whatever there is (RFC 9110, 13.1.2). */
+function isKnown(known: string, etag: string): boolean {
+  const marks: readonly string[] = known.match(/"[^"]*"/g) ?? [];
+  return known.trim() === '*' || marks.includes(etag);
 }
 
 const TEXTS = {
@@ -109,6 +116,9 @@ function page(statusCode: number, language: string, title: string, body: string)
 }
 
 const NOT_FOUND = page(404, 'id', 'Tautan ini tidak berlaku lagi. / This link is not valid any more.', '');
+
+/** What is answered to a program that wants to write a calendar. */
+const NOT_ALLOWED: Result = { statusCode: 405, headers: { ...HEADERS, allow: 'GET, HEAD' } };
 
 /** The entry of the Lambda. */
 export const handler = entry(

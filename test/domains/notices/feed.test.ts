@@ -24,6 +24,30 @@ describe('the calendar', () => {
     expect(changed.body?.match(/BEGIN:VEVENT/g)?.length).toBe(2);
   });
 
+  it('is only read, was last changed before now, and is known by any mark that a program names', async () => {
+    const { url } = await world.calendar('siti', { on: true });
+    for (const method of ['POST', 'DELETE', 'PUT']) {
+      const refused = await world.fetch(url ?? '', { method });
+      expect(refused).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } });
+    }
+    const { headers, body } = await world.fetch(url ?? '');
+    const etag = String(headers?.['etag']);
+    for (const [known, status] of [
+      ['*', 304],
+      [`"a", W/${etag} ,"b"`, 304],
+      [`"a,${etag.slice(1)}`, 200],
+      ['"a", "b"', 200],
+    ] as const) {
+      const answer = await world.fetch(url ?? '', { headers: { 'if-none-match': known } });
+      expect(answer.statusCode, known).toBe(status);
+    }
+    const stamps = [...(body?.matchAll(/DTSTAMP:(\d{4})(\d\d)(\d\d)T(\d\d)/g) ?? [])];
+    expect(stamps.length).toBeGreaterThan(0);
+    for (const [, year, month, day, hour] of stamps) {
+      expect(Date.parse(`${year}-${month}-${day}T${hour}:00:00Z`)).toBeLessThanOrEqual(world.services.now());
+    }
+  });
+
   it('has an address that is kept nowhere and good until another is made, or none any more', async () => {
     const { url: first } = await world.calendar('siti', { on: true });
     const secret = /\.([\w-]{40})\.ics$/.exec(first ?? '')?.[1] ?? 'none';

@@ -48,7 +48,7 @@ function eventOf(course: AskedCourse, language: keyof Localized, host: string, l
     // One event a course, which moves when its day does: it tells neither who takes it nor what it is.
     `UID:${sha256(canonicalJson(['due', courseId]))}@${host}`,
     // When what it says was last changed (3.8.7.2), as far as is known: so that the same calendar has the same bytes.
-    `DTSTAMP:${since.replaceAll('-', '')}T000000Z`,
+    `DTSTAMP:${stampOf(since)}`,
     `DTSTART;VALUE=DATE:${dueOn.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${addDays(dueOn, 1).replaceAll('-', '')}`,
     `SUMMARY:${valueOf(SUMMARY(courseTitle)[language])}`,
@@ -58,6 +58,10 @@ function eventOf(course: AskedCourse, language: keyof Localized, host: string, l
     'END:VEVENT',
   ];
 }
+
+/** The beginning of a day in Asia/Pontianak (UTC+7) as an instant: of today's, too, it has passed everywhere. */
+const stampOf = (day: string): string =>
+  new Date(`${day}T00:00:00+07:00`).toISOString().replace(/[-:]|\.\d+/g, '');
 
 /** A text as a value: what means something in one is escaped (3.3.11), and what no value may hold is left out. */
 const valueOf = (text: string): string =>

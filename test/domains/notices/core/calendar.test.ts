@@ -35,7 +35,7 @@ describe('a calendar', () => {
     expect(found.of('SUMMARY')).toEqual(['Tenggat: Layanan, ramah; \\cepat']);
     expect(found.of('DTSTART;VALUE=DATE')).toEqual(['20261231']);
     expect(found.of('DTEND;VALUE=DATE')).toEqual(['20270101']);
-    expect(found.of('DTSTAMP')).toEqual(['20261101T000000Z']);
+    expect(found.of('DTSTAMP')).toEqual(['20261031T170000Z']);
     expect(found.of('BEGIN')).toEqual(['VCALENDAR', 'VEVENT']);
     expect(found.of('END')).toEqual(['VEVENT', 'VCALENDAR']);
   });
