@@ -10,8 +10,8 @@ export const LIMITS = {
   elementCharacters: 6_000_000,
   /** The most answers, pairs or items of one question. */
   answers: 100,
-  /** The most notices about one question. */
-  notices: 20,
+  /** The most notices about one question: those of a batch of fifty stand in one item of at most 400 kB. */
+  notices: 10,
   /** How deep elements may be nested. */
   depth: 24,
 } as const;
