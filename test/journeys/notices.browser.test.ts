@@ -12,6 +12,7 @@ let city: City;
 let browser: TestBrowser;
 let page: Page;
 let problems: readonly string[];
+let link: string;
 beforeAll(async () => {
   [city, browser] = await Promise.all([startCity({ web: true, dataDir }), startBrowser()]);
   page = await signIn(await browser.device(), city.local.origin, 'sari');
@@ -63,13 +64,22 @@ describe('notices', () => {
     await button('Kirim tautan konfirmasi').click();
     await page.getByText('Kami mengirim tautan ke sari@contoh.go.id').waitFor();
     await city.local.idle();
-    const [link = ''] = /http\S+#confirm=\S+/.exec(newestLetter()) ?? [];
+    [link = ''] = /http\S+#confirm=\S+/.exec(newestLetter()) ?? [];
     // As from a mail program: the page is loaded anew.
     await page.goto('about:blank');
     await page.goto(link);
     await page.getByText('Alamat Anda dikonfirmasi.').waitFor();
     await page.getByText('Surel dikirim ke sari@contoh.go.id.').waitFor();
     expect(page.url()).not.toContain('confirm');
+  });
+
+  it('go there as well when whoever opens the link has to sign in first', async () => {
+    const elsewhere = await (await browser.device()).newPage();
+    await elsewhere.goto(link);
+    await elsewhere.getByRole('button', { name: 'Masuk', exact: true }).last().click();
+    await elsewhere.locator('button[value="sari"]').click();
+    await elsewhere.getByText('Alamat Anda dikonfirmasi.').waitFor();
+    expect(elsewhere.url()).not.toContain('confirm');
   });
 
   it('stand in a calendar whose address can be ended', async () => {

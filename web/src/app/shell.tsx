@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso/router';
 import { session } from '../auth/session.ts';
 import { useViewer } from '../auth/viewer.ts';
 import { outbox } from '../offline/outbox/index.ts';
@@ -23,7 +22,6 @@ interface ShellProps {
 }
 
 function SessionEnded() {
-  const { url } = useLocation();
   const t = messages();
   const waiting = outbox.pending.value;
   const name = useViewer().data?.viewer?.person?.name;
@@ -32,7 +30,7 @@ function SessionEnded() {
       <Notice tone="warning">
         <div class="row row--apart">
           <p>{waiting > 0 && name !== undefined ? t.sessionEndedWaiting(waiting, name) : t.sessionEnded}</p>
-          <Button small emphasis="primary" onClick={() => leaveToSignIn(url)}>
+          <Button small emphasis="primary" onClick={() => leaveToSignIn()}>
             {t.signIn}
           </Button>
         </div>

@@ -95,10 +95,13 @@ export async function credential(refused?: string): Promise<Credential> {
 
 /**
  * Leaves for the identity provider's sign-in; somebody whose sign-in has ended goes to where they made it.
- * @param returnTo the path and query to come back to
+ * @param returnTo what to come back to; unless it is given, this page with its hash, which links in letters hold
  * @param asStaff whether to go where admins and reviewers sign in
  */
-export async function signIn(returnTo: string, asStaff = false): Promise<void> {
+export async function signIn(
+  returnTo = location.href.slice(location.origin.length),
+  asStaff = false,
+): Promise<void> {
   const [config, oidc] = await Promise.all([loadConfig(), import('./oidc.ts')]);
   const owner = rememberedOwner();
   const before = owner === null ? undefined : await readSession(owner);

@@ -44,7 +44,7 @@ export function ErrorState({ problem, retry }: ErrorStateProps) {
       <p class="state__title">{title}</p>
       <p class="quiet">{problem.kind === 'offline' ? t.problemOfflinePage : help}</p>
       {problem.kind === 'unauthenticated' && (
-        <Button emphasis="primary" onClick={() => leaveToSignIn(location.pathname + location.search)}>
+        <Button emphasis="primary" onClick={() => leaveToSignIn()}>
           {t.signIn}
         </Button>
       )}

@@ -41,7 +41,6 @@ function Offline() {
 /** That roles wait for a sign-in with a second factor, and the way there. */
 function Withheld() {
   const t = messages();
-  const { url } = useLocation();
   // What was kept by an earlier release does not say.
   const withheld = useViewer().data?.viewer?.withheldRoles ?? [];
   if (withheld.length === 0) return null;
@@ -49,7 +48,7 @@ function Withheld() {
     <>
       <p class="small">{t.withheld}</p>
       {config.value?.staff && (
-        <Button wide onClick={() => void signIn(url, true).catch(() => toast(t.signInUnreachable))}>
+        <Button wide onClick={() => void signIn(undefined, true).catch(() => toast(t.signInUnreachable))}>
           {t.signInAsStaff}
         </Button>
       )}

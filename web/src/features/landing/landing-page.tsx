@@ -13,11 +13,10 @@ import './landing.css';
 /** The buttons that leave for the identity provider, and come back to the page that was asked for. */
 function SignInButtons() {
   const t = messages();
-  const { url } = useLocation();
   const [state, setState] = useState<'idle' | 'leaving' | 'failed'>('idle');
   const leave = (asStaff: boolean) => {
     setState('leaving');
-    signIn(url, asStaff).catch(() => setState('failed'));
+    signIn(undefined, asStaff).catch(() => setState('failed'));
   };
   return (
     <>

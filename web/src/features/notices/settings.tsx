@@ -28,10 +28,13 @@ function useConfirmation(onDone: (settings: NoticeSettingsViewFragment) => void)
   );
   useEffect(() => {
     if (token === undefined) return;
-    history.replaceState(history.state, '', location.pathname);
     void runMutation(MailAddressConfirmDocument, { input: { token } }).then((result) => {
       const failure = failureOf(result, (data) => data.mailAddressConfirm);
       const settings = result.data?.mailAddressConfirm?.settings;
+      // Without an answer it stays in the address: for whoever signs in again or loads the page again.
+      if (result.data && tokenIn(location.hash) === token) {
+        history.replaceState(history.state, '', location.pathname);
+      }
       if (settings) onDone(settings);
       setConfirmation(failure ? { problem: Object.values(failure).join(' ') } : { state: 'done' });
     });

@@ -44,7 +44,7 @@ export function HandedIn() {
           <Notice tone="warning" live>
             {t.signInAgain}
           </Notice>
-          <Button emphasis="primary" onClick={() => leaveToSignIn(location.pathname + location.search)}>
+          <Button emphasis="primary" onClick={() => leaveToSignIn()}>
             {t.signIn}
           </Button>
         </>
