@@ -36,6 +36,8 @@ export interface ButtonProps extends Look {
   readonly disabled?: boolean;
   /** Work is under way: the button keeps its focus and does nothing. */
   readonly busy?: boolean;
+  /** Of a switch: whether it is on. */
+  readonly 'aria-pressed'?: boolean;
   readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string | undefined;
 }
@@ -51,6 +53,7 @@ export function Button(props: ButtonProps) {
       // `disabled` would take the focus away while the person waits for the result.
       aria-disabled={busy ? 'true' : undefined}
       aria-busy={busy ? 'true' : undefined}
+      aria-pressed={props['aria-pressed']}
       aria-label={props['aria-label']}
       aria-describedby={props['aria-describedby']}
       onClick={(event) => {
