@@ -305,6 +305,19 @@ describe('an attempt', () => {
     expect(answerTo(service, 'q7')).toEqual({ order: ['i1', 'i2', 'i3'] });
   });
 
+  it('says without a network that a number is none, and asks for it before handing in', async () => {
+    const page = await visit(begun(), attemptPage);
+    await jump(page, 4);
+    await device.setOffline(true);
+    await page.getByRole('textbox').fill('banyak');
+    await page.getByText(t.notNumber, { exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    await button(page, t.handIn).click();
+    await button(page, t.toQuestion(4)).click();
+    await page.getByRole('textbox').fill('81 poin');
+    await page.getByText(t.notNumber, { exact: true }).waitFor({ state: 'detached' });
+  });
+
   it('that was handed in is never open again, also when its result cannot be had at once', async () => {
     const service = begun();
     const page = await visit(service, attemptPage);

@@ -83,12 +83,23 @@ describe('answers', () => {
       [{ choices: ['a'] }, true],
       [{ trueFalse: false }, true],
       [{ number: ' ' }, false],
+      [{ number: '9 juta' }, false],
+      [{ number: '1.2,3.4' }, false],
+      [{ number: '12,5' }, true],
       [{ text: 'SKM' }, true],
+      [{ text: '🙂'.repeat(255) }, true],
+      [{ text: 'a'.repeat(256) }, false],
       [{ matches: [{ prompt: 'a', option: 'x' }] }, false],
       [{ order: ['b', 'a'] }, true],
     ];
     for (const [response, answered] of given)
-      expect(isAnswered({ prompts, fields: null }, response)).toBe(answered);
+      expect(isAnswered({ prompts, fields: null, unit: null }, response)).toBe(answered);
+  });
+
+  it('may have a unit that the page does not know, where the question has one', () => {
+    const unit = { prompts: null, fields: null, unit: 'm' };
+    const typed = ['9 m', '900 cm', 'sembilan m', '1.2,3.4 m'];
+    expect(typed.map((number) => isAnswered(unit, { number }))).toEqual([true, true, false, false]);
   });
 
   it('on this device stand over those of the server, also when they were refused', () => {

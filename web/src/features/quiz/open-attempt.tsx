@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { BackIcon, NextIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { faultOf } from './form.ts';
 import { HandInDialog } from './hand-in-dialog.tsx';
 import { messages } from './messages.ts';
 import { Overview } from './overview.tsx';
@@ -79,6 +80,9 @@ export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps
   }
 
   const question = questions[at];
+  const response = question && answers.get(question.id);
+  // Not while somebody types: half a number is none.
+  const fault = question && response && unsaved === 0 ? faultOf(question, response) : undefined;
   const open = unanswered(questions, answers);
   const done = questions.filter((each) => isAnswered(each, answers.get(each.id))).length;
   const last = at === questions.length - 1;
@@ -111,8 +115,8 @@ export function OpenAttempt({ attempt, questions, lang, load }: OpenAttemptProps
             question={question}
             lang={lang}
             count={questions.length}
-            response={answers.get(question.id)}
-            error={refused.get(question.id)}
+            response={response}
+            error={refused.get(question.id) ?? (fault && t[fault])}
             onChange={(response) => change(question.id, response)}
           />
         )}

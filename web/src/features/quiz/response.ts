@@ -1,6 +1,7 @@
 /** Answers as the page holds them: what was saved, whether a question is answered, and what an edit makes of one. */
 import type { AttemptAnswerInput, AttemptQuery } from '../../gql/graphql.ts';
 import type { OutboxEntry } from '../../offline/outbox/core.ts';
+import { faultOf } from './form.ts';
 
 /** An attempt with its questions, as its page shows it. */
 export type AttemptView = NonNullable<AttemptQuery['attempt']>;
@@ -65,12 +66,13 @@ export function overtaken(
   return (questions ?? []).filter(({ id, response }) => (response?.sequence ?? 0) > (held.get(id) ?? 0));
 }
 
-/** Whether a question is answered, and fully where an answer has parts. */
+/** Whether a question is answered, fully where an answer has parts, and in a form that the service takes. */
 export function isAnswered(
-  { prompts, fields }: Pick<QuestionView, 'prompts' | 'fields'>,
+  question: Pick<QuestionView, 'prompts' | 'fields' | 'unit'>,
   response: Response | undefined,
 ): boolean {
-  if (response === undefined) return false;
+  if (response === undefined || faultOf(question, response)) return false;
+  const { prompts, fields } = question;
   if (response.choices) return response.choices.length > 0;
   if (response.matches) return response.matches.length >= (prompts?.length ?? 0);
   if (response.order) return response.order.length > 0;
