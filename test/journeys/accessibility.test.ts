@@ -28,16 +28,28 @@ const visits: readonly { readonly as: string | null; readonly paths: readonly st
       '/attempts/:attemptId',
       '/certificates/:number',
       '/record',
+      '/my-data',
+      '/notices',
+      '/notices/settings',
       '/offline',
     ],
   },
   { as: 'yohanes', paths: ['/', '/courses/:courseId', '/attempts/:openId'] },
   {
     as: 'rina',
-    paths: ['/agency', '/agency/offer', '/agency/courses/:courseId', '/agency/modules/:versionId'],
+    paths: [
+      '/agency',
+      '/agency/offer',
+      '/agency/courses/:courseId',
+      '/agency/modules/:versionId',
+      '/quizzes/:versionId/:lesson/statistics',
+    ],
   },
-  { as: 'admin', paths: ['/admin/people', '/admin/import'] },
-  { as: 'baru', paths: ['/', '/partner'] },
+  {
+    as: 'admin',
+    paths: ['/admin/people', '/admin/requests', '/admin/import', '/partner/keys/:organisationId'],
+  },
+  { as: 'baru', paths: ['/', '/partner', '/partner/media'] },
 ];
 
 let city: City;
@@ -78,9 +90,24 @@ async function findPlaces(): Promise<Record<string, string>> {
         { id: lesson },
       )
     ).data.lesson.quiz;
-  const modules = await city.as('rina')<{ modules: { edges: { node: { latest: { id: string } } }[] } }>(
-    '{ modules { edges { node { latest { id } } } } }',
-  );
+  interface Sent {
+    modules: {
+      edges: {
+        node: {
+          organisation: { id: string };
+          latest: { id: string; lessons: { externalId: string; kind: string }[] };
+        };
+      }[];
+    };
+  }
+  const { modules } = (
+    await city.as('rina')<Sent>(
+      '{ modules { edges { node { organisation { id } latest { id lessons { externalId kind } } } } } }',
+    )
+  ).data;
+  const asks = modules.edges
+    .map(({ node }) => node)
+    .find(({ latest }) => latest.lessons.some(({ kind }) => kind === 'QUIZ'))!;
   const started = await city.as('yohanes')<{ attemptStart: { attempt: { id: string } } }>(
     documents.attemptStart,
     { input: { lesson: await openQuiz() } },
@@ -92,7 +119,9 @@ async function findPlaces(): Promise<Record<string, string>> {
     attemptId: (await quizOf('hasnah', quiz)).attempts[0]!.id,
     openId: started.data.attemptStart.attempt.id,
     number: data.certificates.edges[0]!.node.number,
-    versionId: modules.data.modules.edges[0]!.node.latest.id,
+    versionId: asks.latest.id,
+    lesson: asks.latest.lessons.find(({ kind }) => kind === 'QUIZ')!.externalId,
+    organisationId: asks.organisation.id,
   };
 }
 
@@ -160,5 +189,8 @@ describe('every page with the starter content, on a phone and a desk', () => {
 
 /** The route that a visited path belongs to. */
 function patternOf(path: string): string {
-  return path.replace(':quizId', ':lessonId').replace(':openId', ':attemptId');
+  return path
+    .replace(':quizId', ':lessonId')
+    .replace(':openId', ':attemptId')
+    .replace(/^\/notices(\/settings)?$/, '/notices/:part?');
 }

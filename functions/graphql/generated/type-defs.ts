@@ -3526,7 +3526,7 @@ export const descriptions = `
   "passPercent": "The percentage that passes.",
   "questions": "The questions with their keys.",
   "shuffleQuestions": "Whether each attempt shuffles the questions.",
-  "statistics": "How its questions did, over the attempts that count by its grading method; null while they are of fewer than five\\nattempts.",
+  "statistics": "How its questions did, over the attempts that count by its grading method; null while they are of fewer than five\\npeople.",
   "timeLimitMinutes": "The time limit in minutes; null is none.",
   "waitMinutes": "The minutes between the end of one attempt and the start of the next; null is none."
  },

@@ -2087,7 +2087,7 @@ export type ModuleQuiz = {
   shuffleQuestions: Scalars['Boolean']['output'];
   /**
    * How its questions did, over the attempts that count by its grading method; null while they are of fewer than five
-   * attempts.
+   * people.
    */
   statistics?: Maybe<QuizStatistics>;
   /** The time limit in minutes; null is none. */

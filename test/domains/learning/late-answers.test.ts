@@ -246,6 +246,21 @@ describe('answers that come after the time', () => {
     expect((await entry()).progressPercent).toBe(100);
   });
 
+  it('leave a quiz passed that was passed, even if they are worse', async () => {
+    const { id } = await beginAttempt({ timeLimitSeconds: undefined, attemptsAllowed: 1 });
+    await answer(id, true, 1);
+    await submit(id);
+    await answer(id, false, 2);
+    await decide(id, true, 'k1');
+    expect(await shown(id)).toMatchObject({ passed: false, lateState: 'ACCEPTED' });
+    const { lesson } = await world.data<{ lesson: { quiz: { passed: boolean } } }>(
+      'sari',
+      `{ lesson(id: "${QUIZ}") { quiz { passed } } }`,
+    );
+    expect(lesson.quiz.passed).toBe(true);
+    expect((await entry()).progressPercent).toBe(100);
+  });
+
   it('change nothing of a run that was finished', async () => {
     const { run, id } = await beginAttempt({ attemptsAllowed: 0 });
     world.clock.now += 12 * MINUTES;

@@ -104,7 +104,10 @@ async function accepting(
     quizPassedWrites(scope, ref, courseVersion, scope.now),
   ]);
   const answers = acceptLate(stored.answers);
-  const summary = gradedSummary(stored, questions, answers);
+  const summary = {
+    ...gradedSummary(stored, questions, answers),
+    ...(isPassed(attempt.settings, record.attempts) && { passedBefore: true as const }),
+  };
   const passed = isPassed(attempt.settings, replaced(record, summary));
   const writes = [
     stateWrite(ref, state, { ...state, ...summary, lateState }),

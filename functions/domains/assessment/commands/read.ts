@@ -8,7 +8,7 @@ import type { AttemptRef, QuizRef } from '../repository/shapes.ts';
 import { asItIs, endAttempt } from './hand-in.ts';
 import type { Neighbours, QuizLesson } from './neighbours.ts';
 import type { ListedAttempt } from './loaded.ts';
-import { overdue } from './summary.ts';
+import { isPassed, overdue } from './summary.ts';
 
 /** One of the caller's own attempts with its questions. One whose time is over is graded by this reading. */
 export async function findAttempt(
@@ -69,7 +69,7 @@ export async function readStanding(
     })),
     attemptsLeft: attemptsLeft(settings, attempts),
     percent: result?.percent ?? null,
-    passed: result?.passed ?? false,
+    passed: isPassed(settings, attempts),
   };
 }
 

@@ -14,7 +14,7 @@ import { findingsOf, type Finding } from '../core/statistics/findings.ts';
 import {
   added,
   NO_SUMS,
-  sumsOf,
+  sumsOfPerson,
   without,
   type GradedAttempt,
   type QuizSums,
@@ -55,25 +55,30 @@ export async function sumAttempts(
     if (was.summed && is && was.summed.revision > is.revision) continue;
     const [old, now] = [was.summed?.attempts ?? [], is?.attempts ?? []];
     if (JSON.stringify(old) === JSON.stringify(now)) return;
-    const sums = added(without(was.stored.sums, sumOf(old)), sumOf(now));
-    const written = await services.table.transact(summedWrites(quiz, ref, was, { sums, summed: is }));
+    const sums = added(without(was.stored.sums, sumsOfPerson(old)), sumsOfPerson(now));
+    const written = await services.table.transact(
+      summedWrites(quiz, ref, was, { sums, summed: now.length > 0 ? is : undefined }),
+    );
     if (written.ok) return;
   }
   throw new Error('The statistics of a quiz were written by others again and again');
 }
 
+/** What of an attempt changes with its result, unless late answers are accepted. */
+const RESULT = ['state', 'marks', 'submittedAt'] as const;
+
 /** The attempt that is over now, or is there no more; undefined for every other change. */
 async function changedAttempt(services: Services, item: Item | undefined, before: Item | undefined) {
   if (!item) return before?.['kind'] === DRAW_KIND ? drawnAttemptOf(before) : undefined;
+  // Each late answer writes the attempt, and changes nothing of what counts.
+  const same = before && RESULT.every((name) => before[name] === item[name]);
+  if (same && item['lateState'] !== 'ACCEPTED') return undefined;
   const ref = item['kind'] === ATTEMPT_KIND ? overAttemptOf(item) : undefined;
   if (!ref) return undefined;
   const { attempts } = await readRecord(createScope(services, { kind: 'anonymous' }), ref);
   const quizHash = attempts.find(({ ordinal }) => ordinal === ref.ordinal)?.quizHash;
   return quizHash === undefined ? undefined : { ref, quizHash };
 }
-
-const sumOf = (attempts: readonly GradedAttempt[]): QuizSums =>
-  attempts.reduce((sum, attempt) => added(sum, sumsOf(attempt)), NO_SUMS);
 
 /** The attempts of a person that count, graded as they stand now; undefined when there is no record of them. */
 async function attemptsNow(
@@ -129,7 +134,7 @@ export interface QuizStatistics extends QuizFigures {
 
 /**
  * The statistics of a quiz over the attempts that count by its grading method; undefined while they are of fewer than
- * five attempts, so that nobody's answers can be read out of them. One batch, with the questions in it.
+ * five people, so that nobody's answers can be read out of them. One batch, with the questions in it.
  */
 export async function readStatistics(
   { readQuestions }: Pick<Neighbours, 'readQuestions'>,
@@ -142,7 +147,7 @@ export async function readStatistics(
     readQuestions(scope, quiz.moduleId, quiz.quizHash, questionCount),
   ]);
   const sums = shards.reduce(added, NO_SUMS);
-  return sums.attempts < SMALL_CELL ? undefined : statisticsOf(sums, questions);
+  return sums.people < SMALL_CELL ? undefined : statisticsOf(sums, questions);
 }
 
 function statisticsOf(sums: QuizSums, questions: readonly Question[]): QuizStatistics {

@@ -36,8 +36,9 @@ export function gradedSummary(
   return { ...summaryOf(draw), marks, maxMarks, percent, passed };
 }
 
-/** Whether the quiz is passed over `attempts`, by its grading method. */
+/** Whether the quiz is passed over `attempts`, by its grading method, or was before late answers were accepted. */
 export function isPassed(settings: QuizSettings, attempts: readonly AttemptSummary[]): boolean {
+  if (attempts.some(({ state, passedBefore }) => state === 'SUBMITTED' && passedBefore)) return true;
   return gradeOverAttempts(settings, attempts)?.passed === true;
 }
 

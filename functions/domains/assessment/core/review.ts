@@ -93,7 +93,9 @@ export function reviewMoment(
 ): ReviewMoment {
   if (attempt.state !== 'SUBMITTED') return 'DURING';
   const open = attempts.some(({ state }) => state === 'IN_PROGRESS');
-  if (!open && settings.review.AFTER_CLOSE && phaseAt(settings, now) === 'AFTER') return 'AFTER_CLOSE';
+  // Until then answers that are still on their way count: the key must not overtake them.
+  const settled = now - settings.graceSeconds * 1_000;
+  if (!open && settings.review.AFTER_CLOSE && phaseAt(settings, settled) === 'AFTER') return 'AFTER_CLOSE';
   const passed = gradeOverAttempts(settings, attempts)?.passed === true;
   const decided = passed || attemptsLeft(settings, attempts) === 0;
   return decided && !open ? 'AFTER_PASS_OR_LAST_ATTEMPT' : 'AFTER_SUBMIT';

@@ -212,7 +212,7 @@ export function endWrites(
 }
 
 /** Every answer writes it, so it is kept below a kilobyte: where the questions are stored is left to record and draw. */
-function stateItem(ref: AttemptRef, { quizHash: _, ...state }: AttemptStateItem): Item {
+function stateItem(ref: AttemptRef, { quizHash: _, passedBefore: __, ...state }: AttemptStateItem): Item {
   return { ...attemptStateKey(...attemptAt(ref)), kind: ATTEMPT_KIND, ref, ...state };
 }
 

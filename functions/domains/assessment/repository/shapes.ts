@@ -34,6 +34,8 @@ export const summarySchema = v.object({
   passed: v.nullable(v.boolean()),
   /** Under which its questions are stored: in the quiz's record only, and not before statistics were kept. */
   quizHash: v.optional(v.string()),
+  /** The quiz was passed before late answers made this result worse: it stays so (ADR 11). In the record only. */
+  passedBefore: v.optional(v.literal(true)),
 });
 
 /** An attempt in short: what lists, limits and the quiz's result are made of. */

@@ -136,6 +136,7 @@ const counts = v.pipe(
   v.transform((entries) => new Map(entries)),
 );
 const sumsSchema = v.object({
+  people: v.number(),
   attempts: v.number(),
   totals: bigint,
   totalSquares: bigint,

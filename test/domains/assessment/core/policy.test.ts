@@ -86,13 +86,16 @@ describe('what is shown once a quiz is closed', () => {
   it('is the same for all, but for who is still at it', () => {
     const failed = attempt('SUBMITTED', 0);
     expect(reviewMoment(failed, [failed], settings, NOON)).toBe('AFTER_SUBMIT');
-    expect(reviewMoment(failed, [failed], settings, NOON + MINUTE)).toBe('AFTER_CLOSE');
+    // Within the grace answers still count, and must not meet the key.
+    const over = NOON + MINUTE + settings.graceSeconds * 1_000;
+    expect(reviewMoment(failed, [failed], settings, over - 1)).toBe('AFTER_SUBMIT');
+    expect(reviewMoment(failed, [failed], settings, over)).toBe('AFTER_CLOSE');
     const passed = attempt('SUBMITTED', 100);
-    expect(reviewMoment(passed, [passed], settings, NOON + MINUTE)).toBe('AFTER_CLOSE');
+    expect(reviewMoment(passed, [passed], settings, over)).toBe('AFTER_CLOSE');
     const open = { ...attempt('IN_PROGRESS', null), ordinal: 2 };
-    expect(reviewMoment(failed, [failed, open], settings, NOON + MINUTE)).toBe('AFTER_SUBMIT');
+    expect(reviewMoment(failed, [failed, open], settings, over)).toBe('AFTER_SUBMIT');
     const { AFTER_CLOSE: _, ...review } = settings.review;
-    expect(reviewMoment(failed, [failed], { ...settings, review }, NOON + MINUTE)).toBe('AFTER_SUBMIT');
+    expect(reviewMoment(failed, [failed], { ...settings, review }, over)).toBe('AFTER_SUBMIT');
   });
 });
 

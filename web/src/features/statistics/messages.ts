@@ -10,7 +10,7 @@ export const messages = defineMessages({
       'Bagaimana soal-soal ini bekerja, dihitung dari percobaan yang menjadi nilai tiap peserta. Angka berubah begitu kuis dikumpulkan, dinilai ulang, atau dibatalkan.',
     noneTitle: 'Belum cukup percobaan',
     noneText:
-      'Hasil ditampilkan setelah ada sedikitnya lima percobaan yang dihitung, agar jawaban satu orang tidak dapat ditebak.',
+      'Hasil ditampilkan setelah ada percobaan dari sedikitnya lima orang, agar jawaban satu orang tidak dapat ditebak.',
     noQuizTitle: 'Kuis tidak ditemukan',
     noQuizText: 'Pelajaran ini bukan kuis, atau bukan milik organisasi Anda.',
     back: 'Ke daftar modul',
@@ -66,7 +66,7 @@ export const messages = defineMessages({
     about:
       'How these questions work, from the attempts that make each learner’s result. The figures move as soon as a quiz is handed in, graded anew or reset.',
     noneTitle: 'Not enough attempts yet',
-    noneText: 'Results are shown from five counted attempts on, so that nobody’s answers can be guessed.',
+    noneText: 'Results are shown once five people have taken it, so that nobody’s answers can be guessed.',
     noQuizTitle: 'No such quiz',
     noQuizText: 'This lesson is no quiz, or it is not your organisation’s.',
     back: 'To the list of modules',

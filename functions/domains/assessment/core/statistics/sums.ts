@@ -48,6 +48,8 @@ export interface Spread {
 
 /** Sums over the attempts at a quiz. */
 export interface QuizSums {
+  /** Whose attempts they are: with the average several may be one person's. */
+  readonly people: number;
   readonly attempts: number;
   /** Of the attempts' whole marks, and of their squares. */
   readonly totals: bigint;
@@ -70,6 +72,7 @@ const NO_QUESTION: QuestionSums = {
 
 /** The sums over no attempt. */
 export const NO_SUMS: QuizSums = {
+  people: 0,
   attempts: 0,
   totals: 0n,
   totalSquares: 0n,
@@ -85,6 +88,12 @@ export function totalOf({ questions }: GradedAttempt): number {
 /** The tenth of the most, from 0 to 10, that a whole mark comes to. */
 function tenthOf(total: bigint, most: bigint): number {
   return total <= 0n || most <= 0n ? 0 : Number((10n * total) / most);
+}
+
+/** The sums over the attempts of one person. */
+export function sumsOfPerson(attempts: readonly GradedAttempt[]): QuizSums {
+  const sums = attempts.map(sumsOf).reduce(added, NO_SUMS);
+  return { ...sums, people: Math.min(attempts.length, 1) };
 }
 
 /** The sums over one attempt. */
@@ -108,6 +117,7 @@ export function sumsOf(attempt: GradedAttempt): QuizSums {
     ];
   });
   return {
+    people: 1,
     attempts: 1,
     totals: total,
     totalSquares: total * total,
@@ -135,6 +145,7 @@ function combined(one: QuizSums, other: QuizSums, sign: 1 | -1): QuizSums {
     else questions.set(id, sum);
   }
   return {
+    people: one.people + sign * other.people,
     attempts: one.attempts + sign * other.attempts,
     totals: one.totals + factor * other.totals,
     totalSquares: one.totalSquares + factor * other.totalSquares,

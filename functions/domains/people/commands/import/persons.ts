@@ -2,6 +2,7 @@ import { done, refused, refusedAll, type Outcome, type Refusal } from '../../../
 import type { Scope } from '../../../../platform/scope.ts';
 import { PERSON_FORM } from '../../core/import/forms.ts';
 import { MESSAGES } from '../../core/import/messages.ts';
+import { MESSAGES as PEOPLE } from '../../core/messages.ts';
 import type { PersonColumn, PersonRow } from '../../core/import/rows.ts';
 import { differences, updatedPerson, type PersonUpdate } from '../../core/person-update.ts';
 import { maskNumber } from '../../core/personal-number.ts';
@@ -54,7 +55,8 @@ async function predict(scope: Scope, row: PersonRow): Promise<Outcome<Prediction
   if (!known) return done('TO_CREATE');
   const after = updatedPerson(known, updateOf(row));
   if (!after.ok) return after;
-  return done(differences(known, after.value).length > 0 ? 'TO_CHANGE' : 'UNCHANGED');
+  if (differences(known, after.value).length === 0) return done('UNCHANGED');
+  return known.left ? refused('WRONG_STATE', PEOPLE.PERSON_LEFT, ['personalNumber']) : done('TO_CHANGE');
 }
 
 async function holderOf(scope: Scope, { personalNumber }: PersonRow): Promise<Person | undefined> {
