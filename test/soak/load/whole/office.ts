@@ -51,7 +51,7 @@ function peopleProblems(stored: Stored, people: readonly Person[]): string[] {
       if (!same) problems.push(`a login of ${person.personId} holds something else than its person`);
     }
   }
-  for (const item of stored.under('LOGIN#')) {
+  for (const item of stored.under('LOGIN#', 'LOGIN')) {
     const binding = parseStored(bindingSchema, item);
     const owner = binding.kind === 'person' ? known.get(binding.personId) : undefined;
     const bound = owner?.logins.includes(item.pk.slice('LOGIN#'.length)) ?? binding.kind === 'organisation';
