@@ -67,7 +67,7 @@ describe('an administrator keeps the keys of a partner', () => {
   it('revokes it, and the program is refused at once', async () => {
     const { token } = await askForToken();
     await button('Cabut kunci Penerbit malam').click();
-    await button('Cabut').last().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cabut', exact: true }).click();
     await page.getByText('Dicabut', { exact: true }).waitFor();
     expect((await askForToken()).status).toBe(401);
     const response = await fetch(`${city.local.origin}/graphql`, {
