@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { shardOf } from '../../../functions/platform/shard.ts';
 import { Adversary } from '../../../infra/local/dynamodb/adversary.ts';
 import { adversarialStream } from '../../../infra/local/dynamodb/adversarial-stream.ts';
 import type { ChangeStream, StreamRecord } from '../../../infra/local/dynamodb/index.ts';
@@ -45,7 +46,7 @@ export function bringChanges(changes: ChangeStream, handler: StreamHandler, seed
     async bring(): Promise<number> {
       const batch = await stream.read(BATCH);
       const shards = Array.from({ length: SHARDS }, (_, at) =>
-        batch.filter((record) => shardOf(record) === at),
+        batch.filter((record) => shardOf(record.dynamodb.Keys['pk']?.S ?? '', SHARDS) === at),
       );
       await Promise.all(shards.map(bringShard));
       const last = batch.at(-1);
@@ -57,12 +58,4 @@ export function bringChanges(changes: ChangeStream, handler: StreamHandler, seed
     /** What was brought so far. */
     delivered: (): Delivered => ({ records, repeated: records - seen.size }),
   };
-}
-
-function shardOf({ dynamodb }: StreamRecord): number {
-  let hash = 0;
-  for (const character of dynamodb.Keys['pk']?.S ?? '') {
-    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0;
-  }
-  return hash % SHARDS;
 }

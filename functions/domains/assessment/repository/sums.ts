@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Scope } from '../../../platform/scope.ts';
 import { whole } from '../../../platform/shapes.ts';
+import { shardOf } from '../../../platform/shard.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { quizSumsKey, summedAttemptsKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
@@ -22,13 +23,6 @@ const MOST_BYTES = 256 * 1024;
 export interface SharedQuiz {
   readonly moduleId: string;
   readonly quizHash: string;
-}
-
-/** The shard of a person: always the same. */
-function shardOf(personId: string): number {
-  let hash = 0;
-  for (const character of personId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % SUMS_SHARDS;
 }
 
 const packedSchema = v.object({ revision: whole, packed: v.instance(Uint8Array) });
@@ -59,7 +53,7 @@ export async function readSummed(
   ref: QuizRef,
 ): Promise<{ readonly stored: StoredSums; readonly summed: Summed | undefined }> {
   const [sums, summed] = await Promise.all([
-    load(quizSumsKey(quiz.moduleId, quiz.quizHash, shardOf(ref.personId))),
+    load(quizSumsKey(quiz.moduleId, quiz.quizHash, shardOf(ref.personId, SUMS_SHARDS))),
     load(summedKey(quiz, ref)),
   ]);
   const held = parseItem(packedSchema, summed);
@@ -76,7 +70,7 @@ const summedKey = ({ moduleId, quizHash }: SharedQuiz, ref: QuizRef) =>
   summedAttemptsKey(
     moduleId,
     quizHash,
-    shardOf(ref.personId),
+    shardOf(ref.personId, SUMS_SHARDS),
     ref.personId,
     ref.courseId,
     ref.run,
@@ -104,7 +98,7 @@ export function summedWrites(
       : remove(key, held),
     put(
       {
-        ...quizSumsKey(quiz.moduleId, quiz.quizHash, shardOf(ref.personId)),
+        ...quizSumsKey(quiz.moduleId, quiz.quizHash, shardOf(ref.personId, SUMS_SHARDS)),
         revision: revision + 1,
         packed: packSums(sums),
       },

@@ -59,10 +59,3 @@ export function sumOf(contributions: readonly Contribution[]): Contribution {
  * so that even when all the city enrols in one course at once, none takes more than a thirteenth of the writes.
  */
 export const TALLY_SHARDS = 8;
-
-/** The shard of a person, 0 to 7: always the same, whatever the order of changes. */
-export function shardOf(personId: string): number {
-  let hash = 0;
-  for (const character of personId) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return hash % TALLY_SHARDS;
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Scope } from '../../../platform/scope.ts';
 import type { Services } from '../../../platform/services.ts';
+import { shardOf } from '../../../platform/shard.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import {
   countedRunKey,
@@ -18,7 +19,7 @@ import {
   type Condition,
   type Write,
 } from '../../../platform/table/writes.ts';
-import { contributionChange, shardOf, standingOf, TALLY_SHARDS, type Contribution } from '../core/tally.ts';
+import { contributionChange, standingOf, TALLY_SHARDS, type Contribution } from '../core/tally.ts';
 import { RUN_STATES, type RosterEntry, type RunRef } from '../core/types.ts';
 
 const countedSchema = v.object({
@@ -40,7 +41,7 @@ const tallySchema = v.object({ unitId: v.string(), ...totalSchema.entries });
 export type Tally = Readonly<v.InferOutput<typeof tallySchema>>;
 
 const countedKeyOf = ({ courseId, personId, number }: RunRef) =>
-  countedRunKey(courseId, shardOf(personId), personId, number);
+  countedRunKey(courseId, shardOf(personId, TALLY_SHARDS), personId, number);
 
 /** As what the tallies hold a run; undefined while they hold nothing. */
 export async function readCounted({ table }: Services, run: RunRef): Promise<Counted | undefined> {
@@ -60,7 +61,7 @@ export function isCounted(entry: RosterEntry, counted: Counted | undefined): boo
 export function countWrites(entry: RosterEntry, counted: Counted | undefined): Write[] {
   const { courseId, personId, unitId, moves, begunIn } = entry;
   const standing = standingOf(entry);
-  const shard = shardOf(personId);
+  const shard = shardOf(personId, TALLY_SHARDS);
   const before = counted && (counted.unitId ?? begunIn ?? unitId);
   const change = contributionChange(counted?.counted, standing);
   const here = before === undefined || before === unitId ? change : contributionChange(undefined, standing);
@@ -80,7 +81,7 @@ export function countWrites(entry: RosterEntry, counted: Counted | undefined): W
 /** Takes a run that is in no list any more out of the tallies: only if they still hold `counted`. */
 export function uncountWrites(run: RunRef, counted: Counted & { readonly unitId: string }): Write[] {
   const { courseId, personId } = run;
-  const shard = shardOf(personId);
+  const shard = shardOf(personId, TALLY_SHARDS);
   const change = contributionChange(counted.counted, undefined);
   return [
     remove(countedKeyOf(run), stillCounted(counted)),

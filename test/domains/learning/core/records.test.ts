@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetFor, targetPercent } from '../../../../functions/domains/learning/core/jp-targets.ts';
-import {
-  contributionChange,
-  shardOf,
-  TALLY_SHARDS,
-} from '../../../../functions/domains/learning/core/tally.ts';
+import { contributionChange, TALLY_SHARDS } from '../../../../functions/domains/learning/core/tally.ts';
 import { RUN_STATES } from '../../../../functions/domains/learning/core/types.ts';
+import { shardOf } from '../../../../functions/platform/shard.ts';
 
 describe('the yearly rule', () => {
   it('is a minimum for PNS and a ceiling for PPPK', () => {
@@ -50,8 +47,8 @@ describe('the tally', () => {
   it('has a fixed shard for everybody', () => {
     fc.assert(
       fc.property(fc.string(), (personId) => {
-        expect(shardOf(personId)).toBe(shardOf(personId));
-        expect(shardOf(personId)).toBeLessThan(TALLY_SHARDS);
+        expect(shardOf(personId, TALLY_SHARDS)).toBe(shardOf(personId, TALLY_SHARDS));
+        expect(shardOf(personId, TALLY_SHARDS)).toBeLessThan(TALLY_SHARDS);
       }),
     );
   });
