@@ -3,6 +3,7 @@ import { HOLDING_TEXTS } from '../domains/privacy/core/holdings.ts';
 import type { Json } from '../domains/privacy/core/plain.ts';
 import type { Language } from '../graphql/generated/types.ts';
 import { inLanguage } from '../graphql/language.ts';
+import { escapeHtml } from '../platform/html.ts';
 import type { Localized } from '../platform/outcome.ts';
 
 /** A copy of all data of a person, section by section. */
@@ -39,7 +40,7 @@ table{border-collapse:collapse;font-size:.875rem}th,td{border:1px solid #c5ced9;
 
 /** The copy as a page to read: a table for each section, nothing loaded from anywhere. */
 export function copyAsHtml({ copy, sections }: OwnCopy, language: Language): string {
-  const say = (text: Localized): string => escape(inLanguage({ language }, text));
+  const say = (text: Localized): string => escapeHtml(inLanguage({ language }, text));
   const parts = COPY_SECTIONS.map(({ name, holding, title }) => {
     const { purpose, kept } = HOLDING_TEXTS[holding];
     const records = sections.get(name) ?? [];
@@ -61,7 +62,7 @@ ${parts.join('\n')}
 function tableOf(records: readonly Json[], caption: string): string {
   const rows = records.map((record) => (isObject(record) ? record : { value: record }));
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const body = rows.map(
     (row) => `<tr>${columns.map((column) => `<td>${cell(row[column])}</td>`).join('')}</tr>`,
   );
@@ -74,14 +75,5 @@ const isObject = (value: Json): value is { readonly [name: string]: Json } =>
 
 function cell(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
-  return escape(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return escapeHtml(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,5 +1,6 @@
 import type { ErrorOut } from 'oidc-provider';
 import { languageOf as apiLanguageOf } from '../../../functions/graphql/language.ts';
+import { escapeHtml } from '../../../functions/platform/html.ts';
 import { machineClients } from './clients.ts';
 import type { Persona } from './personas.ts';
 
@@ -45,18 +46,6 @@ function languageOf(acceptLanguage: string | undefined): Language {
   return apiLanguageOf(acceptLanguage) === 'EN' ? 'en' : 'id';
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
 function page(language: Language, title: string, main: string): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -64,7 +53,7 @@ function page(language: Language, title: string, main: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)} · Kapuas</title>
+<title>${escapeHtml(title)} · Kapuas</title>
 <link rel="stylesheet" href="/identity/style.css">
 </head>
 <body>
@@ -85,11 +74,11 @@ function initials(name: string): string {
 }
 
 function choice(persona: Persona, language: Language): string {
-  return `<li><button name="persona" value="${escape(persona.id)}">
-<span class="mark" aria-hidden="true">${escape(initials(persona.name))}</span>
-<span class="who"><span class="name">${escape(persona.name)}</span>
-<span class="about">${escape(persona.about[language])}</span>
-<span class="hint">${escape(persona.hint[language])}</span></span>
+  return `<li><button name="persona" value="${escapeHtml(persona.id)}">
+<span class="mark" aria-hidden="true">${escapeHtml(initials(persona.name))}</span>
+<span class="who"><span class="name">${escapeHtml(persona.name)}</span>
+<span class="about">${escapeHtml(persona.about[language])}</span>
+<span class="hint">${escapeHtml(persona.hint[language])}</span></span>
 </button></li>`;
 }
 
@@ -101,13 +90,13 @@ export function personaPage(
 ): string {
   const language = languageOf(acceptLanguage);
   const t = texts[language];
-  const programs = machineClients.map(({ id }) => `<li><code>${escape(id)}</code></li>`).join('\n');
+  const programs = machineClients.map(({ id }) => `<li><code>${escapeHtml(id)}</code></li>`).join('\n');
   return page(
     language,
     t.title,
     `<h1>${t.heading}</h1>
 <p class="lead">${t.lead}</p>
-<form method="post" action="${escape(action)}">
+<form method="post" action="${escapeHtml(action)}">
 <ul class="people">
 ${personas.map((persona) => choice(persona, language)).join('\n')}
 </ul>
@@ -154,7 +143,7 @@ export function errorPage(out: ErrorOut, acceptLanguage: string | undefined): st
     t.errorTitle,
     `<h1>${t.errorTitle}</h1>
 <p>${t.errorLead}</p>
-<p class="detail"><code>${escape(detail)}</code></p>
+<p class="detail"><code>${escapeHtml(detail)}</code></p>
 <p><a href="/">${t.home}</a></p>`,
   );
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../platform/html.ts';
 import type { Localized } from '../../../platform/outcome.ts';
 import { noticeText } from './texts.ts';
 import type { Letter, Notice, NoticeLanguage } from './types.ts';
@@ -63,9 +64,9 @@ function confirmation(say: Say, language: NoticeLanguage, { confirm }: Links): W
     subject,
     text: [say(TEXTS.confirmLead), '', confirm, '', say(TEXTS.confirmElse), ''].join('\n'),
     html: page(language, subject, [
-      `<p>${escaped(say(TEXTS.confirmLead))}</p>`,
+      `<p>${escapeHtml(say(TEXTS.confirmLead))}</p>`,
       `<p>${anchor(confirm, say(TEXTS.confirm))}</p>`,
-      `<p>${escaped(say(TEXTS.confirmElse))}</p>`,
+      `<p>${escapeHtml(say(TEXTS.confirmElse))}</p>`,
     ]),
   };
 }
@@ -104,14 +105,14 @@ function digest(
       '',
     ].join('\n'),
     html: page(language, subject, [
-      `<p>${escaped(say(TEXTS.digestLead))}</p>`,
+      `<p>${escapeHtml(say(TEXTS.digestLead))}</p>`,
       '<ul>',
       ...entries.map(({ text, reason, link }) => {
-        const why = reason === undefined ? '' : `<br>${escaped(reason)}`;
-        return `<li style="margin-bottom:12px">${escaped(text)}${why}<br>${anchor(link, say(TEXTS.open))}</li>`;
+        const why = reason === undefined ? '' : `<br>${escapeHtml(reason)}`;
+        return `<li style="margin-bottom:12px">${escapeHtml(text)}${why}<br>${anchor(link, say(TEXTS.open))}</li>`;
       }),
       '</ul>',
-      ...rest.map((line) => `<p>${escaped(line)}</p>`),
+      ...rest.map((line) => `<p>${escapeHtml(line)}</p>`),
       `<p>${feet.map(([label, link]) => anchor(link, say(label))).join(' · ')}</p>`,
     ]),
   };
@@ -121,23 +122,14 @@ function digest(
 function page(language: NoticeLanguage, title: string, lines: readonly string[]): string {
   return [
     '<!doctype html>',
-    `<html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>`,
+    `<html lang="${language.toLowerCase()}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
     '<body style="font:16px/1.5 sans-serif;max-width:36em;margin:0 auto;padding:16px">',
-    `<h1 style="font-size:20px">${escaped(title)}</h1>`,
+    `<h1 style="font-size:20px">${escapeHtml(title)}</h1>`,
     ...lines,
     '</body></html>',
     '',
   ].join('\n');
 }
 
-const anchor = (href: string, label: string): string => `<a href="${escaped(href)}">${escaped(label)}</a>`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-/** A text as it stands in HTML. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+const anchor = (href: string, label: string): string =>
+  `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
