@@ -5,6 +5,7 @@ import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { tableDefinition, ttlAttribute } from '../../functions/platform/table/definition.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { privateBucket } from '../constructs/private-bucket.ts';
 import type { Settings } from './settings.ts';
 
 type KeySchema = ReturnType<typeof tableDefinition>['KeySchema'];
@@ -66,11 +67,7 @@ export class DataStack extends Stack {
   #createTrail({ auditDays, keepsData }: Settings): s3.Bucket {
     const kept = Duration.days(auditDays);
     const trail = new s3.Bucket(this, 'Audit', {
-      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-      encryption: s3.BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      ...privateBucket,
       versioned: true,
       objectLockEnabled: true,
       // The evidence of production stands against its administrators too. A stage for trying can be cleared away by who
@@ -90,8 +87,6 @@ export class DataStack extends Stack {
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
       ],
-      // CloudFormation cannot remove a bucket that holds anything.
-      removalPolicy: RemovalPolicy.RETAIN,
     });
     acknowledge(trail, {
       'AwsSolutions-S1':

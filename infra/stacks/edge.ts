@@ -9,6 +9,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { pageRoutes } from '../constructs/page-routes.ts';
+import { privateBucket } from '../constructs/private-bucket.ts';
 import { apiHeadersPolicy, webHeadersPolicy } from '../constructs/response-headers.ts';
 import type { MediaPlaces } from '../web-headers.ts';
 import type { Settings } from './settings.ts';
@@ -44,14 +45,7 @@ export class EdgeStack extends Stack {
 
   /** Files of the web client. They can be built again, but a browser may still be running an older release. */
   #createBucket(): s3.IBucket {
-    const bucket = new s3.Bucket(this, 'Web', {
-      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-      encryption: s3.BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      minimumTLSVersion: 1.2,
-      objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    const bucket = new s3.Bucket(this, 'Web', privateBucket);
     acknowledge(bucket, {
       'AwsSolutions-S1':
         'Public files that CloudFront alone reads: an access log would say nothing of anybody.',

@@ -1,22 +1,14 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import * as acm from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { privateBucket } from '../constructs/private-bucket.ts';
 import { mediaHeadersPolicy } from '../constructs/response-headers.ts';
 import type { MediaPlaces } from '../web-headers.ts';
 import type { Settings } from './settings.ts';
-
-const bucketDefaults = {
-  blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
-  encryption: s3.BucketEncryption.S3_MANAGED,
-  enforceSSL: true,
-  minimumTLSVersion: 1.2,
-  objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
-  removalPolicy: RemovalPolicy.RETAIN,
-} as const;
 
 /**
  * Partners' files: a bucket that takes them and that nobody reads but the function that checks them, and one with what
@@ -47,7 +39,7 @@ export class MediaStack extends Stack {
 
   #createUploads({ domain }: Settings): s3.Bucket {
     const bucket = new s3.Bucket(this, 'Uploads', {
-      ...bucketDefaults,
+      ...privateBucket,
       // What never became a file: begun and left, or stored and never asked about again.
       lifecycleRules: [
         { expiration: Duration.days(1), abortIncompleteMultipartUploadAfter: Duration.days(1) },
@@ -74,7 +66,7 @@ export class MediaStack extends Stack {
 
   #createMedia({ keepsData }: Settings): s3.Bucket {
     const bucket = new s3.Bucket(this, 'Media', {
-      ...bucketDefaults,
+      ...privateBucket,
       // Published versions name these files for good: what is removed by mistake can be had again for a month.
       versioned: keepsData,
       ...(keepsData && { lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(30) }] }),
