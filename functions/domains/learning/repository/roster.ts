@@ -3,7 +3,15 @@ import type { Services } from '../../../platform/services.ts';
 import { parseItem, parseStored } from '../../../platform/stored.ts';
 import { rosterKey } from '../../../platform/table/keys.ts';
 import type { Item } from '../../../platform/table/table.ts';
-import { absent, present, put, remove, update, type Write } from '../../../platform/table/writes.ts';
+import {
+  absent,
+  present,
+  put,
+  remove,
+  update,
+  type Condition,
+  type Write,
+} from '../../../platform/table/writes.ts';
 import {
   rosterEntrySchema,
   type Intervention,
@@ -96,33 +104,28 @@ export function relocateWrites(was: RosterEntry, run: Run, addressee: RosterAddr
   ];
 }
 
+/** That an entry still stands as it was read. */
+const asRead = (was: RosterEntry): Condition => ({
+  expression: '#state = :was AND size(#interventions) = :known',
+  values: {
+    '#state': 'state',
+    ':was': was.state,
+    '#interventions': 'interventions',
+    ':known': was.interventions.length,
+  },
+});
+
 /** Writes by which an entry is that of another record of the same person, in the list where it stands. */
 export function entryMergeWrites(was: RosterEntry, moved: RosterEntry): Write[] {
   return [
-    remove(entryKeyOf(placeOfEntry(was)), {
-      expression: '#state = :was AND size(#interventions) = :known',
-      values: {
-        '#state': 'state',
-        ':was': was.state,
-        '#interventions': 'interventions',
-        ':known': was.interventions.length,
-      },
-    }),
+    remove(entryKeyOf(placeOfEntry(was)), asRead(was)),
     put(entryItem(placeOfEntry(moved), moved), absent),
   ];
 }
 
 /** Takes an entry from its list: only if it is as it was read. */
 export const eraseEntryWrite = (was: RosterEntry): Write =>
-  remove(entryKeyOf(placeOfEntry(was)), {
-    expression: '#state = :was AND size(#interventions) = :known',
-    values: {
-      '#state': 'state',
-      ':was': was.state,
-      '#interventions': 'interventions',
-      ':known': was.interventions.length,
-    },
-  });
+  remove(entryKeyOf(placeOfEntry(was)), asRead(was));
 
 /** Writes an entry anew: only if nothing was added to it since it was read. */
 export const entryAgainWrite = (entry: RosterEntry, known: number): Write =>
