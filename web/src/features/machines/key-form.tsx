@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { OrganisationKeyRegisterDocument } from '../../gql/graphql.ts';
+import { runMutation } from '../../gql/query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { elsewhere, errorAt, failureOf } from '../../ui/field-errors.ts';
 import type { FieldErrors } from '../../ui/field-errors.ts';
 import { Field, TextArea } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { FormDialog } from '../people/form-dialog.tsx';
-import { useSubmission } from '../people/use-submission.ts';
 import { looksPrivate } from './looks-private.ts';
 import { messages } from './messages.ts';
 
@@ -21,15 +24,17 @@ interface KeyFormProps {
 /** Registers a public key; what was typed stays when it is refused. */
 export function KeyForm({ organisation, onClose, onSaved }: KeyFormProps) {
   const t = messages();
+  const form = useRef<HTMLFormElement>(null);
   const [label, setLabel] = useState('');
   const [publicKey, setPublicKey] = useState('');
   const [validDays, setValidDays] = useState('365');
-  const sending = useSubmission(
-    OrganisationKeyRegisterDocument,
-    (data) => data.organisationKeyRegister,
-    FIELDS,
-  );
-  const { errors } = sending;
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [general, setGeneral] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
 
   function wrongIn(days: number): FieldErrors {
     return {
@@ -42,51 +47,83 @@ export function KeyForm({ organisation, onClose, onSaved }: KeyFormProps) {
 
   async function save(): Promise<void> {
     const days = Number(validDays);
+    const wrong = wrongIn(days);
+    setErrors(wrong);
+    setGeneral([]);
+    if (busy || Object.keys(wrong).length > 0) return;
+    setBusy(true);
     const input = { organisation, publicKey, label: label.trim(), validDays: days };
-    if (!(await sending.submit({ input }, wrongIn(days)))) return;
-    toast(t.saved(label.trim()));
-    onSaved();
+    const result = await runMutation(OrganisationKeyRegisterDocument, { input });
+    setBusy(false);
+    const failure = failureOf(result, (data) => data.organisationKeyRegister);
+    if (!failure) {
+      toast(t.saved(label.trim()));
+      return onSaved();
+    }
+    const told = FIELDS.flatMap((field) => {
+      const message = errorAt(failure, field);
+      return message === undefined ? [] : [[field, message] as const];
+    });
+    setErrors(Object.fromEntries(told));
+    setGeneral(elsewhere(failure, FIELDS));
   }
 
   return (
-    <FormDialog
-      title={t.formTitle}
-      send={t.save}
-      sending={sending}
-      onSubmit={() => void save()}
-      onClose={onClose}
-    >
-      <Field
-        label={t.label}
-        hint={t.labelHint}
-        value={label}
-        onInput={setLabel}
-        error={errors['label']}
-        maxLength={60}
-        required
-      />
-      <TextArea
-        label={t.publicKey}
-        hint={t.publicKeyHint}
-        value={publicKey}
-        onInput={setPublicKey}
-        error={errors['publicKey']}
-        rows={7}
-        maxLength={4_000}
-        required
-      />
-      <Field
-        type="number"
-        inputMode="numeric"
-        label={t.validDays}
-        hint={t.validDaysHint}
-        value={validDays}
-        onInput={setValidDays}
-        error={errors['validDays']}
-        min="1"
-        max={String(MOST_DAYS)}
-        required
-      />
-    </FormDialog>
+    <Dialog open onClose={onClose} title={t.formTitle}>
+      <form
+        ref={form}
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Field
+          label={t.label}
+          hint={t.labelHint}
+          value={label}
+          onInput={setLabel}
+          error={errors['label']}
+          maxLength={60}
+          required
+        />
+        <TextArea
+          label={t.publicKey}
+          hint={t.publicKeyHint}
+          value={publicKey}
+          onInput={setPublicKey}
+          error={errors['publicKey']}
+          rows={7}
+          maxLength={4_000}
+          required
+        />
+        <Field
+          type="number"
+          inputMode="numeric"
+          label={t.validDays}
+          hint={t.validDaysHint}
+          value={validDays}
+          onInput={setValidDays}
+          error={errors['validDays']}
+          min="1"
+          max={String(MOST_DAYS)}
+          required
+        />
+        {general.length > 0 && (
+          <Notice tone="danger" live>
+            {general.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Notice>
+        )}
+        <div class="dialog__actions">
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button type="submit" emphasis="primary" busy={busy}>
+            {t.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }
