@@ -25,12 +25,21 @@ const IDLE_JOINER = `(?<!${JOINED})[\\u200C\\u200D]|[\\u200C\\u200D](?!${JOINED}
 /** Letters of a tag outside the flag that they name. */
 const STRAY_TAG = '(?<![\\u{1F3F4}\\u{E0020}-\\u{E007F}])[\\u{E0020}-\\u{E007F}]';
 
-const UNFIT: Record<Lines, RegExp> = {
+const UNFIT: Readonly<Record<Lines, string>> = {
   // Control characters, with the line ends that are none; halves of characters; signs of direction; what nobody sees.
-  ONE: new RegExp(`[\\p{Cc}\\p{Cs}\\u2028\\u2029${DIRECTION}]|${INVISIBLE}|${IDLE_JOINER}|${STRAY_TAG}`, 'u'),
+  ONE: `[\\p{Cc}\\p{Cs}\\u2028\\u2029${DIRECTION}]|${INVISIBLE}|${IDLE_JOINER}|${STRAY_TAG}`,
   // A longer text may say where its words can be broken.
-  MANY: new RegExp(`(?![\\t\\n\\r])[\\p{Cc}\\p{Cs}${DIRECTION}]`, 'u'),
+  MANY: `(?![\\t\\n\\r])[\\p{Cc}\\p{Cs}${DIRECTION}]`,
 };
+
+const built = new Map<Lines, RegExp>();
+
+/** What the text may not have; made with the first text, since classes of Unicode take a start a millisecond. */
+function unfit(lines: Lines): RegExp {
+  const known = built.get(lines) ?? new RegExp(UNFIT[lines], 'u');
+  built.set(lines, known);
+  return known;
+}
 
 /** Nothing that leaves a mark: space, format characters, signs that are shown as nothing, the empty Braille pattern. */
 const BLANK = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
@@ -43,7 +52,7 @@ export const asKept = (text: string): string => text.trim().normalize('NFC');
 
 /** The first character that the text may not have: which it is, where, and what to do; undefined when there is none. */
 export function unfitIn(text: string, lines: Lines): Localized | undefined {
-  const at = text.search(UNFIT[lines]);
+  const at = text.search(unfit(lines));
   if (at === -1) return undefined;
   const before = text.slice(0, at).split(/\r\n|[\n\r\u2028\u2029]/);
   return describe(text.codePointAt(at) ?? 0, before.length, [...(before.at(-1) ?? '')].length + 1);
